@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TrackerStore: reading and changing of a person's data, whoever keeps it; implemented by storage.
+#pragma once
+
+#include "commands.h"
+#include "reminderlog.h"
+#include "step.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace afterword {
+
+/// What the face of a card on the board shows; read by index, never with the whole application.
+struct BoardCard
+{
+    ApplicationId id;
+    QString company;
+    QString role;
+    Stage stage = Stage::Saved;
+    std::optional<Outcome> outcome;
+    std::optional<Stage> suggestedStage;
+    Advice advice = Advice::Wait;
+    bool dream = false;
+    std::optional<Instant> interview; ///< start of the next one, else of the last
+    std::optional<Kind> nextStep;     ///< the step to do first, employer-facing ones before own ones
+    StepState nextState = StepState::Scheduled; ///< as planned; see Step::state
+    std::optional<Instant> nextOpens;
+    std::optional<Instant> nextDue;
+    QString nextRecipient; ///< name of the one person it goes to; empty: none
+    bool nextIsOptional = false;
+
+    bool operator==(const BoardCard &) const = default;
+};
+
+struct StageCount
+{
+    int cards = 0;
+    int yourTurn = 0; ///< cards whose advice is act
+
+    bool operator==(const StageCount &) const = default;
+};
+using StageCounts = std::array<StageCount, 8>; ///< by Stage
+
+/// All reading is synchronous and by index; all writing is one transaction, durable when it returns.
+class TrackerStore : public QObject, public ReminderLog
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// All the facts.
+    virtual Result<Tracker> tracker() const = 0;
+    /// NotFound where there is none.
+    virtual Result<Application> application(const ApplicationId &id) const = 0;
+    virtual Result<ApplicationAdvice> advice(const ApplicationId &id) const = 0;
+    virtual Result<std::vector<Person>> people() const = 0;
+    virtual Result<Profile> profile() const = 0;
+
+    /// A part of a column, in its order.
+    virtual Result<std::vector<BoardCard>> boardCards(Stage stage, int offset, int limit) const = 0;
+    /// NotFound where there is none.
+    virtual Result<BoardCard> boardCard(const ApplicationId &id) const = 0;
+    virtual Result<StageCounts> stageCounts() const = 0;
+    /// Steps of one application, earliest due first.
+    virtual Result<std::vector<AgendaRow>> steps(const ApplicationId &id) const = 0;
+    /// Steps that open before that moment, earliest due first; states as of the last plan.
+    virtual Result<std::vector<AgendaRow>> agenda(Instant opensBefore, int limit) const = 0;
+
+    virtual Result<ChangeSet> execute(const Command &command) = 0;
+    /// NotFound where there is nothing left to undo; Conflict where the records have changed since.
+    virtual Result<ChangeSet> undo() = 0;
+    virtual Result<ChangeSet> redo() = 0;
+    /// Label of the command that undo() or redo() would take back or repeat; empty: none.
+    virtual QString undoLabel() const = 0;
+    virtual QString redoLabel() const = 0;
+
+    /// Progress of long work: called with done and total, from the calling thread; false cancels it.
+    using Progress = std::function<bool(int done, int total)>;
+    /// Adds what is new and replaces what differs, by id; people, applications and what they hold; never
+    /// removes. The profile and the cadence are taken where the store has none of its own. All or nothing,
+    /// one undo.
+    virtual Result<ImportReport> import(const Tracker &tracker, bool dryRun,
+                                        const Progress &progress = {}) = 0;
+    /// Plans everything anew for that moment and stores the rows that differ.
+    virtual Result<void> replan(Instant at) = 0;
+    /// Notices what another program has changed in the same data since the last look, plans it and tells by
+    /// changed(). Costs one small query where nothing has. True: something had changed.
+    virtual Result<bool> catchUp() = 0;
+    /// Until when the stored plan holds; nullopt: for good.
+    virtual Result<std::optional<Instant>> planValidUntil() const = 0;
+
+Q_SIGNALS:
+    /// After each durable change of facts or plan.
+    void changed(const afterword::ChangeSet &changes);
+};
+
+} // namespace afterword

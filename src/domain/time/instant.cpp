@@ -82,7 +82,8 @@ QDateTime Instant::toUtc() const
 
 QString Instant::toString() const
 {
-    return toUtc().toString(m_milliseconds % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    return toUtc().toString(m_milliseconds % 1000 == 0 ? u"yyyy-MM-dd'T'HH:mm:ss'Z'"
+                                                       : u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'");
 }
 
 } // namespace afterword

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SqlTrackerStore: a person's data in one SQLite file, with plan, undo, journal and delivered reminders.
+#pragma once
+
+#include "clock.h"
+#include "planner.h"
+#include "trackerstore.h"
+
+#include <memory>
+
+namespace afterword {
+
+/// Something that check() found.
+struct Problem
+{
+    QString message;       ///< one translated sentence
+    bool repaired = false; ///< derived data that check() has built anew; facts are never touched
+
+    bool operator==(const Problem &) const = default;
+};
+
+/// Belongs to the thread that opened it. Several processes may have the same file open: writers wait for each
+/// other up to five seconds (then: Locked), and catchUp() tells what the others did.
+///
+/// Undo takes a command back only where every row it wrote still is as it left it; else it answers Conflict
+/// and changes nothing. The last 100 commands can be undone, after a restart too. Undo never lets a reminder
+/// that was shown be shown again.
+class SqlTrackerStore final : public TrackerStore
+{
+    Q_OBJECT
+
+public:
+    /// Opens the database, or makes one (file 0600, folders 0700 where they are missing), and brings an older
+    /// schema up to date after a backup beside the file. Planner and clock must outlive the store.
+    /// Locked, ReadOnly, Damaged (also: no database of Afterword), NewerVersion, Full, Unavailable; a file
+    /// that is refused is left as it is, byte for byte.
+    static Result<std::unique_ptr<SqlTrackerStore>> open(const QString &file, const Planner &planner,
+                                                         const Clock &clock);
+    ~SqlTrackerStore() override;
+
+    QString file() const;
+    /// True where the file lies on a network file system: slower, and two machines should not open it at
+    /// once.
+    bool isOnNetwork() const;
+
+    Result<Tracker> tracker() const override;
+    Result<Application> application(const ApplicationId &id) const override;
+    Result<ApplicationAdvice> advice(const ApplicationId &id) const override;
+    Result<std::vector<Person>> people() const override;
+    Result<Profile> profile() const override;
+
+    Result<std::vector<BoardCard>> boardCards(Stage stage, int offset, int limit) const override;
+    Result<BoardCard> boardCard(const ApplicationId &id) const override;
+    Result<StageCounts> stageCounts() const override;
+    Result<std::vector<AgendaRow>> steps(const ApplicationId &id) const override;
+    Result<std::vector<AgendaRow>> agenda(Instant opensBefore, int limit) const override;
+
+    Result<ChangeSet> execute(const Command &command) override;
+    Result<ChangeSet> undo() override;
+    Result<ChangeSet> redo() override;
+    QString undoLabel() const override;
+    QString redoLabel() const override;
+
+    /// The profile is taken where none was ever saved or imported, the cadence where it has no overrides.
+    Result<ImportReport> import(const Tracker &tracker, bool dryRun, const Progress &progress = {}) override;
+    Result<void> replan(Instant at) override;
+    Result<bool> catchUp() override;
+    Result<std::optional<Instant>> planValidUntil() const override;
+
+    /// Steps that wait for the person to opt in or are blocked are not reminded of; optional ones are.
+    Result<std::vector<Reminder>> claimDue(Instant at) override;
+    Result<std::vector<Reminder>> shown() const override;
+    Result<void> acknowledge(const StepId &step, Instant opened) override;
+    Result<std::optional<Instant>> nextOpening(Instant after) const override;
+
+    /// Reads everything: integrity of the file, references between records, and whether the plan is the one
+    /// that the facts give, which is built anew where it is not. Empty: all is well.
+    Result<std::vector<Problem>> check();
+    /// A consistent copy as of now (0600), while programs go on working; replaces the file at once or, where
+    /// anything fails, leaves it as it was.
+    Result<void> backup(const QString &file) const;
+    /// Puts a backup in the place of a database that no program has open. The backup is checked first; what
+    /// it replaces is kept beside it as NAME.replaced-YYYYMMDDTHHMMSSZ (by that clock).
+    static Result<void> restore(const QString &backup, const QString &database, const Clock &clock);
+
+private:
+    class Private;
+    explicit SqlTrackerStore(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace afterword

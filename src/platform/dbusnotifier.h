@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DBusNotifier: notifications by the Desktop Notifications Specification (org.freedesktop.Notifications).
+#pragma once
+
+#include "notifier.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QHash>
+#include <QStringList>
+
+#include <deque>
+#include <optional>
+
+class QDBusMessage;
+class QDBusPendingCallWatcher;
+
+namespace afterword {
+
+/// Every call is asynchronous and waits as long as the server takes; a server that dies answers all of its
+/// calls with an error at once. Only signals from the present owner of the name about messages of ours are
+/// acted on.
+class DBusNotifier final : public Notifier, protected QDBusContext
+{
+    Q_OBJECT
+
+public:
+    /// The desktop entry is the program's id without ".desktop".
+    explicit DBusNotifier(const QString &desktopEntry, QObject *parent = nullptr);
+    DBusNotifier(const QString &desktopEntry, const QDBusConnection &bus, QObject *parent = nullptr);
+
+    void show(const Notification &notification) override;
+    void withdraw(const QString &key) override;
+    bool isAvailable() const override { return !m_owner.isEmpty(); }
+
+private Q_SLOTS:
+    void onActionInvoked(uint id, const QString &action);
+    void onNotificationClosed(uint id, uint reason);
+    void onActivationToken(uint id, const QString &token);
+
+private:
+    /// One key: what is to be seen, and how far the server has been told.
+    struct Message
+    {
+        Notification notification;
+        uint id = 0;           ///< 0: not on the screen
+        bool waiting = true;   ///< the server has yet to be told of the present notification
+        bool inFlight = false; ///< a Notify call is out
+        bool withdrawn = false;
+    };
+
+    void setOwner(const QString &owner);
+    void askCapabilities();
+    void onCapabilities(QDBusPendingCallWatcher *call);
+    void sendWaiting();
+    void send(Message &message);
+    void onNotified(const QString &key, const QString &owner, QDBusPendingCallWatcher *call);
+    void close(uint id);
+    QString keyOf(uint id) const;
+    void remember(uint id, const QString &key);
+    bool fromOwner() const;
+
+    QDBusConnection m_bus;
+    QString m_desktopEntry;
+    QString m_owner;                           ///< unique name of the server; empty: none
+    std::optional<QStringList> m_capabilities; ///< of the present owner; nullopt: not known yet
+    bool m_asking = false;
+    QHash<QString, Message> m_messages;
+    /// Closed ones too: a server's history may bring a message back, and its buttons with it.
+    QHash<uint, QString> m_keys;
+    std::deque<uint> m_ids; ///< oldest first; bounds m_keys
+    QString m_token;
+};
+
+} // namespace afterword

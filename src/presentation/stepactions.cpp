@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands out of steps: pure functions, no store, no clock.
+#include "stepactions.h"
+
+#include "steptitle.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+struct StepActions
+{
+    Q_DECLARE_TR_FUNCTIONS(StepActions)
+};
+
+QString titleOf(const Application &application)
+{
+    return application.company;
+}
+
+Adjustment adjustmentOf(const Step &step, AdjustmentAction action, Instant at)
+{
+    Adjustment adjustment;
+    adjustment.kind = step.kind;
+    adjustment.interview = step.interview;
+    if (!step.to.empty())
+        adjustment.person = step.to.front();
+    adjustment.action = action;
+    adjustment.at = at;
+    return adjustment;
+}
+
+} // namespace
+
+StepAction mainAction(Kind kind)
+{
+    switch (kind) {
+    case Kind::Debrief:
+        return StepAction::RecordDebrief;
+    case Kind::OfferResponse:
+        return StepAction::AnswerOffer;
+    case Kind::ConfirmReference:
+        return StepAction::RecordConsent;
+    case Kind::KeepApplying:
+        return StepAction::AddApplication;
+    case Kind::MergeDuplicates:
+        return StepAction::ReviewDuplicates;
+    case Kind::AskAtInterview:
+    case Kind::PrepareNextRound:
+    case Kind::Other:
+        return StepAction::MarkDone;
+    default:
+        return StepAction::RecordMessage;
+    }
+}
+
+QString mainActionText(Kind kind)
+{
+    switch (mainAction(kind)) {
+    case StepAction::RecordDebrief:
+        //: Button: opens the page for notes after an interview
+        return StepActions::tr("Debrief…");
+    case StepAction::AnswerOffer:
+        //: Button: accept or decline an offer
+        return StepActions::tr("Answer…");
+    case StepAction::RecordConsent:
+        //: Button: records what a reference answered
+        return StepActions::tr("Asked…");
+    case StepAction::AddApplication:
+        //: Button: adds an application
+        return StepActions::tr("New…");
+    case StepAction::ReviewDuplicates:
+        //: Button: shows two entries that may be one
+        return StepActions::tr("Review");
+    case StepAction::MarkDone:
+        //: Button: the task is done
+        return StepActions::tr("Done");
+    case StepAction::RecordMessage:
+        break;
+    }
+    if (kind == Kind::RequestedCall) {
+        //: Button: records that the call was made
+        return StepActions::tr("Called…");
+    }
+    if (kind == Kind::HandwrittenCard) {
+        //: Button: records that the card was posted
+        return StepActions::tr("Posted…");
+    }
+    //: Button: records that the message was sent
+    return StepActions::tr("Sent…");
+}
+
+bool canBeAdjusted(const Step &step)
+{
+    return !step.application.isEmpty();
+}
+
+Command snoozeStep(const Step &step, Instant until, Instant at)
+{
+    Adjustment adjustment = adjustmentOf(step, AdjustmentAction::Snooze, at);
+    adjustment.until = until;
+    //: Stands after "Undo" and "Redo"; %1 is a step: "Thank Ann Ito"
+    return {StepActions::tr("snoozing “%1”").arg(stepTitle(step.kind, {})),
+            {AdjustStep{step.application, adjustment}}};
+}
+
+Command skipStep(const Step &step, const QString &reason, Instant at)
+{
+    Adjustment adjustment = adjustmentOf(step, AdjustmentAction::Skip, at);
+    adjustment.reason = reason;
+    //: Stands after "Undo" and "Redo"; %1 is a step: "Thank Ann Ito"
+    return {StepActions::tr("skipping “%1”").arg(stepTitle(step.kind, {})),
+            {AdjustStep{step.application, adjustment}}};
+}
+
+Command markDone(const Step &step, Instant at)
+{
+    Adjustment adjustment = adjustmentOf(step, AdjustmentAction::Skip, at);
+    //: The recorded reason why a task is no longer shown
+    adjustment.reason = StepActions::tr("done");
+    //: Stands after "Undo" and "Redo"; %1 is a step: "Prepare for the next round"
+    return {StepActions::tr("finishing “%1”").arg(stepTitle(step.kind, {})),
+            {AdjustStep{step.application, adjustment}}};
+}
+
+Correspondence messageFor(const Step &step, Instant at)
+{
+    Correspondence entry;
+    entry.direction = Direction::Out;
+    entry.at = at;
+    entry.kind = step.kind;
+    entry.people = step.to;
+    entry.interview = step.interview;
+    if (step.kind == Kind::RequestedCall)
+        entry.channel = Channel::Phone;
+    else if (step.kind == Kind::HandwrittenCard)
+        entry.channel = Channel::Letter;
+    else if (step.kind == Kind::LinkedinConnect)
+        entry.channel = Channel::Linkedin;
+    else
+        entry.channel = step.channel.value_or(Channel::Email);
+    return entry;
+}
+
+const Commitment *fulfilledBy(const Application &application, Kind kind, const std::vector<PersonId> &people)
+{
+    const std::optional<CommitmentType> type =
+        kind == Kind::ContactByDate   ? std::optional(CommitmentType::ContactBy)
+        : kind == Kind::Deliverable   ? std::optional(CommitmentType::Deliverable)
+        : kind == Kind::RequestedCall ? std::optional(CommitmentType::CallWindow)
+                                      : std::nullopt;
+    if (!type)
+        return nullptr;
+    const Commitment *oldest = nullptr;
+    for (const Commitment &commitment : application.commitments) {
+        const bool theirs = commitment.person.isEmpty() || people.empty() ||
+                            std::ranges::find(people, commitment.person) != people.end();
+        if (commitment.type != *type || commitment.fulfilledAt || !theirs)
+            continue;
+        if (!oldest || commitment.madeAt < oldest->madeAt)
+            oldest = &commitment;
+    }
+    return oldest;
+}
+
+Command recordMessage(const Application &application, Correspondence entry, Instant at)
+{
+    Command command;
+    if (entry.id.isEmpty())
+        entry.id = CorrespondenceId(newId());
+    if (!entry.loggedAt)
+        entry.loggedAt = at;
+    if (entry.direction == Direction::Out && entry.delivery == Delivery::Sent && entry.kind) {
+        if (const Commitment *commitment = fulfilledBy(application, *entry.kind, entry.people)) {
+            Commitment fulfilled = *commitment;
+            fulfilled.fulfilledAt = entry.at;
+            command.changes.emplace_back(SaveCommitment{application.id, fulfilled});
+        }
+    }
+    command.label = entry.direction == Direction::Out
+                        //: Stands after "Undo" and "Redo"; %1 is a company
+                        ? StepActions::tr("logging the message to %1").arg(titleOf(application))
+                        //: Stands after "Undo" and "Redo"; %1 is a company
+                        : StepActions::tr("logging the reply from %1").arg(titleOf(application));
+    command.changes.emplace_back(SaveCorrespondence{application.id, std::move(entry)});
+    return command;
+}
+
+Command recordDebrief(const Application &application, const InterviewId &interview, const Debrief &debrief,
+                      std::optional<int> selfRating, Instant at)
+{
+    //: Stands after "Undo" and "Redo"; %1 is a company
+    Command command{StepActions::tr("the debrief of %1").arg(titleOf(application)), {}};
+    for (const Interview &candidate : application.interviews) {
+        if (candidate.id != interview)
+            continue;
+        Interview changed = candidate;
+        changed.debrief = debrief;
+        changed.selfRating = selfRating;
+        if (!changed.debriefedAt)
+            changed.debriefedAt = at;
+        command.changes.emplace_back(SaveInterview{application.id, changed});
+    }
+    return command;
+}
+
+std::optional<Offer> openOffer(const Application &application)
+{
+    const Offer *newest = nullptr;
+    for (const Offer &offer : application.offers) {
+        if (!offer.acceptedAt && !offer.declinedAt && (!newest || newest->at <= offer.at))
+            newest = &offer;
+    }
+    if (newest)
+        return *newest;
+    const Correspondence *message = nullptr;
+    for (const Correspondence &entry : application.correspondence) {
+        const bool offers = entry.meaning == Meaning::OfferVerbal || entry.meaning == Meaning::OfferWritten;
+        if (entry.direction == Direction::In && offers && (!message || message->at <= entry.at))
+            message = &entry;
+    }
+    if (!message)
+        return std::nullopt;
+    Offer offer;
+    offer.id = OfferId(newId());
+    offer.form = message->meaning == Meaning::OfferWritten ? OfferForm::Written : OfferForm::Verbal;
+    offer.at = message->at;
+    offer.respondBy = message->until;
+    if (!message->people.empty())
+        offer.person = message->people.front();
+    return offer;
+}
+
+Command answerOffer(const Application &application, Offer offer, bool accept, Instant at)
+{
+    (accept ? offer.acceptedAt : offer.declinedAt) = at;
+    const QString label = accept
+                              //: Stands after "Undo" and "Redo"; %1 is a company
+                              ? StepActions::tr("accepting the offer of %1").arg(titleOf(application))
+                              //: Stands after "Undo" and "Redo"; %1 is a company
+                              : StepActions::tr("declining the offer of %1").arg(titleOf(application));
+    return {label, {SaveOffer{application.id, std::move(offer)}}};
+}
+
+Command recordConsent(const PersonId &person, Consent consent, const QString &relationship)
+{
+    //: Stands after "Undo" and "Redo"
+    return {StepActions::tr("the answer of your reference"),
+            {SaveReference{Reference{person, consent, relationship}}}};
+}
+
+} // namespace afterword

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person can do about a step, and the command that each of these acts becomes.
+#pragma once
+
+#include "commands.h"
+#include "step.h"
+
+namespace afterword {
+
+/// What the main button of a step leads to.
+enum class StepAction {
+    RecordMessage,    ///< something is written, said or posted to somebody: recorded once it is sent
+    RecordDebrief,    ///< the debrief of the interview
+    AnswerOffer,      ///< accept or decline
+    RecordConsent,    ///< what the reference answered
+    AddApplication,   ///< a new application
+    ReviewDuplicates, ///< both entries side by side
+    MarkDone          ///< an own task that leaves no fact: set aside as done
+};
+
+StepAction mainAction(Kind kind);
+/// The main button's words: "Sent…", "Debrief…", "Done".
+QString mainActionText(Kind kind);
+/// A task of the whole search has no application whose adjustment could move it.
+bool canBeAdjusted(const Step &step);
+
+/// The step of that kind opens not before `until`; counts as seen.
+Command snoozeStep(const Step &step, Instant until, Instant at);
+/// The step goes until its kind is due anew; a skip is not a send.
+Command skipStep(const Step &step, const QString &reason, Instant at);
+/// An own task that is done and leaves no other fact.
+Command markDone(const Step &step, Instant at);
+
+/// A message as the step asks for it, sent at that moment; without an id while nobody has said so.
+Correspondence messageFor(const Step &step, Instant at);
+/// Records the message, sent or received, and that a request which it answers is fulfilled. An entry without
+/// an id gets a new one.
+Command recordMessage(const Application &application, Correspondence entry, Instant at);
+/// Records what was written down after the interview. The interview must be the application's.
+Command recordDebrief(const Application &application, const InterviewId &interview, const Debrief &debrief,
+                      std::optional<int> selfRating, Instant at);
+/// The offer that waits for an answer: the newest without one, else one made from the newest message that
+/// made an offer; nullopt: none.
+std::optional<Offer> openOffer(const Application &application);
+Command answerOffer(const Application &application, Offer offer, bool accept, Instant at);
+Command recordConsent(const PersonId &person, Consent consent, const QString &relationship);
+
+/// The commitment that a message of that kind to that person fulfils; nullptr: none.
+const Commitment *fulfilledBy(const Application &application, Kind kind, const std::vector<PersonId> &people);
+
+} // namespace afterword

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a row of Today offers beside its words.
+#pragma once
+
+#include "zone.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+namespace afterword {
+
+enum class TodayAction {
+    Main, ///< what the step is about: write, debrief, call
+    Done,
+    SnoozeToday,    ///< three hours
+    SnoozeTomorrow, ///< 09:00 tomorrow
+    SnoozeDays,     ///< 09:00 in three days
+    SnoozeWeek,     ///< 09:00 on next week's Monday
+    Skip,
+    Why, ///< the rules behind it
+    Open ///< the application
+};
+
+/// Until when that puts a step off, by the clocks of the zone; nullopt: it is no snooze.
+std::optional<Instant> snoozedUntil(TodayAction action, Instant now, const Zone &zone);
+/// As it stands in a menu: "Tomorrow", "Skip".
+QString todayActionText(TodayAction action);
+
+} // namespace afterword
+
+Q_DECLARE_METATYPE(afterword::TodayAction)

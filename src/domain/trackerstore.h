@@ -59,6 +59,9 @@ public:
     virtual Result<ApplicationAdvice> advice(const ApplicationId &id) const = 0;
     virtual Result<std::vector<Person>> people() const = 0;
     virtual Result<Profile> profile() const = 0;
+    /// What differs from the default cadence. Takes it from tracker(); a store overrides it where it can read
+    /// less.
+    virtual Result<QJsonObject> cadence() const;
 
     /// A part of a column, in its order.
     virtual Result<std::vector<BoardCard>> boardCards(Stage stage, int offset, int limit) const = 0;

@@ -76,13 +76,21 @@ Q_SIGNALS:
     void failed(const afterword::Error &error);
 
 private:
+    /// What a look at the store brought that others want to know.
+    struct News
+    {
+        std::vector<Reminder> due;
+        std::vector<StepId> withdrawn;
+        bool listChanged = false;
+    };
+
     void poll();
-    Result<void> evaluate(Instant now);
-    Result<void> refreshOpen();
-    Result<void> tellDue(Instant now);
+    Result<News> evaluate(Instant now);
+    Result<News> refreshOpen();
+    void tell(const Result<News> &news);
     void arm(Instant now);
-    Result<Instant> snoozeEnd(const Reminder &reminder, SnoozeChoice choice, Instant now) const;
-    Result<ChangeSet> executeSnooze(const std::vector<Reminder> &reminders, Command command);
+    Result<Instant> snoozeEnd(const Step &step, SnoozeChoice choice, Instant now) const;
+    Result<ChangeSet> executeSnooze(const Command &command, const std::vector<Reminder> &reminders);
 
     TrackerStore &m_store;
     const Clock &m_clock;
@@ -92,7 +100,7 @@ private:
     std::optional<Instant> m_latest; ///< the latest moment seen since the clock was last found set back
     std::optional<ErrorCode> m_told; ///< the failure that was told and still stands
     bool m_running = false;
-    bool m_polling = false;
+    bool m_reading = false;
 };
 
 } // namespace afterword

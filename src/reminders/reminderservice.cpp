@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The poll, what is told by it, and what a person answers to it.
+#include "reminderservice.h"
+
+#include "steptitle.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace afterword {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A timer longer than this would sleep through a jump of the clock.
+constexpr std::chrono::milliseconds LongestPoll = 1min;
+/// Nothing is due so exactly that the processor should be kept awake for it.
+constexpr std::chrono::milliseconds ShortestWait = 250ms;
+/// Time servers pull the clock back by less; only a greater step changes what is due.
+constexpr Duration SetBack = 5s;
+
+bool sameReminder(const Reminder &left, const Reminder &right)
+{
+    return left.row.step.id == right.row.step.id && left.opened == right.opened;
+}
+
+/// Whether somebody who has read the one would be told something new by the other. The state is no news: the
+/// words for it are chosen when they are shown.
+bool saysTheSame(const AgendaRow &left, const AgendaRow &right)
+{
+    const auto facts = [](const AgendaRow &row) {
+        const Step &step = row.step;
+        return std::tie(step.kind, step.to, step.about, step.due, step.closes, row.company, row.role,
+                        row.recipient);
+    };
+    return facts(left) == facts(right);
+}
+
+Adjustment snoozeOf(const Step &step, Instant until, Instant now)
+{
+    Adjustment adjustment;
+    adjustment.kind = step.kind;
+    adjustment.person = step.to.empty() ? PersonId() : step.to.front();
+    adjustment.interview = step.interview;
+    adjustment.action = AdjustmentAction::Snooze;
+    adjustment.until = until;
+    adjustment.at = now;
+    return adjustment;
+}
+
+bool contains(const std::vector<Reminder> &reminders, const Reminder &wanted)
+{
+    return std::ranges::any_of(reminders,
+                               [&](const Reminder &reminder) { return sameReminder(reminder, wanted); });
+}
+
+} // namespace
+
+ReminderService::ReminderService(TrackerStore &store, const Clock &clock, QObject *parent)
+    : ReminderService(store, clock, ReminderSettings{}, parent)
+{}
+
+ReminderService::ReminderService(TrackerStore &store, const Clock &clock, const ReminderSettings &settings,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_settings(settings)
+{
+    m_settings.longestPoll = std::clamp(m_settings.longestPoll, 1ms, LongestPoll);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ReminderService::poll);
+    connect(&m_store, &TrackerStore::changed, this, &ReminderService::wake);
+}
+
+void ReminderService::start()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    if (const Result<std::vector<Reminder>> shown = m_store.shown()) {
+        // Told for a moment still to come: the clock was set back while nobody looked, and the stored plan
+        // may be one of that future.
+        for (const Reminder &reminder : *shown)
+            m_latest = std::max(m_latest.value_or(reminder.opened), reminder.opened);
+    }
+    tell(refreshOpen());
+    m_timer.start(0);
+}
+
+void ReminderService::stop()
+{
+    m_running = false;
+    m_timer.stop();
+}
+
+void ReminderService::wake()
+{
+    // What changes while a poll reads is read by that very poll.
+    if (m_running && !m_reading)
+        m_timer.start(0);
+}
+
+void ReminderService::poll()
+{
+    const Instant now = m_clock.now();
+    m_reading = true;
+    const Result<News> news = evaluate(now);
+    m_reading = false;
+    arm(now); // before anything is told: whoever hears of it may call back
+    tell(news);
+}
+
+Result<ReminderService::News> ReminderService::evaluate(Instant now)
+{
+    if (const auto caughtUp = m_store.catchUp(); !caughtUp)
+        return std::unexpected(caughtUp.error());
+    const auto validUntil = m_store.planValidUntil();
+    if (!validUntil)
+        return std::unexpected(validUntil.error());
+    const bool expired = *validUntil && **validUntil <= now;
+    const bool setBack = m_latest && now + SetBack < *m_latest;
+    if (expired || setBack) {
+        if (const auto planned = m_store.replan(now); !planned)
+            return std::unexpected(planned.error());
+    }
+    m_latest = setBack ? now : std::max(m_latest.value_or(now), now);
+    auto claimed = m_store.claimDue(now);
+    if (!claimed)
+        return std::unexpected(claimed.error());
+    Result<News> news = refreshOpen();
+    if (news)
+        news->due = std::move(*claimed);
+    return news;
+}
+
+Result<ReminderService::News> ReminderService::refreshOpen()
+{
+    auto shown = m_store.shown();
+    if (!shown)
+        return std::unexpected(shown.error());
+    // Moved since it was told: it will be told anew for its new opening.
+    std::erase_if(*shown, [](const Reminder &reminder) {
+        return reminder.row.step.opens && *reminder.row.step.opens != reminder.opened;
+    });
+    std::ranges::stable_sort(*shown, {}, &Reminder::opened);
+    News news;
+    for (const Reminder &before : m_open) {
+        const auto after = std::ranges::find_if(
+            *shown, [&](const Reminder &reminder) { return sameReminder(reminder, before); });
+        if (after == shown->end() || !saysTheSame(after->row, before.row))
+            news.withdrawn.push_back(before.row.step.id);
+    }
+    news.listChanged = !std::ranges::equal(m_open, *shown, [](const Reminder &left, const Reminder &right) {
+        return sameReminder(left, right) && left.row.step == right.row.step &&
+               saysTheSame(left.row, right.row);
+    });
+    m_open = std::move(*shown);
+    return news;
+}
+
+void ReminderService::tell(const Result<News> &news)
+{
+    if (!news) {
+        if (std::exchange(m_told, news.error().code) != news.error().code)
+            Q_EMIT failed(news.error());
+        return;
+    }
+    m_told.reset();
+    for (const StepId &step : news->withdrawn)
+        Q_EMIT withdrawn(step);
+    if (news->listChanged)
+        Q_EMIT openChanged();
+    if (news->due.size() > MostSingly) {
+        Q_EMIT remindersDue(news->due);
+        return;
+    }
+    for (const Reminder &reminder : news->due) {
+        // Whoever heard of the one before may have done away with this one.
+        if (contains(m_open, reminder))
+            Q_EMIT reminderDue(reminder);
+    }
+}
+
+void ReminderService::arm(Instant now)
+{
+    if (!m_running)
+        return;
+    std::chrono::milliseconds wait = m_settings.longestPoll;
+    const auto wakeAt = [&](const Result<std::optional<Instant>> &moment) {
+        if (moment && *moment && **moment > now)
+            wait = std::min(wait, std::max(ShortestWait, **moment - now));
+    };
+    wakeAt(m_store.nextOpening(now));
+    wakeAt(m_store.planValidUntil());
+    m_timer.start(wait);
+}
+
+Result<void> ReminderService::markSeen(const Reminder &reminder)
+{
+    if (const auto seen = m_store.acknowledge(reminder.row.step.id, reminder.opened); !seen)
+        return seen;
+    tell(refreshOpen());
+    return {};
+}
+
+Result<ChangeSet> ReminderService::snooze(const Reminder &reminder, SnoozeChoice choice)
+{
+    const Step &told = reminder.row.step;
+    if (told.application.isEmpty())
+        return executeSnooze({}, {reminder});
+    // What was told may be old by now: a snooze is for the step as it stands.
+    const auto rows = m_store.steps(told.application);
+    if (!rows)
+        return std::unexpected(rows.error());
+    const auto row =
+        std::ranges::find(*rows, told.id, [](const AgendaRow &candidate) { return candidate.step.id; });
+    if (row == rows->end())
+        return fail(ErrorCode::NotFound, tr("This reminder is no longer there; nothing was changed."));
+    const Instant now = m_clock.now();
+    const auto until = snoozeEnd(row->step, choice, now);
+    if (!until)
+        return std::unexpected(until.error());
+    //: Stands after "Undo" or "Redo"; %1 is what the reminder was for: "Thank Ann Ito"
+    Command command{tr("putting off “%1”").arg(stepTitle(row->step.kind, row->recipient)),
+                    {AdjustStep{told.application, snoozeOf(row->step, *until, now)}}};
+    return executeSnooze(command, {reminder});
+}
+
+Result<ChangeSet> ReminderService::snoozeAll(SnoozeChoice choice)
+{
+    if (const Result<News> news = refreshOpen(); !news)
+        return std::unexpected(news.error());
+    else
+        tell(news);
+    const Instant now = m_clock.now();
+    Command command;
+    std::vector<Reminder> snoozed;
+    for (const Reminder &reminder : m_open) {
+        const Step &step = reminder.row.step;
+        if (step.application.isEmpty()) {
+            snoozed.push_back(reminder);
+            continue;
+        }
+        const auto until = snoozeEnd(step, choice, now);
+        if (!until && until.error().code == ErrorCode::Refused)
+            continue;
+        if (!until)
+            return std::unexpected(until.error());
+        command.changes.push_back(AdjustStep{step.application, snoozeOf(step, *until, now)});
+        snoozed.push_back(reminder);
+    }
+    //: Stands after "Undo" or "Redo"
+    command.label = tr("putting off %n reminder(s)", nullptr, static_cast<int>(command.changes.size()));
+    return executeSnooze(command, snoozed);
+}
+
+Result<ChangeSet> ReminderService::executeSnooze(const Command &command,
+                                                 const std::vector<Reminder> &reminders)
+{
+    ChangeSet changes;
+    if (!command.changes.empty()) {
+        auto executed = m_store.execute(command);
+        if (!executed)
+            return executed;
+        changes = std::move(*executed);
+    }
+    // The steps have moved, so that their old reminders count no longer, whether or not this can be written.
+    for (const Reminder &reminder : reminders)
+        std::ignore = m_store.acknowledge(reminder.row.step.id, reminder.opened);
+    tell(refreshOpen());
+    return changes;
+}
+
+Result<Instant> ReminderService::snoozeEnd(const Step &step, SnoozeChoice choice, Instant now) const
+{
+    const auto profile = m_store.profile();
+    if (!profile)
+        return std::unexpected(profile.error());
+    const Zone home = Zone::named(profile->timeZone).value_or(Zone());
+    Instant until = snoozedUntil(choice, now, home);
+    if (keepsSendWindow(step.kind)) {
+        const auto overrides = m_store.cadence();
+        if (!overrides)
+            return std::unexpected(overrides.error());
+        const auto application = m_store.application(step.application);
+        if (!application)
+            return std::unexpected(application.error());
+        const Cadence cadence = Cadence::from(*overrides).value_or(Cadence{});
+        const Zone zone = Zone::named(application->timeZone).value_or(home);
+        const Region region = application->region.value_or(profile->region.value_or(Region{}));
+        const BusinessCalendar weekends;
+        const BusinessCalendar &calendar = m_settings.calendar ? *m_settings.calendar : weekends;
+        until = calendar.rolled(until, cadence.sendWindow, zone, region);
+    }
+    if (step.closes && until >= *step.closes)
+        return fail(ErrorCode::Refused,
+                    tr("Put off for so long, it would be too late for “%1”; nothing was changed.")
+                        .arg(stepTitle(step.kind, {})));
+    return until;
+}
+
+Zone ReminderService::zone() const
+{
+    const Result<Profile> profile = m_store.profile();
+    return profile ? Zone::named(profile->timeZone).value_or(Zone()) : Zone();
+}
+
+} // namespace afterword

@@ -7,14 +7,13 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusPendingReply>
 #include <QHash>
 #include <QStringList>
 
 #include <deque>
+#include <map>
 #include <optional>
-
-class QDBusMessage;
-class QDBusPendingCallWatcher;
 
 namespace afterword {
 
@@ -44,20 +43,19 @@ private:
     struct Message
     {
         Notification notification;
-        uint id = 0;           ///< 0: not on the screen
-        bool waiting = true;   ///< the server has yet to be told of the present notification
-        bool inFlight = false; ///< a Notify call is out
-        bool withdrawn = false;
+        uint id = 0;            ///< 0: not on the screen
+        bool waiting = true;    ///< the server has yet to be told of the present notification
+        bool inFlight = false;  ///< a Notify call is out
+        bool withdrawn = false; ///< to be closed once the call is answered
     };
 
     void setOwner(const QString &owner);
     void askCapabilities();
-    void onCapabilities(QDBusPendingCallWatcher *call);
+    void onCapabilities(const QDBusPendingReply<QStringList> &reply);
     void sendWaiting();
     void send(Message &message);
-    void onNotified(const QString &key, const QString &owner, QDBusPendingCallWatcher *call);
+    void onNotified(const QString &key, const QDBusPendingReply<uint> &reply);
     void close(uint id);
-    QString keyOf(uint id) const;
     void remember(uint id, const QString &key);
     bool fromOwner() const;
 
@@ -66,7 +64,8 @@ private:
     QString m_owner;                           ///< unique name of the server; empty: none
     std::optional<QStringList> m_capabilities; ///< of the present owner; nullopt: not known yet
     bool m_asking = false;
-    QHash<QString, Message> m_messages;
+    quint64 m_conversation = 0; ///< counts the owners: what a former one answers is not listened to
+    std::map<QString, Message> m_messages; ///< by Notification::key
     /// Closed ones too: a server's history may bring a message back, and its buttons with it.
     QHash<uint, QString> m_keys;
     std::deque<uint> m_ids; ///< oldest first; bounds m_keys

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void onHostChanged(bool available);
+    void showIcon();
     void rebuildMenu();
     void updateFace();
 
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< only while there is a tray
     std::vector<TrayStep> m_steps;
+    QAction *m_snoozeAll = nullptr; ///< of the menu
     int m_count = 0;
 };
 

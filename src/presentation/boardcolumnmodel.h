@@ -4,8 +4,7 @@
 #pragma once
 
 #include "boardcardview.h"
-
-#include <QAbstractListModel>
+#include "rowlistmodel.h"
 
 #include <unordered_set>
 
@@ -13,7 +12,9 @@ namespace afterword {
 
 class BoardModel;
 
-class ColumnModel final : public QAbstractListModel
+QString rowKey(const BoardCard &card);
+
+class ColumnModel final : public RowListModel<BoardCard>
 {
     Q_OBJECT
 
@@ -36,13 +37,12 @@ public:
     ColumnModel(Stage stage, BoardModel &board);
 
     Stage stage() const { return m_stage; }
-    const BoardCard &card(int row) const { return m_cards[static_cast<size_t>(row)]; }
+    const BoardCard &card(int row) const { return rowAt(row); }
     /// -1 where the card is not among those read so far.
     int rowOf(const ApplicationId &id) const;
     /// The card that stands at the row; empty at and behind the end.
     ApplicationId idAt(int row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -62,23 +62,21 @@ public:
 
 private:
     friend class BoardModel;
+
+    QString rowKey(const BoardCard &card);
     using Ids = std::unordered_set<ApplicationId>;
 
-    void setTotal(int total) { m_total = total; }
-    bool readMore(int most);
+    void readMore(int most);
     /// Reads anew what is shown, at least a page, and tells the differences.
     void refresh();
-    /// Only these have changed: where none has come, gone or moved, only they are read.
-    void refresh(const Ids &changed, const Ids &removed);
+    /// Only these have changed: where none has come, gone or moved, only they are looked at.
+    void refresh(const std::vector<BoardCard> &changed, const Ids &removed);
+    bool updateInPlace(const std::vector<BoardCard> &changed);
     void retell();
-    bool updateInPlace(const Ids &changed);
-    void take(std::vector<BoardCard> cards);
 
     Stage m_stage;
     BoardModel &m_board;
-    std::vector<BoardCard> m_cards;
-    int m_total = 0;
-    bool m_exhausted = false; ///< the store has no more, whatever the total says
+    bool m_complete = false; ///< the store has no more rows than these
 };
 
 /// The one format of a dragged card: a JSON array of application ids, nothing else.

@@ -14,10 +14,10 @@ namespace afterword {
 enum class TodayAction {
     Main, ///< what the step is about: write, debrief, call
     Done,
-    SnoozeToday,    ///< three hours
+    SnoozeHour,
+    SnoozeTonight,  ///< 18:00; within the hour where that is over
     SnoozeTomorrow, ///< 09:00 tomorrow
-    SnoozeDays,     ///< 09:00 in three days
-    SnoozeWeek,     ///< 09:00 on next week's Monday
+    SnoozeMonday,   ///< 09:00 of the next week
     Skip,
     Why, ///< the rules behind it
     Open ///< the application

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "clock.h"
+#include "rowlistmodel.h"
 #include "steptext.h"
 #include "todayaction.h"
 #include "trackerstore.h"
 
-#include <QAbstractListModel>
+#include <QMetaType>
+
+#include <span>
 
 namespace afterword {
 
@@ -18,9 +21,22 @@ QString todayGroupName(TodayGroup group);
 /// Where a step stands at the moment of the date texts; nullopt: it opens after the next seven days.
 std::optional<TodayGroup> todayGroupOf(const StepTimes &times, const DateText &dates);
 
+/// A heading, a step, or an application that waits for its employer (a step without an id).
+struct TodayRow
+{
+    bool heading = false;
+    TodayGroup group = TodayGroup::Now;
+    QString key = {};
+    AgendaRow agenda = {};
+    int count = 0; ///< of a heading
+
+    bool operator==(const TodayRow &other) const;
+};
+QString rowKey(const TodayRow &row);
+
 /// One flat list: a heading, then its rows, for each group that has any. Follows the store's changes and the
 /// minutes of the clock with the fewest inserts, moves and removes. Store and clock must outlive it.
-class TodayModel final : public QAbstractListModel
+class TodayModel final : public RowListModel<TodayRow>
 {
     Q_OBJECT
 
@@ -44,15 +60,14 @@ public:
 
     TodayModel(TrackerStore &store, const Clock &clock, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    bool isHeading(int row) const { return m_rows[static_cast<size_t>(row)].key.isEmpty(); }
-    const AgendaRow &agendaRow(int row) const { return m_rows[static_cast<size_t>(row)].agenda; }
+    bool isHeading(int row) const { return rowAt(row).heading; }
+    const AgendaRow &agendaRow(int row) const { return rowAt(row).agenda; }
     /// Overdue and open steps: what the person could do now.
     int openCount() const { return m_open; }
     const DateText &dates() const { return m_dates; }
@@ -68,26 +83,18 @@ Q_SIGNALS:
     void failed(const afterword::Error &error);
 
 private:
-    struct Row
-    {
-        TodayGroup group = TodayGroup::Now;
-        QString key; ///< the step's or the application's id; empty: a heading
-        AgendaRow agenda;
-        int count = 0; ///< of a heading
-        bool operator==(const Row &other) const;
-    };
-
-    std::vector<Row> read();
-    void readWaiting(std::vector<Row> &rows) const;
-    StepTimes timesOf(const Row &row) const;
-    QString spoken(const Row &row) const;
-    QVariant headingData(const Row &row, int role) const;
-    QVariant stepData(const Row &row, int role) const;
+    std::optional<std::vector<TodayRow>> read();
+    std::vector<TodayRow> readWaiting(std::span<const std::vector<TodayRow>> listed) const;
+    QVariant headingData(const TodayRow &row, int role) const;
+    QVariant stepData(const TodayRow &row, int role) const;
+    QString when(const TodayRow &row) const;
+    QString why(const TodayRow &row) const;
+    QString spoken(const TodayRow &row) const;
+    Tone toneOf(const TodayRow &row) const;
 
     TrackerStore &m_store;
     const Clock &m_clock;
     DateText m_dates;
-    std::vector<Row> m_rows;
     int m_limit = pageSize;
     int m_open = 0;
     bool m_more = false;

@@ -191,22 +191,13 @@ Command recordMessage(const Application &application, Correspondence entry, Inst
     return command;
 }
 
-Command recordDebrief(const Application &application, const InterviewId &interview, const Debrief &debrief,
-                      std::optional<int> selfRating, Instant at)
+Command recordDebrief(const Application &application, Interview interview, Instant at)
 {
+    if (!interview.debriefedAt)
+        interview.debriefedAt = at;
     //: Stands after "Undo" and "Redo"; %1 is a company
-    Command command{StepActions::tr("the debrief of %1").arg(titleOf(application)), {}};
-    for (const Interview &candidate : application.interviews) {
-        if (candidate.id != interview)
-            continue;
-        Interview changed = candidate;
-        changed.debrief = debrief;
-        changed.selfRating = selfRating;
-        if (!changed.debriefedAt)
-            changed.debriefedAt = at;
-        command.changes.emplace_back(SaveInterview{application.id, changed});
-    }
-    return command;
+    return {StepActions::tr("the debrief of %1").arg(titleOf(application)),
+            {SaveInterview{application.id, std::move(interview)}}};
 }
 
 std::optional<Offer> openOffer(const Application &application)

@@ -37,9 +37,8 @@ Correspondence messageFor(const Step &step, Instant at);
 /// Records the message, sent or received, and that a request which it answers is fulfilled. An entry without
 /// an id gets a new one.
 Command recordMessage(const Application &application, Correspondence entry, Instant at);
-/// Records what was written down after the interview. The interview must be the application's.
-Command recordDebrief(const Application &application, const InterviewId &interview, const Debrief &debrief,
-                      std::optional<int> selfRating, Instant at);
+/// Records the interview as the person left it after writing down how it went.
+Command recordDebrief(const Application &application, Interview interview, Instant at);
 /// The offer that waits for an answer: the newest without one, else one made from the newest message that
 /// made an offer; nullopt: none.
 std::optional<Offer> openOffer(const Application &application);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CommandRunner: the window's one way to change data, to take it back and to say what was done.
+#pragma once
+
+#include "trackerstore.h"
+
+namespace afterword {
+
+class CommandRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The store must outlive it.
+    explicit CommandRunner(TrackerStore &store, QObject *parent = nullptr);
+
+    /// False where it failed, which failed() tells; a command without changes is a success.
+    bool run(const Command &command);
+    /// Somebody else has executed a command on the store: tells it as done.
+    void tellDone();
+
+    QString undoLabel() const { return m_store.undoLabel(); }
+    QString redoLabel() const { return m_store.redoLabel(); }
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// The label as it stands after "Undo".
+    void done(const QString &label);
+    void undone(const QString &label);
+    void redone(const QString &label);
+    void failed(const afterword::Error &error);
+    /// What undo() and redo() would do may be another.
+    void labelsChanged();
+
+private:
+    TrackerStore &m_store;
+};
+
+} // namespace afterword

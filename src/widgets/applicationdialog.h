@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ApplicationDialog: adding or changing an application.
+#pragma once
+
+#include "application.h"
+#include "commands.h"
+#include "person.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ApplicationDialog;
+}
+
+namespace afterword {
+
+class DialogProblems;
+
+class ApplicationDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// An application without an id is a new one. The stage is the one shown for it.
+    ApplicationDialog(const Application &application, Stage stage, std::vector<Person> people, QDate today,
+                      QWidget *parent = nullptr);
+    ~ApplicationDialog() override;
+
+    /// One command that saves what was typed, new people first.
+    Command command() const;
+    /// The application's id, new or known.
+    ApplicationId id() const { return m_application.id; }
+
+private:
+    void check();
+    void showMore(bool more);
+    Application result(std::vector<Person> &added) const;
+
+    std::unique_ptr<Ui::ApplicationDialog> m_ui;
+    Application m_application;
+    Stage m_stage;
+    std::vector<Person> m_people;
+    bool m_isNew;
+    bool m_companyTouched = false;
+    DialogProblems *m_problems = nullptr;
+};
+
+} // namespace afterword

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filling and reading the fields that dialogs share.
+#include "dialogfields.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringListModel>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+struct Fields
+{
+    Q_DECLARE_TR_FUNCTIONS(DialogFields)
+};
+
+// Names that only alias another zone or count offsets are no places to choose from.
+bool isPlace(const QByteArray &name)
+{
+    return name.contains('/') && !name.startsWith("Etc/") && !name.startsWith("posix/") &&
+           !name.startsWith("right/") && !name.startsWith("SystemV/");
+}
+
+} // namespace
+
+void completeNames(QLineEdit *edit, const std::vector<Person> &people)
+{
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(people.size()));
+    for (const Person &person : people)
+        names.append(person.name);
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    auto *completer = new QCompleter(names, edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+}
+
+bool looksLikeAddress(const QString &text)
+{
+    static const QRegularExpression address(u"^[^@\\s]+@[^@\\s]+$"_s);
+    return address.match(text).hasMatch();
+}
+
+NamedPerson personNamed(const QString &text, const std::vector<Person> &people, const QString &company)
+{
+    static const QRegularExpression form(u"^\\s*(.*?)\\s*(?:<\\s*([^>]*)\\s*>)?\\s*$"_s);
+    const auto match = form.match(text);
+    QString name = match.captured(1).simplified();
+    const QString address = match.captured(2).trimmed();
+    if (name.isEmpty())
+        name = address;
+    if (name.isEmpty())
+        return {};
+    const Person *known = nullptr;
+    for (const Person &person : people) {
+        const bool sameName = person.name.compare(name, Qt::CaseInsensitive) == 0;
+        const bool sameAddress = address.isEmpty() || person.email.compare(address, Qt::CaseInsensitive) == 0;
+        if (!sameName || !sameAddress)
+            continue;
+        // Of two people of one name the one of this company is meant.
+        if (!known || person.company.compare(company, Qt::CaseInsensitive) == 0)
+            known = &person;
+    }
+    if (known)
+        return {known->id, std::nullopt};
+    Person added;
+    added.id = PersonId(newId());
+    added.name = name;
+    added.email = address;
+    added.company = company;
+    return {added.id, added};
+}
+
+QString lineFor(const PersonId &person, const std::vector<Person> &people)
+{
+    const auto found = std::ranges::find(people, person, &Person::id);
+    if (found == people.end())
+        return {};
+    const auto sameName = [&](const Person &other) { return other.name == found->name; };
+    if (std::ranges::count_if(people, sameName) > 1 && !found->email.isEmpty())
+        return found->name + u" <"_s + found->email + u'>';
+    return found->name;
+}
+
+void fillZones(QComboBox *box, const QString &current, const QString &otherwise)
+{
+    static const QStringList places = [] {
+        QStringList names;
+        for (const QByteArray &name : QTimeZone::availableTimeZoneIds()) {
+            if (isPlace(name))
+                names.append(QString::fromLatin1(name));
+        }
+        names.sort();
+        return names;
+    }();
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(20);
+    box->addItem(otherwise, QString());
+    for (const QString &name : places)
+        box->addItem(name, name);
+    if (!current.isEmpty() && box->findData(current) < 0)
+        box->addItem(current, current);
+    box->setCurrentIndex(box->findData(current));
+    if (QCompleter *completer = box->completer()) {
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCompletionMode(QCompleter::PopupCompletion);
+    }
+}
+
+std::optional<QString> zoneNameIn(const QComboBox *box)
+{
+    const QString typed = box->currentText().trimmed();
+    const int row = box->findText(typed, Qt::MatchFixedString);
+    if (row >= 0)
+        return box->itemData(row).toString();
+    if (typed.isEmpty())
+        return QString();
+    return Zone::named(typed) ? std::optional(typed) : std::nullopt;
+}
+
+void fillRegions(QComboBox *box, const std::optional<Region> &current)
+{
+    box->setInsertPolicy(QComboBox::NoInsert);
+    //: Whose public holidays count: those of the person's own profile
+    box->addItem(Fields::tr("As in your profile"), QVariant());
+    //: No public holidays count
+    box->addItem(Fields::tr("Weekends only"), QString());
+    for (const QLatin1StringView code :
+         {"AT"_L1, "AU"_L1, "BE"_L1, "BR"_L1, "CA"_L1, "CH"_L1, "CZ"_L1, "DE"_L1,
+          "DK"_L1, "ES"_L1, "FI"_L1, "FR"_L1, "GB"_L1, "IE"_L1, "IN"_L1, "IT"_L1,
+          "JP"_L1, "NL"_L1, "NO"_L1, "NZ"_L1, "PL"_L1, "PT"_L1, "SE"_L1, "US"_L1}) {
+        const QString text(code);
+        const QLocale::Territory territory = QLocale::codeToTerritory(text);
+        box->addItem(QLocale::territoryToString(territory) + u" ("_s + text + u')', text);
+    }
+    if (!current) {
+        box->setCurrentIndex(0);
+        return;
+    }
+    if (box->findData(current->code) < 0)
+        box->addItem(current->code, current->code);
+    box->setCurrentIndex(box->findData(current->code));
+}
+
+std::optional<Region> regionIn(const QComboBox *box)
+{
+    const int row = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
+    if (row >= 0) {
+        const QVariant code = box->itemData(row);
+        return code.isValid() ? std::optional(Region{code.toString()}) : std::nullopt;
+    }
+    const QString typed = box->currentText().trimmed().toUpper();
+    return typed.isEmpty() ? std::nullopt : std::optional(Region{typed});
+}
+
+bool isRegionOdd(const QComboBox *box)
+{
+    static const QRegularExpression code(u"^[A-Z]{2}(-[A-Z0-9]{1,6})?$"_s);
+    const std::optional<Region> region = regionIn(box);
+    return region && !region->code.isEmpty() && !code.match(region->code).hasMatch();
+}
+
+void setMoment(QDateTimeEdit *edit, Instant instant, const Zone &zone)
+{
+    const LocalTime local = zone.local(instant);
+    QString format = QLocale().dateTimeFormat(QLocale::ShortFormat);
+    static const QRegularExpression shortYear(u"(?<!y)yy(?!y)"_s);
+    static const QRegularExpression tooFine(u"(:ss| t+)"_s);
+    format.replace(shortYear, u"yyyy"_s).remove(tooFine);
+    edit->setDisplayFormat(format);
+    edit->setTimeSpec(Qt::UTC);
+    edit->setDateTime(QDateTime(local.date, local.time, QTimeZone::utc()));
+}
+
+Instant momentIn(const QDateTimeEdit *edit, const Zone &zone)
+{
+    const QDateTime shown = edit->dateTime();
+    return zone.resolve(shown.date(), shown.time());
+}
+
+} // namespace afterword

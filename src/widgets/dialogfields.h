@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields that several dialogs share: people by name, time zones, regions, moments in a zone.
+#pragma once
+
+#include "application.h"
+#include "person.h"
+#include "zone.h"
+
+#include <QDateTime>
+
+class QComboBox;
+class QDateTimeEdit;
+class QLineEdit;
+
+namespace afterword {
+
+/// Somebody named in a line: known by name, or new.
+struct NamedPerson
+{
+    PersonId person;             ///< empty: the line was empty
+    std::optional<Person> added; ///< a new person to be saved first
+};
+
+/// Completes the names of these people while typing.
+void completeNames(QLineEdit *edit, const std::vector<Person> &people);
+/// "Ann Ito", or "Ann Ito <ann@acme.example>" for somebody new; names are compared without case.
+NamedPerson personNamed(const QString &text, const std::vector<Person> &people, const QString &company);
+/// Name for a line that personNamed() reads again; empty where there is nobody.
+QString lineFor(const PersonId &person, const std::vector<Person> &people);
+/// Whether the text looks like a mail address: something, an at sign, something.
+bool looksLikeAddress(const QString &text);
+
+/// Fills the box with the system's zones; the first entry, with an empty name, says whose zone is taken.
+void fillZones(QComboBox *box, const QString &current, const QString &otherwise);
+/// nullopt: what was typed is no zone.
+std::optional<QString> zoneNameIn(const QComboBox *box);
+
+/// Fills the box with: the profile's, weekends only, and the common regions.
+void fillRegions(QComboBox *box, const std::optional<Region> &current);
+std::optional<Region> regionIn(const QComboBox *box);
+/// Whether what was typed is none of the offered ones and no region code.
+bool isRegionOdd(const QComboBox *box);
+
+/// Shows that moment's wall-clock time in the zone; the edit itself knows no zone.
+void setMoment(QDateTimeEdit *edit, Instant instant, const Zone &zone);
+Instant momentIn(const QDateTimeEdit *edit, const Zone &zone);
+
+/// Puts an enumeration's values in the box with their words, and selects one.
+template <typename E, typename Words>
+void fillEnum(QComboBox *box, std::initializer_list<E> values, E current, Words words)
+{
+    for (const E value : values)
+        box->addItem(words(value), static_cast<int>(value));
+    box->setCurrentIndex(box->findData(static_cast<int>(current)));
+}
+
+template <typename E>
+E enumIn(const QComboBox *box)
+{
+    return static_cast<E>(box->currentData().toInt());
+}
+
+} // namespace afterword

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Telling problems in place.
+#include "dialogproblems.h"
+
+#include "theme.h"
+
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+struct DialogProblemsText
+{
+    Q_DECLARE_TR_FUNCTIONS(DialogProblems)
+};
+
+QFormLayout *formOf(QWidget *field)
+{
+    for (QFormLayout *form : field->window()->findChildren<QFormLayout *>()) {
+        int row = -1;
+        QFormLayout::ItemRole role{};
+        form->getWidgetPosition(field, &row, &role);
+        if (row >= 0)
+            return form;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+DialogProblems::DialogProblems(QLabel *summary, QPushButton *accept, QWidget *parent)
+    : QObject(parent)
+    , m_summary(summary)
+    , m_accept(accept)
+{
+    m_summary->setVisible(false);
+}
+
+void DialogProblems::setMissing(QWidget *field, const QString &name, bool missing)
+{
+    const auto isField = [field](const auto &entry) { return entry.first == field; };
+    const bool known = std::ranges::any_of(m_missing, isField);
+    if (missing && !known)
+        m_missing.append({field, name});
+    if (!missing && known)
+        m_missing.removeIf(isField);
+    show();
+}
+
+void DialogProblems::setProblem(QWidget *field, const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_problems.remove(field);
+    else
+        m_problems.insert(field, sentence);
+    if (!sentence.isEmpty() || m_labels.contains(field)) {
+        if (QLabel *label = labelFor(field)) {
+            label->setText(sentence);
+            label->setVisible(!sentence.isEmpty());
+        }
+    }
+    field->setAccessibleDescription(sentence);
+    show();
+}
+
+bool DialogProblems::isEmpty() const
+{
+    return m_missing.isEmpty() && m_problems.isEmpty();
+}
+
+QLabel *DialogProblems::labelFor(QWidget *field)
+{
+    if (const QPointer<QLabel> label = m_labels.value(field))
+        return label;
+    QFormLayout *form = formOf(field);
+    if (!form)
+        return nullptr;
+    int row = -1;
+    QFormLayout::ItemRole role{};
+    form->getWidgetPosition(field, &row, &role);
+    auto *label = new QLabel(field->parentWidget());
+    label->setObjectName(field->objectName() + QLatin1StringView("Problem"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, Theme(palette).toneText(Tone::Overdue));
+    label->setPalette(palette);
+    form->insertRow(row + 1, QString(), label);
+    m_labels.insert(field, label);
+    return label;
+}
+
+void DialogProblems::show()
+{
+    QStringList sentences;
+    if (!m_missing.isEmpty()) {
+        QStringList names;
+        for (const auto &[field, name] : std::as_const(m_missing))
+            names.append(name);
+        //: %1 is a list of field names: "company, role"
+        sentences.append(
+            DialogProblemsText::tr("Still needed: %1.").arg(names.join(QLatin1StringView(", "))));
+    }
+    for (auto problem = m_problems.cbegin(); problem != m_problems.cend(); ++problem) {
+        if (!m_labels.value(problem.key()))
+            sentences.append(problem.value());
+    }
+    if (sentences.isEmpty() && !m_problems.isEmpty())
+        sentences.append(DialogProblemsText::tr("One of the fields above needs another value."));
+    m_summary->setText(sentences.join(QLatin1Char('\n')));
+    m_summary->setVisible(!sentences.isEmpty());
+    m_accept->setEnabled(isEmpty());
+}
+
+void makeHeading(QLabel *label)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+}
+
+void makeHint(QLabel *label)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, Theme(palette).mutedText());
+    label->setPalette(palette);
+}
+
+} // namespace afterword

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dialogs in, commands out.
+#include "factdialogs.h"
+
+#include "applicationdialog.h"
+#include "boardmodel.h"
+#include "debriefdialog.h"
+#include "detailswords.h"
+#include "interviewdialog.h"
+#include "logmessagedialog.h"
+#include "snoozepopover.h"
+#include "stagefactpopover.h"
+#include "stepactions.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace afterword {
+
+FactDialogs::FactDialogs(TrackerStore &store, const Clock &clock, CommandRunner &runner, QWidget *window)
+    : QObject(window)
+    , m_store(store)
+    , m_clock(clock)
+    , m_runner(runner)
+    , m_window(window)
+{}
+
+std::optional<Application> FactDialogs::read(const ApplicationId &id)
+{
+    Result<Application> application = m_store.application(id);
+    if (!application) {
+        Q_EMIT failed(application.error());
+        return std::nullopt;
+    }
+    return std::move(*application);
+}
+
+std::vector<Person> FactDialogs::people()
+{
+    Result<std::vector<Person>> people = m_store.people();
+    if (!people) {
+        Q_EMIT failed(people.error());
+        return {};
+    }
+    return std::move(*people);
+}
+
+Zone FactDialogs::zoneOf(const Application &application) const
+{
+    return zoneOr(application.timeZone, profileZone(m_store));
+}
+
+void FactDialogs::openApplication(const Application &application, Stage stage)
+{
+    const QDate today = profileZone(m_store).dateAt(m_clock.now());
+    auto *dialog = new ApplicationDialog(application, stage, people(), today, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = application.id.isEmpty()] {
+        if (m_runner.run(dialog->command()) && isNew)
+            Q_EMIT applicationAdded(dialog->id());
+    });
+    dialog->open();
+}
+
+void FactDialogs::newApplication()
+{
+    Application application;
+    application.appliedOn = profileZone(m_store).dateAt(m_clock.now());
+    openApplication(application, Stage::Applied);
+}
+
+void FactDialogs::editApplication(const ApplicationId &id)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    const Result<BoardCard> card = m_store.boardCard(id);
+    openApplication(*application, card ? card->stage : application->stage.value_or(Stage::Saved));
+}
+
+void FactDialogs::removeApplications(const std::vector<ApplicationId> &ids)
+{
+    // No question first: undo brings everything back, and says so.
+    Command command;
+    for (const ApplicationId &id : ids)
+        command.changes.emplace_back(RemoveApplication{id});
+    const Result<BoardCard> card = ids.size() == 1 ? m_store.boardCard(ids.front()) : BoardCard{};
+    command.label = ids.size() == 1 && card
+                        //: Stands after "Undo" and "Redo"; %1 is a company
+                        ? tr("removing %1").arg(card->company)
+                        //: Stands after "Undo" and "Redo"
+                        : tr("removing %n application(s)", nullptr, static_cast<int>(ids.size()));
+    m_runner.run(command);
+}
+
+void FactDialogs::newInterview(const ApplicationId &id)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    const StageAnswer likely =
+        likelyAnswer(*application, {}, StageQuestion::InterviewTime, zoneOf(*application), m_clock.now());
+    openInterview(*application, *likely.interview);
+}
+
+void FactDialogs::editInterview(const ApplicationId &id, const InterviewId &interview)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    const auto found = std::ranges::find(application->interviews, interview, &Interview::id);
+    if (found != application->interviews.end())
+        openInterview(*application, *found);
+}
+
+void FactDialogs::openInterview(const Application &application, const Interview &interview)
+{
+    auto *dialog = new InterviewDialog(application, interview, people(), zoneOf(application), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_runner.run(dialog->command()); });
+    dialog->open();
+}
+
+void FactDialogs::debrief(const ApplicationId &id, const InterviewId &interview)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    const auto found = std::ranges::find(application->interviews, interview, &Interview::id);
+    if (found == application->interviews.end())
+        return;
+    const DateText dates(zoneOr(found->timeZone, zoneOf(*application)), m_clock.now());
+    //: Which interview: %1 company, %2 counts the rounds, %3 when it was
+    const QString description =
+        tr("%1, round %2, %3").arg(application->company).arg(found->round).arg(dates.moment(found->start));
+    auto *dialog = new DebriefDialog(*found, description, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, application = *application] {
+        m_runner.run(recordDebrief(application, dialog->interview(), m_clock.now()));
+    });
+    dialog->open();
+}
+
+void FactDialogs::logSent(const ApplicationId &id)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    Correspondence entry;
+    entry.direction = Direction::Out;
+    entry.at = m_clock.now();
+    entry.kind = Kind::Other;
+    // What is due is the likeliest to have been sent.
+    if (const auto steps = m_store.steps(id)) {
+        for (const AgendaRow &row : *steps) {
+            const bool open = !row.step.opens || *row.step.opens <= m_clock.now();
+            if (open && mainAction(row.step.kind) == StepAction::RecordMessage &&
+                isEmployerFacing(row.step.kind)) {
+                entry = messageFor(row.step, m_clock.now());
+                break;
+            }
+        }
+    }
+    logMessage(*application, entry);
+}
+
+void FactDialogs::logReply(const ApplicationId &id)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    Correspondence entry;
+    entry.direction = Direction::In;
+    entry.at = m_clock.now();
+    entry.channel = Channel::Email;
+    for (const Correspondence &earlier : application->correspondence) {
+        if (earlier.direction == Direction::Out)
+            entry.people = earlier.people;
+    }
+    logMessage(*application, entry);
+}
+
+void FactDialogs::logMessage(const Application &application, const Correspondence &entry)
+{
+    auto *dialog =
+        new LogMessageDialog(application, entry, people(), zoneOf(application), m_clock.now(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, application] {
+        Command command = recordMessage(application, dialog->entry(), m_clock.now());
+        for (const Person &person : dialog->added())
+            command.changes.insert(command.changes.begin(), SavePerson{person});
+        m_runner.run(command);
+    });
+    dialog->open();
+}
+
+void FactDialogs::moveCards(BoardModel &board, const std::vector<ApplicationId> &ids, Stage to,
+                            const ApplicationId &before, const QRect &anchor)
+{
+    if (ids.empty())
+        return;
+    std::vector<Application> applications;
+    StageQuestion question = StageQuestion::None;
+    size_t asked = 0;
+    for (const ApplicationId &id : ids) {
+        const auto application = read(id);
+        const Result<BoardCard> card = m_store.boardCard(id);
+        if (!application || !card)
+            return;
+        // Another place in the same column is no new fact.
+        const StageQuestion its =
+            card->stage == to ? StageQuestion::None : stageQuestion(*application, to, m_clock.now());
+        if (question == StageQuestion::None && its != StageQuestion::None) {
+            question = its;
+            asked = applications.size();
+        }
+        applications.push_back(*application);
+    }
+    const auto move = [this, &board, ids, applications, to, before](StageQuestion what,
+                                                                    const StageAnswer &answer) {
+        std::vector<Change> facts;
+        for (const Application &application : applications) {
+            const Result<BoardCard> card = m_store.boardCard(application.id);
+            if (!card || card->stage == to)
+                continue;
+            const StageQuestion its =
+                what == StageQuestion::None ? what : stageQuestion(application, to, m_clock.now());
+            std::ranges::move(factsOfMove(application, to, its, answer, zoneOf(application), m_clock.now()),
+                              std::back_inserter(facts));
+        }
+        const bool closes = what == StageQuestion::HowItEnded;
+        if (board.move(ids, to, before, closes ? std::optional(answer.outcome) : std::nullopt,
+                       std::move(facts)))
+            m_runner.tellDone();
+    };
+    if (question == StageQuestion::None) {
+        move(question, {});
+        return;
+    }
+    const Application &subject = applications[asked];
+    const Zone zone = zoneOf(subject);
+    const ApplicationAdvice advice = m_store.advice(subject.id).value_or(ApplicationAdvice{});
+    auto *popover =
+        new StageFactPopover(subject.company, question,
+                             likelyAnswer(subject, advice, question, zone, m_clock.now()), zone, m_window);
+    popover->setAttribute(Qt::WA_DeleteOnClose);
+    connect(popover, &QDialog::accepted, this,
+            [popover, move, question] { move(question, popover->answer()); });
+    placePopover(popover, anchor);
+    popover->open();
+}
+
+} // namespace afterword

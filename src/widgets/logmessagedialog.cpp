@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was said, to or by whom, and when.
+#include "logmessagedialog.h"
+
+#include "detailswords.h"
+#include "dialogfields.h"
+#include "dialogproblems.h"
+#include "ui_logmessagedialog.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+void setRowVisible(const QFormLayout *form, QWidget *field, bool visible)
+{
+    if (QWidget *label = form->labelForField(field))
+        label->setVisible(visible);
+    field->setVisible(visible);
+}
+
+} // namespace
+
+LogMessageDialog::LogMessageDialog(const Application &application, const Correspondence &entry,
+                                   std::vector<Person> people, const Zone &zone, Instant now, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::LogMessageDialog>())
+    , m_application(application)
+    , m_entry(entry)
+    , m_people(std::move(people))
+    , m_zone(zone)
+    , m_now(now)
+    , m_newPerson(newId())
+{
+    m_ui->setupUi(this);
+    makeHeading(m_ui->headingLabel);
+    m_ui->headingLabel->setText(!isOut()
+                                    //: Heading; %1 is a company
+                                    ? tr("Reply from %1").arg(application.company)
+                                    : entry.kind == Kind::RequestedCall     ? tr("I have called")
+                                      : entry.kind == Kind::HandwrittenCard ? tr("I have posted it")
+                                                                            : tr("I have sent it"));
+    //: Window title: %1 is "I have sent it", %2 a company
+    setWindowTitle(tr("%1 – %2").arg(m_ui->headingLabel->text(), application.company));
+
+    fillEnum(m_ui->kindCombo,
+             {Kind::ThankYou,
+              Kind::InterestFollowUp,
+              Kind::StatusCheckIn,
+              Kind::FinalFollowUp,
+              Kind::AcknowledgeReply,
+              Kind::RequestedCheckIn,
+              Kind::ContactByDate,
+              Kind::Deliverable,
+              Kind::RequestedCall,
+              Kind::KeepInTouch,
+              Kind::AskContactDetails,
+              Kind::NotifyReference,
+              Kind::AskReferenceContacted,
+              Kind::ConfirmReference,
+              Kind::LinkedinConnect,
+              Kind::HandwrittenCard,
+              Kind::ThankYouAnyway,
+              Kind::Withdraw,
+              Kind::OfferResponse,
+              Kind::Other},
+             entry.kind.value_or(Kind::Other), messageName);
+    fillEnum(m_ui->meaningCombo,
+             {Meaning::Positive, Meaning::Unclear, Meaning::Courtesy, Meaning::Question, Meaning::NewDate,
+              Meaning::CheckBackIfSilent, Meaning::NextRound, Meaning::OfferVerbal, Meaning::OfferWritten,
+              Meaning::Rejection, Meaning::DoNotContact, Meaning::OutOfOffice, Meaning::Bounce,
+              Meaning::Other},
+             entry.meaning.value_or(Meaning::Positive), meaningName);
+    fillEnum(m_ui->channelCombo,
+             {Channel::Email, Channel::Phone, Channel::Letter, Channel::Linkedin, Channel::InPerson,
+              Channel::Video, Channel::Sms, Channel::Social, Channel::Other},
+             entry.channel.value_or(Channel::Email), channelName);
+    fillEnum(m_ui->topicCombo,
+             {Topic::Article, Topic::Event, Topic::Accomplishment, Topic::Charity, Topic::Other},
+             entry.topic.value_or(Topic::Article), topicName);
+    setMoment(m_ui->atEdit, entry.at, zone);
+    m_ui->untilEdit->setDate(entry.until ? entry.until->dateIn(zone) : zone.dateAt(now).addDays(7));
+    m_ui->subjectEdit->setText(entry.subject);
+    m_ui->bodyEdit->setPlainText(entry.body);
+    completeNames(m_ui->otherEdit, m_people);
+    setRowVisible(m_ui->formLayout, m_ui->kindCombo, isOut());
+    setRowVisible(m_ui->formLayout, m_ui->meaningCombo, !isOut());
+    listPeople();
+
+    m_problems =
+        new DialogProblems(m_ui->problemLabel, m_ui->buttonBox->button(QDialogButtonBox::Save), this);
+    for (QComboBox *box : {m_ui->kindCombo, m_ui->meaningCombo})
+        connect(box, &QComboBox::currentIndexChanged, this, &LogMessageDialog::check);
+    connect(m_ui->meaningCombo, &QComboBox::currentIndexChanged, this, [this] {
+        const Meaning meaning = enumIn<Meaning>(m_ui->meaningCombo);
+        m_ui->untilCheck->setChecked(meaning == Meaning::NewDate || meaning == Meaning::CheckBackIfSilent ||
+                                     meaning == Meaning::OutOfOffice);
+    });
+    m_ui->untilCheck->setChecked(entry.until.has_value());
+    connect(m_ui->untilCheck, &QCheckBox::toggled, this, &LogMessageDialog::check);
+    connect(m_ui->atEdit, &QDateTimeEdit::dateTimeChanged, this, &LogMessageDialog::check);
+    connect(m_ui->otherEdit, &QLineEdit::textChanged, this, &LogMessageDialog::check);
+    connect(m_ui->peopleList, &QListWidget::itemChanged, this, &LogMessageDialog::check);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+LogMessageDialog::~LogMessageDialog() = default;
+
+void LogMessageDialog::listPeople()
+{
+    std::vector<PersonId> ids = m_entry.people;
+    const auto add = [&ids](const PersonId &id) {
+        if (!id.isEmpty() && std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    };
+    for (const Interview &interview : m_application.interviews)
+        std::ranges::for_each(interview.interviewers, add);
+    add(m_application.hiringManager);
+    add(m_application.designatedContact);
+    add(m_application.coordinator);
+    for (const Correspondence &entry : m_application.correspondence)
+        std::ranges::for_each(entry.people, add);
+    std::ranges::for_each(m_application.references, add);
+    for (const PersonId &id : ids) {
+        const auto known = std::ranges::find(m_people, id, &Person::id);
+        if (known == m_people.end())
+            continue;
+        auto *item = new QListWidgetItem(known->name, m_ui->peopleList);
+        item->setData(Qt::UserRole, id.value());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        const bool chosen = std::ranges::find(m_entry.people, id) != m_entry.people.end();
+        item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+    }
+    const bool some = m_ui->peopleList->count() > 0;
+    setRowVisible(m_ui->formLayout, m_ui->peopleList, some);
+    if (some)
+        m_ui->peopleList->setCurrentRow(0);
+}
+
+void LogMessageDialog::check()
+{
+    const Kind kind = enumIn<Kind>(m_ui->kindCombo);
+    const Meaning meaning = enumIn<Meaning>(m_ui->meaningCombo);
+    setRowVisible(m_ui->formLayout, m_ui->topicCombo, isOut() && kind == Kind::KeepInTouch);
+    m_ui->formLayout->labelForField(m_ui->untilLayout)->setVisible(!isOut());
+    m_ui->untilCheck->setVisible(!isOut());
+    m_ui->untilEdit->setVisible(!isOut());
+    m_ui->untilEdit->setEnabled(m_ui->untilCheck->isChecked());
+
+    const bool needsDate = !isOut() && (meaning == Meaning::NewDate || meaning == Meaning::CheckBackIfSilent);
+    m_problems->setMissing(m_ui->untilEdit, tr("the date they named"),
+                           needsDate && !m_ui->untilCheck->isChecked());
+    const bool somebody = !entry().people.empty();
+    m_problems->setMissing(m_ui->peopleList, tr("to whom it went"), isOut() && !somebody);
+    const bool future = momentIn(m_ui->atEdit, m_zone) > m_now + std::chrono::minutes(1);
+    m_problems->setProblem(m_ui->atEdit, future ? tr("That moment has not come yet.") : QString());
+}
+
+Correspondence LogMessageDialog::entry() const
+{
+    Correspondence entry = m_entry;
+    if (isOut()) {
+        entry.kind = enumIn<Kind>(m_ui->kindCombo);
+        entry.topic =
+            entry.kind == Kind::KeepInTouch ? std::optional(enumIn<Topic>(m_ui->topicCombo)) : std::nullopt;
+    } else {
+        entry.meaning = enumIn<Meaning>(m_ui->meaningCombo);
+        entry.until =
+            m_ui->untilCheck->isChecked() ? std::optional(Deadline(m_ui->untilEdit->date())) : std::nullopt;
+    }
+    // The field shows minutes; unless the person chose another, the exact moment stays.
+    const Instant shown = momentIn(m_ui->atEdit, m_zone);
+    const Duration apart = shown - m_entry.at;
+    entry.at = apart <= Duration::zero() && apart > -std::chrono::minutes(1) ? m_entry.at : shown;
+    entry.channel = enumIn<Channel>(m_ui->channelCombo);
+    entry.subject = m_ui->subjectEdit->text().simplified();
+    entry.body = m_ui->bodyEdit->toPlainText();
+    entry.people.clear();
+    for (int row = 0; row < m_ui->peopleList->count(); ++row) {
+        const QListWidgetItem *item = m_ui->peopleList->item(row);
+        if (item->checkState() == Qt::Checked)
+            entry.people.emplace_back(item->data(Qt::UserRole).toString());
+    }
+    const NamedPerson other = personNamed(m_ui->otherEdit->text(), m_people, m_application.company);
+    const PersonId otherId = other.added ? m_newPerson : other.person;
+    if (!otherId.isEmpty() && std::ranges::find(entry.people, otherId) == entry.people.end())
+        entry.people.push_back(otherId);
+    return entry;
+}
+
+std::vector<Person> LogMessageDialog::added() const
+{
+    NamedPerson other = personNamed(m_ui->otherEdit->text(), m_people, m_application.company);
+    if (!other.added)
+        return {};
+    other.added->id = m_newPerson;
+    return {*other.added};
+}
+
+} // namespace afterword

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LogMessageDialog: recording a message that was sent, or a reply that came.
+#pragma once
+
+#include "application.h"
+#include "person.h"
+#include "zone.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class LogMessageDialog;
+}
+
+namespace afterword {
+
+class DialogProblems;
+
+class LogMessageDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The entry says which direction, and what is already known of it. Times are those of the zone; what
+    /// lies after `now` cannot have happened yet.
+    LogMessageDialog(const Application &application, const Correspondence &entry, std::vector<Person> people,
+                     const Zone &zone, Instant now, QWidget *parent = nullptr);
+    ~LogMessageDialog() override;
+
+    Correspondence entry() const;
+    /// New people that the entry names, to be saved first.
+    std::vector<Person> added() const;
+
+private:
+    void listPeople();
+    void check();
+    bool isOut() const { return m_entry.direction == Direction::Out; }
+
+    std::unique_ptr<Ui::LogMessageDialog> m_ui;
+    Application m_application;
+    Correspondence m_entry;
+    std::vector<Person> m_people;
+    Zone m_zone;
+    Instant m_now;
+    PersonId m_newPerson;
+    DialogProblems *m_problems = nullptr;
+};
+
+} // namespace afterword

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The likely moments, and one of the person’s own.
+#include "snoozepopover.h"
+
+#include "dialogfields.h"
+#include "dialogproblems.h"
+#include "ui_snoozepopover.h"
+
+#include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace afterword {
+
+SnoozePopover::SnoozePopover(Instant now, const Zone &zone, QWidget *parent)
+    : QDialog(parent, Qt::Popup)
+    , m_ui(std::make_unique<Ui::SnoozePopover>())
+    , m_now(now)
+    , m_zone(zone)
+{
+    m_ui->setupUi(this);
+    makeHeading(m_ui->headingLabel);
+    setMoment(m_ui->untilEdit, zone.resolve(zone.dateAt(now).addDays(3), QTime(9, 0)), zone);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Snooze"));
+    m_problems = new DialogProblems(m_ui->problemLabel, m_ui->buttonBox->button(QDialogButtonBox::Ok), this);
+    connect(m_ui->untilEdit, &QDateTimeEdit::dateTimeChanged, m_ui->dateRadio,
+            [this] { m_ui->dateRadio->setChecked(true); });
+    connect(m_ui->untilEdit, &QDateTimeEdit::dateTimeChanged, this, &SnoozePopover::check);
+    connect(m_ui->dateRadio, &QRadioButton::toggled, this, &SnoozePopover::check);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ui->tomorrowRadio->setFocus();
+    check();
+}
+
+SnoozePopover::~SnoozePopover() = default;
+
+void SnoozePopover::check()
+{
+    m_problems->setProblem(m_ui->untilEdit, until() > m_now ? QString() : tr("That moment is already over."));
+}
+
+Instant SnoozePopover::until() const
+{
+    const QDate today = m_zone.dateAt(m_now);
+    const QTime morning(9, 0);
+    if (m_ui->laterRadio->isChecked())
+        return m_now + std::chrono::hours(3);
+    if (m_ui->twoDaysRadio->isChecked())
+        return m_zone.resolve(today.addDays(2), morning);
+    if (m_ui->weekRadio->isChecked())
+        return m_zone.resolve(today.addDays(7), morning);
+    if (m_ui->dateRadio->isChecked())
+        return momentIn(m_ui->untilEdit, m_zone);
+    return m_zone.resolve(today.addDays(1), morning);
+}
+
+void placePopover(QWidget *popover, const QRect &anchor)
+{
+    popover->adjustSize();
+    const QScreen *screen = QGuiApplication::screenAt(anchor.center());
+    if (!screen)
+        screen = popover->screen();
+    const QRect room = screen->availableGeometry();
+    QPoint place(anchor.left(), anchor.bottom() + 4);
+    if (place.y() + popover->height() > room.bottom())
+        place.setY(anchor.top() - popover->height() - 4);
+    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - popover->width())));
+    place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - popover->height())));
+    popover->move(place);
+}
+
+} // namespace afterword

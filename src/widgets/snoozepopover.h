@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SnoozePopover: until when a step is put off.
+#pragma once
+
+#include "zone.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class SnoozePopover;
+}
+
+namespace afterword {
+
+/// Closes on Escape or a click beside it, which changes nothing; Enter accepts the choice.
+class SnoozePopover final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SnoozePopover(Instant now, const Zone &zone, QWidget *parent = nullptr);
+    ~SnoozePopover() override;
+
+    Instant until() const;
+
+private:
+    void check();
+
+    std::unique_ptr<Ui::SnoozePopover> m_ui;
+    Instant m_now;
+    Zone m_zone;
+    class DialogProblems *m_problems = nullptr;
+};
+
+/// Shows the popover under that rectangle of the screen, or where there is room.
+void placePopover(QWidget *popover, const QRect &anchor);
+
+} // namespace afterword

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StageFactPopover: the fact that a move to another stage implies.
+#pragma once
+
+#include "stagefacts.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class StageFactPopover;
+}
+
+namespace afterword {
+
+/// Opens with the likely answer chosen: Enter accepts, Escape or a click beside it leaves the card where it
+/// was.
+class StageFactPopover final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    StageFactPopover(const QString &company, StageQuestion question, const StageAnswer &likely,
+                     const Zone &zone, QWidget *parent = nullptr);
+    ~StageFactPopover() override;
+
+    StageAnswer answer() const;
+
+private:
+    std::unique_ptr<Ui::StageFactPopover> m_ui;
+    StageQuestion m_question;
+    StageAnswer m_likely;
+    Zone m_zone;
+};
+
+} // namespace afterword

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Acts on steps.
+#include "stepdialogs.h"
+
+#include "answerdialogs.h"
+#include "snoozepopover.h"
+#include "stepactions.h"
+#include "steptext.h"
+#include "steptitle.h"
+
+namespace afterword {
+
+StepDialogs::StepDialogs(TrackerStore &store, const Clock &clock, CommandRunner &runner, FactDialogs &facts,
+                         QWidget *window)
+    : QObject(window)
+    , m_store(store)
+    , m_clock(clock)
+    , m_runner(runner)
+    , m_facts(facts)
+    , m_window(window)
+{}
+
+void StepDialogs::act(const AgendaRow &row, TodayAction action)
+{
+    if (const auto until = snoozedUntil(action, m_clock.now(), profileZone(m_store))) {
+        m_runner.run(snoozeStep(row.step, *until, m_clock.now()));
+        return;
+    }
+    switch (action) {
+    case TodayAction::Done:
+        done(row);
+        break;
+    case TodayAction::Skip:
+        skip(row);
+        break;
+    case TodayAction::Why:
+        why(row);
+        break;
+    case TodayAction::Open:
+        Q_EMIT openRequested(row.step.application);
+        break;
+    default:
+        main(row);
+        break;
+    }
+}
+
+void StepDialogs::main(const AgendaRow &row)
+{
+    switch (mainAction(row.step.kind)) {
+    case StepAction::RecordDebrief:
+        m_facts.debrief(row.step.application, row.step.interview);
+        break;
+    case StepAction::AnswerOffer:
+        answerOffer(row);
+        break;
+    case StepAction::RecordConsent:
+        recordConsent(row);
+        break;
+    case StepAction::AddApplication:
+        m_facts.newApplication();
+        break;
+    case StepAction::ReviewDuplicates:
+        Q_EMIT openRequested(row.step.application);
+        break;
+    case StepAction::MarkDone:
+        m_runner.run(markDone(row.step, m_clock.now()));
+        break;
+    case StepAction::RecordMessage:
+        if (const auto application = m_facts.read(row.step.application))
+            m_facts.logMessage(*application, messageFor(row.step, m_clock.now()));
+        break;
+    }
+}
+
+// "Done" of a step that leaves a fact asks for the fact; of an own task it is the fact.
+void StepDialogs::done(const AgendaRow &row)
+{
+    main(row);
+}
+
+void StepDialogs::snooze(const AgendaRow &row, const QRect &anchor)
+{
+    auto *popover = new SnoozePopover(m_clock.now(), profileZone(m_store), m_window);
+    popover->setAttribute(Qt::WA_DeleteOnClose);
+    connect(popover, &QDialog::accepted, this,
+            [this, popover, row] { m_runner.run(snoozeStep(row.step, popover->until(), m_clock.now())); });
+    placePopover(popover, anchor);
+    popover->open();
+}
+
+void StepDialogs::skip(const AgendaRow &row)
+{
+    auto *dialog = new SkipDialog(stepTitle(row.step.kind, row.recipient), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, row] { m_runner.run(skipStep(row.step, dialog->reason(), m_clock.now())); });
+    dialog->open();
+}
+
+void StepDialogs::why(const AgendaRow &row)
+{
+    const DateText dates(profileZone(m_store), m_clock.now());
+    const Step &step = row.step;
+    auto *dialog = new WhyDialog(stepTitle(step.kind, row.recipient), step,
+                                 whenText({step.opens, step.due, step.state}, dates), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void StepDialogs::answerOffer(const AgendaRow &row)
+{
+    const auto application = m_facts.read(row.step.application);
+    if (!application)
+        return;
+    const std::optional<Offer> offer = openOffer(*application);
+    if (!offer) {
+        Q_EMIT openRequested(application->id);
+        return;
+    }
+    auto *dialog = new OfferAnswerDialog(application->company, *offer, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, application = *application, offer = *offer] {
+        m_runner.run(afterword::answerOffer(application, offer, dialog->isAccepted(), m_clock.now()));
+    });
+    dialog->open();
+}
+
+void StepDialogs::recordConsent(const AgendaRow &row)
+{
+    const PersonId person = row.step.to.empty() ? row.step.about : row.step.to.front();
+    const Result<Tracker> tracker = m_store.tracker();
+    if (!tracker) {
+        Q_EMIT failed(tracker.error());
+        return;
+    }
+    QString relationship;
+    for (const Reference &reference : tracker->references) {
+        if (reference.person == person)
+            relationship = reference.relationship;
+    }
+    const Person *known = tracker->find(person);
+    auto *dialog = new ConsentDialog(known ? known->name : row.recipient, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, person, relationship] {
+        m_runner.run(afterword::recordConsent(person, dialog->consent(), relationship));
+    });
+    dialog->open();
+}
+
+} // namespace afterword

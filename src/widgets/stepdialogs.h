@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// StepDialogs: what the buttons of a step do.
+#pragma once
+
+#include "factdialogs.h"
+#include "todayaction.h"
+
+namespace afterword {
+
+/// Every act on a step ends in a command, a dialog that leads to one, or the application itself.
+class StepDialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; it belongs to the window.
+    StepDialogs(TrackerStore &store, const Clock &clock, CommandRunner &runner, FactDialogs &facts,
+                QWidget *window);
+
+    void act(const AgendaRow &row, TodayAction action);
+    /// The step's main button.
+    void main(const AgendaRow &row);
+    /// Asks until when, beside the anchor, a rectangle of the screen.
+    void snooze(const AgendaRow &row, const QRect &anchor);
+    void skip(const AgendaRow &row);
+    void why(const AgendaRow &row);
+
+Q_SIGNALS:
+    void failed(const afterword::Error &error);
+    void openRequested(const afterword::ApplicationId &id);
+
+private:
+    void answerOffer(const AgendaRow &row);
+    void recordConsent(const AgendaRow &row);
+    void done(const AgendaRow &row);
+
+    TrackerStore &m_store;
+    const Clock &m_clock;
+    CommandRunner &m_runner;
+    FactDialogs &m_facts;
+    QWidget *m_window;
+};
+
+} // namespace afterword

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Applications as a table: one row each, for and from spreadsheets. The tracker document is the lossless
+// form.
+#pragma once
+
+#include "error.h"
+#include "tracker.h"
+
+#include <functional>
+
+namespace afterword {
+
+struct CsvExportOptions
+{
+    bool byteOrderMark = false; ///< spreadsheets on some systems want one before UTF-8
+    std::optional<Instant> at;  ///< gives the column of the next interview; nullopt: it stays empty
+    /// The stage that the facts say, for applications that store none; its column is for reading only.
+    std::function<std::optional<Stage>(const Application &)> stageNow;
+};
+
+/// UTF-8, commas, CRLF; the columns are named in English whatever the language, so that any Afterword reads
+/// them. Fields that a spreadsheet would take for a formula get a leading apostrophe. Times of interviews are
+/// wall-clock times in their own zone, with its name.
+QByteArray writeApplicationsCsv(const Tracker &tracker, const CsvExportOptions &options = {});
+
+/// The applications of a table, all of them or none. The first record names the columns, in English, German,
+/// French or Spanish words or as Afterword writes them; a company and a role column must be there. Other
+/// columns go to the notes as "name: value".
+///
+/// Without an id column the ids follow from company, role and application date, so that reading the same file
+/// again gives the same records. An application of that id in `present` keeps all that the table does not
+/// say, and the people it names come along; a cell that says what an export of it would say changes nothing.
+///
+/// BadInput with `file:line` for text that is no CSV, a missing column or cell, an unknown word, a date that
+/// is none or could be two, a number of cells above that of the columns, and an id that stands twice.
+Result<Tracker> readApplicationsCsv(const QByteArray &csv, const QString &file, const Tracker &present = {});
+
+} // namespace afterword

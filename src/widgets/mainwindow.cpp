@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wiring of the window.
+#include "mainwindow.h"
+
+#include "boardview.h"
+#include "closedialog.h"
+#include "detailspane.h"
+#include "shortcutsdialog.h"
+#include "toast.h"
+#include "todayview.h"
+#include "welcomepage.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace afterword {
+
+MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_actions(new MainWindowActions(this))
+    , m_facts(new FactDialogs(parts.store, parts.clock, parts.runner, this))
+    , m_steps(new StepDialogs(parts.store, parts.clock, parts.runner, *m_facts, this))
+    , m_close(new CloseQuestion(parts.settings, this))
+{
+    setObjectName(u"mainWindow"_s);
+    build();
+    connectActions();
+    connectPages();
+    connectDetails();
+    connectMessages();
+    restoreSavedState();
+    showFacts();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_navigation = new Navigation(centre);
+    m_splitter = new QSplitter(centre);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_pages = new QStackedWidget(m_splitter);
+    m_pages->setObjectName(u"pages"_s);
+    m_today = new TodayView(m_pages);
+    m_today->setObjectName(u"todayView"_s);
+    m_board = new BoardView(m_pages);
+    m_board->setObjectName(u"boardView"_s);
+    m_welcome = new WelcomePage(m_pages);
+    m_pages->addWidget(m_today);
+    m_pages->addWidget(m_board);
+    m_pages->addWidget(m_welcome);
+    m_details = new DetailsPane(m_parts.details, m_splitter);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+    m_toast = new Toast(centre);
+    m_today->setModel(&m_parts.today);
+    m_board->setModel(&m_parts.board);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_actions->newApplication, [this] { newApplication(); });
+    on(m_actions->openTracker, [this] { Q_EMIT openTrackerRequested(); });
+    on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
+    on(m_actions->importFile, [this] { Q_EMIT importRequested(); });
+    on(m_actions->exportCalendar, [this] { Q_EMIT exportCalendarRequested(); });
+    on(m_actions->exportTracker, [this] { Q_EMIT exportTrackerRequested(); });
+    on(m_actions->exportSpreadsheet, [this] { Q_EMIT exportSpreadsheetRequested(); });
+    on(m_actions->quit, [this] {
+        saveState();
+        Q_EMIT quitRequested();
+    });
+    on(m_actions->undo, [this] { m_parts.runner.undo(); });
+    on(m_actions->redo, [this] { m_parts.runner.redo(); });
+    on(m_actions->editApplication, [this] { m_facts->editApplication(m_chosen); });
+    on(m_actions->addInterview, [this] { m_facts->newInterview(m_chosen); });
+    on(m_actions->logSent, [this] { m_facts->logSent(m_chosen); });
+    on(m_actions->logReply, [this] { m_facts->logReply(m_chosen); });
+    on(m_actions->removeApplication, [this] {
+        const auto selected = m_board->selectedApplications();
+        m_facts->removeApplications(m_page == Page::Board && !selected.empty() ? selected
+                                                                               : std::vector{m_chosen});
+    });
+    on(m_actions->showToday, [this] { showPage(Page::Today); });
+    on(m_actions->showBoard, [this] { showPage(Page::Board); });
+    on(m_actions->shortcuts, [this] {
+        auto *dialog = new ShortcutsDialog(m_actions->withShortcut(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(m_actions->about, [this] { showAbout(this); });
+    connect(m_close, &CloseQuestion::hideChosen, this, &QWidget::hide);
+    connect(m_close, &CloseQuestion::minimiseChosen, this, &QWidget::showMinimized);
+    connect(m_close, &CloseQuestion::quitChosen, this, &MainWindow::quitRequested);
+    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newApplication);
+    connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::importRequested);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+}
+
+void MainWindow::connectPages()
+{
+    const auto open = [this](const ApplicationId &id) {
+        choose(id);
+        m_actions->showDetails->setChecked(true);
+    };
+    connect(m_today, &TodayView::currentChanged, this, &MainWindow::choose);
+    connect(m_today, &TodayView::activated, this, open);
+    connect(m_today, &TodayView::actionRequested, m_steps, &StepDialogs::act);
+    connect(m_board, &BoardView::currentChanged, this, &MainWindow::choose);
+    connect(m_board, &BoardView::activated, this, open);
+    connect(m_board, &BoardView::removeRequested, m_facts, &FactDialogs::removeApplications);
+    connect(m_board, &BoardView::moveRequested, this,
+            [this](const std::vector<ApplicationId> &ids, Stage to, const ApplicationId &before) {
+                m_facts->moveCards(m_parts.board, ids, to, before, m_board->globalColumnRect(to));
+            });
+    connect(m_board, &BoardView::menuAboutToOpen, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        menu->addActions(
+            {m_actions->editApplication, m_actions->addInterview, m_actions->logSent, m_actions->logReply});
+    });
+    connect(m_steps, &StepDialogs::openRequested, this, open);
+    connect(m_facts, &FactDialogs::applicationAdded, this, [this](const ApplicationId &id) {
+        showPage(Page::Board);
+        showApplication(id);
+    });
+    connect(&m_parts.board, &BoardModel::countsChanged, this, &MainWindow::showFacts);
+    connect(&m_parts.today, &TodayModel::openCountChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectDetails()
+{
+    connect(m_details, &DetailsPane::editRequested, m_actions->editApplication, &QAction::trigger);
+    connect(m_details, &DetailsPane::interviewRequested, m_actions->addInterview, &QAction::trigger);
+    connect(m_details, &DetailsPane::logSentRequested, m_actions->logSent, &QAction::trigger);
+    connect(m_details, &DetailsPane::logReplyRequested, m_actions->logReply, &QAction::trigger);
+    connect(m_details, &DetailsPane::mainRequested, m_steps, &StepDialogs::main);
+    connect(m_details, &DetailsPane::snoozeRequested, m_steps, &StepDialogs::snooze);
+    connect(m_details, &DetailsPane::skipRequested, m_steps, &StepDialogs::skip);
+    connect(m_details, &DetailsPane::whyRequested, m_steps, &StepDialogs::why);
+    connect(m_details, &DetailsPane::interviewEditRequested, this,
+            [this](const InterviewId &interview) { m_facts->editInterview(m_chosen, interview); });
+    connect(m_details, &DetailsPane::debriefRequested, this,
+            [this](const InterviewId &interview) { m_facts->debrief(m_chosen, interview); });
+    connect(&m_parts.details, &DetailsModel::changed, this, [this] {
+        m_chosen = m_parts.details.application().id;
+        m_actions->setApplicationChosen(!m_chosen.isEmpty());
+    });
+}
+
+void MainWindow::connectMessages()
+{
+    CommandRunner &runner = m_parts.runner;
+    const auto sentence = [](const QString &form, const QString &label) {
+        QString text = form.arg(label);
+        return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+    };
+    connect(&runner, &CommandRunner::done, this, [this, sentence](const QString &label) {
+        m_offersUndo = true;
+        //: A passing message: %1 is what was done: "moving Acme to Interviewing"
+        m_toast->showMessage(sentence(tr("%1: done"), label), tr("Undo"));
+    });
+    connect(&runner, &CommandRunner::undone, this, [this, sentence](const QString &label) {
+        m_offersUndo = false;
+        //: A passing message: %1 is what was taken back
+        m_toast->showMessage(sentence(tr("%1: taken back"), label), tr("Redo"));
+    });
+    connect(&runner, &CommandRunner::redone, this, [this, sentence](const QString &label) {
+        m_offersUndo = true;
+        //: A passing message: %1 is what was done again
+        m_toast->showMessage(sentence(tr("%1: done again"), label), tr("Undo"));
+    });
+    connect(m_toast, &Toast::actionTriggered, this,
+            [this] { m_offersUndo ? m_parts.runner.undo() : m_parts.runner.redo(); });
+    connect(&runner, &CommandRunner::labelsChanged, this, &MainWindow::showFacts);
+    connect(&runner, &CommandRunner::failed, this, &MainWindow::showError);
+    connect(m_facts, &FactDialogs::failed, this, &MainWindow::showError);
+    connect(m_steps, &StepDialogs::failed, this, &MainWindow::showError);
+    connect(&m_parts.board, &BoardModel::failed, this, &MainWindow::showError);
+    connect(&m_parts.today, &TodayModel::failed, this, &MainWindow::showError);
+    connect(&m_parts.details, &DetailsModel::failed, this, &MainWindow::showError);
+}
+
+// What follows from the data as it stands: undo, the welcome page while there is nothing yet.
+void MainWindow::showFacts()
+{
+    m_actions->setUndo(m_parts.runner.undoLabel());
+    m_actions->setRedo(m_parts.runner.redoLabel());
+    const bool isEmpty = m_parts.board.cardCount() == 0;
+    m_navigation->setVisible(!isEmpty);
+    m_details->setVisible(!isEmpty && m_actions->showDetails->isChecked());
+    QWidget *page = m_page == Page::Today ? static_cast<QWidget *>(m_today) : m_board;
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : page);
+    m_actions->showToday->setEnabled(!isEmpty);
+    m_actions->showBoard->setEnabled(!isEmpty);
+}
+
+void MainWindow::choose(const ApplicationId &id)
+{
+    if (id.isEmpty() || id == m_parts.details.application().id)
+        return;
+    m_parts.details.show(id);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_page = page;
+    m_navigation->setCurrent(page);
+    showFacts();
+    m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::showApplication(const ApplicationId &id)
+{
+    if (id.isEmpty())
+        return;
+    choose(id);
+    m_actions->showDetails->setChecked(true);
+    m_board->setCurrentApplication(id);
+}
+
+void MainWindow::newApplication()
+{
+    bringUp();
+    m_facts->newApplication();
+}
+
+void MainWindow::bringUp()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    m_toast->showMessage(text);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const bool named = error.place.isEmpty() || error.message.contains(error.place);
+    //: %1 is a sentence, %2 the file or place that it speaks of
+    m_toast->showError(named ? error.message : tr("%1 (%2)").arg(error.message, error.place));
+}
+
+void MainWindow::setTrackerName(const QString &name)
+{
+    m_trackerName = name;
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const int due = m_parts.today.openCount();
+    m_navigation->setDue(due);
+    const QString program = u"Afterword"_s;
+    QString title = m_trackerName.isEmpty() ? program
+                                            //: Window title: %1 is a file, %2 the program
+                                            : tr("%1 – %2").arg(m_trackerName, program);
+    if (due > 0) {
+        //: Window title: %1 is the title, the number counts steps
+        title = tr("%1 – %n due", nullptr, due).arg(title);
+    }
+    setWindowTitle(title);
+}
+
+void MainWindow::setTrayAvailable(bool available)
+{
+    m_trayAvailable = available;
+    // A hidden window must never be out of reach.
+    if (!available && m_wasPainted && !isVisible())
+        bringUp();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->ignore();
+    m_close->ask(m_trayAvailable);
+}
+
+void MainWindow::saveState()
+{
+    QSettings &settings = m_parts.settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/details"_s, m_actions->showDetails->isChecked());
+    settings.setValue(u"window/page"_s, m_page == Page::Board ? u"board"_s : u"today"_s);
+    settings.setValue(u"board/folded"_s, m_board->foldedStages());
+    settings.sync();
+}
+
+void MainWindow::restoreSavedState()
+{
+    QSettings &settings = m_parts.settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1200, 760);
+    m_actions->showDetails->setChecked(settings.value(u"window/details"_s, true).toBool());
+    m_details->setVisible(m_actions->showDetails->isChecked());
+    if (!m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray()))
+        m_splitter->setSizes({820, 344});
+    m_splitter->setHandleWidth(1);
+    if (settings.contains(u"board/folded"_s))
+        m_board->setFoldedStages(settings.value(u"board/folded"_s).toStringList());
+    m_page = settings.value(u"window/page"_s).toString() == u"board"_s ? Page::Board : Page::Today;
+    m_navigation->setCurrent(m_page);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_wasPainted) {
+        m_wasPainted = true;
+        QTimer::singleShot(0, this, &MainWindow::painted);
+    }
+}
+
+} // namespace afterword

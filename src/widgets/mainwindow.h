@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: navigation, pages, Details and messages; asks its collaborators for everything else.
+#pragma once
+
+#include "boardmodel.h"
+#include "commandrunner.h"
+#include "detailsmodel.h"
+#include "factdialogs.h"
+#include "mainwindowactions.h"
+#include "navigation.h"
+#include "stepdialogs.h"
+#include "todaymodel.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace afterword {
+
+class BoardView;
+class CloseQuestion;
+class DetailsPane;
+class Toast;
+class TodayView;
+class WelcomePage;
+
+/// What the window stands on; all must outlive it.
+struct MainWindowParts
+{
+    TrackerStore &store;
+    const Clock &clock;
+    CommandRunner &runner;
+    BoardModel &board;
+    TodayModel &today;
+    DetailsModel &details;
+    QSettings &settings; ///< where the window's shape and the answers to its questions are kept
+};
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const MainWindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Whether the window may be hidden with a way back.
+    void setTrayAvailable(bool available);
+    /// Stands in the title; empty: the person's own tracker.
+    void setTrackerName(const QString &name);
+
+public Q_SLOTS:
+    /// Shows, raises and focuses the window.
+    void bringUp();
+    void showPage(afterword::Page page);
+    void showApplication(const afterword::ApplicationId &id);
+    void newApplication();
+    void showMessage(const QString &text);
+    void showError(const afterword::Error &error);
+
+Q_SIGNALS:
+    void importRequested();
+    void openTrackerRequested();
+    void sampleRequested();
+    void exportCalendarRequested();
+    void exportTrackerRequested();
+    void exportSpreadsheetRequested();
+    /// After the window's state was saved.
+    void quitRequested();
+    /// Once, when the window has been painted for the first time.
+    void painted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectPages();
+    void connectDetails();
+    void connectMessages();
+    void choose(const ApplicationId &id);
+    void showFacts();
+    void updateTitle();
+    void saveState();
+    void restoreSavedState();
+
+    MainWindowParts m_parts;
+    MainWindowActions *m_actions;
+    FactDialogs *m_facts;
+    StepDialogs *m_steps;
+    CloseQuestion *m_close;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
+    TodayView *m_today = nullptr;
+    BoardView *m_board = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    DetailsPane *m_details = nullptr;
+    Toast *m_toast = nullptr;
+    ApplicationId m_chosen;
+    QString m_trackerName;
+    Page m_page = Page::Today;
+    bool m_trayAvailable = false;
+    bool m_wasPainted = false;
+    bool m_offersUndo = false;
+};
+
+} // namespace afterword

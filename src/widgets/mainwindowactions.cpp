@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// File, Edit, View, Help.
+#include "mainwindowactions.h"
+
+#include "icons.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace afterword {
+
+MainWindowActions::MainWindowActions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    const auto keys = [](const char *text) { return QList{QKeySequence(QLatin1StringView(text))}; };
+    QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    newApplication = add(file, u"newApplicationAction"_s, tr("&New Application…"), u"add"_s, keys("Ctrl+N"));
+    file->addSeparator();
+    openTracker = add(file, u"openTrackerAction"_s, tr("&Open Tracker File…"), {}, keys("Ctrl+O"));
+    openSample = add(file, u"openSampleAction"_s, tr("Open the &Sample"));
+    file->addSeparator();
+    importFile = add(file, u"importAction"_s, tr("&Import…"), u"import"_s, keys("Ctrl+I"));
+    exportCalendar =
+        add(file, u"exportCalendarAction"_s, tr("Export &Calendar…"), u"calendar"_s, keys("Ctrl+E"));
+    exportTracker = add(file, u"exportTrackerAction"_s, tr("Export &Tracker…"), u"export"_s);
+    exportSpreadsheet = add(file, u"exportSpreadsheetAction"_s, tr("Export S&preadsheet…"), u"export"_s);
+    file->addSeparator();
+    quit = add(file, u"quitAction"_s, tr("&Quit"), u"quit"_s, keys("Ctrl+Q"));
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
+    undo = add(edit, u"undoAction"_s, tr("&Undo"), u"undo"_s, keys("Ctrl+Z"));
+    redo = add(edit, u"redoAction"_s, tr("&Redo"), u"redo"_s,
+               {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    edit->addSeparator();
+    editApplication =
+        add(edit, u"editApplicationAction"_s, tr("&Change Application…"), u"edit"_s, keys("F2"));
+    addInterview =
+        add(edit, u"addInterviewAction"_s, tr("Add &Interview…"), u"interview"_s, keys("Ctrl+Shift+I"));
+    logSent = add(edit, u"logSentAction"_s, tr("Log &Sent Message…"), u"mail"_s, keys("Ctrl+L"));
+    logReply = add(edit, u"logReplyAction"_s, tr("Log Re&ply…"), {}, keys("Ctrl+Shift+L"));
+    edit->addSeparator();
+    removeApplication = add(edit, u"removeApplicationAction"_s, tr("Re&move Application"), u"delete"_s);
+
+    QMenu *view = window->menuBar()->addMenu(tr("&View"));
+    showToday = add(view, u"showTodayAction"_s, tr("&Today"), u"today"_s, keys("Ctrl+1"));
+    showBoard = add(view, u"showBoardAction"_s, tr("&Board"), u"board"_s, keys("Ctrl+2"));
+    view->addSeparator();
+    showDetails = add(view, u"showDetailsAction"_s, tr("&Details"), {}, keys("F9"));
+    showDetails->setCheckable(true);
+
+    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    shortcuts = add(help, u"shortcutsAction"_s, tr("&Keyboard Shortcuts"), {}, keys("Ctrl+?"));
+    about = add(help, u"aboutAction"_s, tr("&About Afterword"), u"info"_s);
+    about->setMenuRole(QAction::AboutRole);
+
+    setUndo({});
+    setRedo({});
+    setApplicationChosen(false);
+}
+
+QAction *MainWindowActions::add(QMenu *menu, const QString &name, const QString &text, const QString &icon,
+                                const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(lineIcon(icon));
+    action->setShortcuts(keys);
+    menu->addAction(action);
+    // Of the window too, so that the keys work wherever the focus is.
+    m_window->addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void MainWindowActions::setUndo(const QString &label)
+{
+    undo->setEnabled(!label.isEmpty());
+    //: %1 is what is taken back: "moving Acme to Interviewing"
+    undo->setText(label.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(label));
+}
+
+void MainWindowActions::setRedo(const QString &label)
+{
+    redo->setEnabled(!label.isEmpty());
+    //: %1 is what is done again: "moving Acme to Interviewing"
+    redo->setText(label.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(label));
+}
+
+void MainWindowActions::setApplicationChosen(bool chosen)
+{
+    for (QAction *action : {editApplication, addInterview, logSent, logReply, removeApplication})
+        action->setEnabled(chosen);
+}
+
+QList<QAction *> MainWindowActions::withShortcut() const
+{
+    QList<QAction *> actions;
+    for (QAction *action : m_actions) {
+        if (!action->shortcut().isEmpty())
+            actions.append(action);
+    }
+    return actions;
+}
+
+} // namespace afterword

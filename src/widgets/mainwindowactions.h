@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindowActions: the menus of the main window and their actions.
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace afterword {
+
+/// Makes the menus; the window says what the actions do. Every action has an object name and, where it has a
+/// key, shows it.
+class MainWindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindowActions(QMainWindow *window);
+
+    QAction *newApplication;
+    QAction *openTracker;
+    QAction *openSample;
+    QAction *importFile;
+    QAction *exportCalendar;
+    QAction *exportTracker;
+    QAction *exportSpreadsheet;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *editApplication;
+    QAction *addInterview;
+    QAction *logSent;
+    QAction *logReply;
+    QAction *removeApplication;
+    QAction *showToday;
+    QAction *showBoard;
+    QAction *showDetails;
+    QAction *shortcuts;
+    QAction *about;
+
+    /// Texts as "Undo moving Acme to Interviewing"; an empty label disables.
+    void setUndo(const QString &label);
+    void setRedo(const QString &label);
+    /// What works on an application is enabled while one is chosen.
+    void setApplicationChosen(bool chosen);
+    /// Every action that has a shortcut, in the order of the menus.
+    QList<QAction *> withShortcut() const;
+
+private:
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &icon = {},
+                 const QList<QKeySequence> &keys = {});
+
+    QMainWindow *m_window;
+    QList<QAction *> m_actions;
+};
+
+} // namespace afterword

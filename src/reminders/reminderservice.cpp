@@ -69,6 +69,7 @@ ReminderService::ReminderService(TrackerStore &store, const Clock &clock, const 
     , m_store(store)
     , m_clock(clock)
     , m_settings(settings)
+    , m_timer(this)
 {
     m_settings.longestPoll = std::clamp(m_settings.longestPoll, 1ms, LongestPoll);
     m_timer.setSingleShot(true);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SQLite's own words.
+#include "dialect.h"
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+QString Dialect::createTable(const QString &name, const QString &columns) const
+{
+    return u"CREATE TABLE %1 (%2) STRICT"_s.arg(name, QString(columns).replace(u"BIGINT"_s, u"INTEGER"_s));
+}
+
+QString Dialect::beginWrite() const
+{
+    return u"BEGIN IMMEDIATE"_s;
+}
+
+QString Dialect::beginRead() const
+{
+    return u"BEGIN"_s;
+}
+
+QString Dialect::dataVersion() const
+{
+    return u"PRAGMA data_version"_s;
+}
+
+QString Dialect::schemaVersion() const
+{
+    return u"PRAGMA user_version"_s;
+}
+
+QString Dialect::setSchemaVersion(int version) const
+{
+    return u"PRAGMA user_version = %1"_s.arg(version);
+}
+
+QString Dialect::applicationId() const
+{
+    return u"PRAGMA application_id"_s;
+}
+
+QString Dialect::setApplicationId() const
+{
+    return u"PRAGMA application_id = %1"_s.arg(ownApplicationId);
+}
+
+QString Dialect::countTables() const
+{
+    return u"SELECT count(*) FROM sqlite_master"_s;
+}
+
+QString Dialect::integrityCheck() const
+{
+    return u"PRAGMA integrity_check"_s;
+}
+
+QString Dialect::foreignKeyCheck() const
+{
+    return u"PRAGMA foreign_key_check"_s;
+}
+
+QString Dialect::copyInto(const QString &file) const
+{
+    return u"VACUUM INTO '%1'"_s.arg(QString(file).replace(u'\'', u"''"_s));
+}
+
+QString Dialect::explain(const QString &sql) const
+{
+    return u"EXPLAIN QUERY PLAN "_s + sql;
+}
+
+std::array<Dialect::Setting, Dialect::settingCount> Dialect::settings(bool onNetwork) const
+{
+    // A write-ahead log needs memory that all programs share, which a network file system does not give.
+    const Setting journal = onNetwork ? Setting{"journal_mode"_L1, "DELETE"_L1, "delete"_L1}
+                                      : Setting{"journal_mode"_L1, "WAL"_L1, "wal"_L1};
+    return {Setting{"busy_timeout"_L1, "5000"_L1, "5000"_L1},
+            Setting{"trusted_schema"_L1, "OFF"_L1, "0"_L1},
+            journal,
+            Setting{"synchronous"_L1, "FULL"_L1, "2"_L1},
+            Setting{"foreign_keys"_L1, "ON"_L1, "1"_L1},
+            Setting{"secure_delete"_L1, "ON"_L1, "1"_L1}};
+}
+
+} // namespace afterword

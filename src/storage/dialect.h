@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dialect: the few words in which SQLite's SQL differs from what PostgreSQL understands too.
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace afterword {
+
+/// Everything that is said in SQLite's own tongue; all other SQL of the house is plain.
+class Dialect
+{
+public:
+    /// Settings of a connection that must hold: how each is set, asked for and answered.
+    struct Setting
+    {
+        QLatin1StringView name;
+        QLatin1StringView set;
+        QLatin1StringView answer;
+    };
+    static constexpr int settingCount = 6;
+
+    /// `columns` is written with the standard's types; the table is made to refuse values of other types.
+    QString createTable(const QString &name, const QString &columns) const;
+    /// Takes the write lock at once.
+    QString beginWrite() const;
+    QString beginRead() const;
+    /// A number that changes when another connection has changed the data.
+    QString dataVersion() const;
+    QString schemaVersion() const;
+    QString setSchemaVersion(int version) const;
+    QString applicationId() const;
+    QString setApplicationId() const;
+    /// "Afwd": who the file belongs to.
+    static constexpr qint64 ownApplicationId = 0x41667764;
+    QString countTables() const;
+    QString integrityCheck() const;
+    QString foreignKeyCheck() const;
+    /// Writes a consistent copy to a file that does not exist yet.
+    QString copyInto(const QString &file) const;
+    /// How a query would be answered, for tests: the fourth column names the index.
+    QString explain(const QString &sql) const;
+    std::array<Setting, settingCount> settings(bool onNetwork) const;
+};
+
+} // namespace afterword

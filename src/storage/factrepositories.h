@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Repositories of the facts: each reads one kind of aggregate whole. They are written by RowChange.
+#pragma once
+
+#include "database.h"
+#include "records.h"
+
+namespace afterword {
+
+class PeopleRepository
+{
+public:
+    explicit PeopleRepository(const Database &database)
+        : m_database(database)
+    {}
+    /// In the order in which they were added.
+    Result<std::vector<PersonRecord>> people() const;
+    Result<std::optional<PersonRecord>> person(const PersonId &id) const;
+    Result<std::vector<RefereeRecord>> referees() const;
+    Result<std::optional<RefereeRecord>> referee(const PersonId &id) const;
+
+private:
+    const Database &m_database;
+};
+
+class ProfileRepository
+{
+public:
+    explicit ProfileRepository(const Database &database)
+        : m_database(database)
+    {}
+    /// nullopt: none was ever saved.
+    Result<std::optional<Profile>> profile() const;
+    Result<QJsonObject> cadence() const;
+
+private:
+    const Database &m_database;
+};
+
+class ApplicationRepository
+{
+public:
+    explicit ApplicationRepository(const Database &database)
+        : m_database(database)
+    {}
+    /// In the order in which they were added.
+    Result<std::vector<ApplicationRecord>> applications() const;
+    Result<std::optional<ApplicationRecord>> application(const ApplicationId &id) const;
+
+private:
+    Result<std::vector<ApplicationRecord>> read(const ApplicationId &only) const;
+
+    const Database &m_database;
+};
+
+} // namespace afterword

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store as its callers see it: each call handed to a repository or made one transaction.
+#include "sqltrackerstore.h"
+
+#include "databasefile.h"
+#include "factrepositories.h"
+#include "reminderrepository.h"
+#include "sqltrackerstore_p.h"
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unexpected<Error> noApplication(const ApplicationId &id)
+{
+    return fail(ErrorCode::NotFound, Database::tr("There is no application with the id %1.").arg(id.value()));
+}
+
+/// The value inside, or NotFound.
+template <typename T>
+Result<T> found(Result<std::optional<T>> &&result, const ApplicationId &id)
+{
+    if (!result)
+        return std::unexpected(result.error());
+    if (!*result)
+        return noApplication(id);
+    return std::move(**result);
+}
+
+} // namespace
+
+SqlTrackerStore::SqlTrackerStore(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{}
+
+SqlTrackerStore::~SqlTrackerStore() = default;
+
+Result<std::unique_ptr<SqlTrackerStore>> SqlTrackerStore::open(const QString &file, const Planner &planner,
+                                                               const Clock &clock)
+{
+    auto opened = openDatabaseFile(file);
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto data = std::make_unique<Private>(std::move(opened->database), opened->onNetwork, planner, clock);
+    const auto version = data->dataVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    data->toldVersion = data->factsVersion = *version;
+    return std::unique_ptr<SqlTrackerStore>(new SqlTrackerStore(std::move(data)));
+}
+
+QString SqlTrackerStore::file() const
+{
+    return d->database->file();
+}
+
+bool SqlTrackerStore::isOnNetwork() const
+{
+    return d->onNetwork;
+}
+
+Result<Tracker> SqlTrackerStore::tracker() const
+{
+    return d->currentFacts() | mapped([](const Facts *facts) { return facts->tracker(); });
+}
+
+Result<Application> SqlTrackerStore::application(const ApplicationId &id) const
+{
+    const auto transaction = Transaction::read(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return found(ApplicationRepository(*d->database).application(id), id) |
+           mapped([](ApplicationRecord &&record) { return std::move(record.application); });
+}
+
+Result<ApplicationAdvice> SqlTrackerStore::advice(const ApplicationId &id) const
+{
+    return found(PlanRepository(*d->database).advice(id), id);
+}
+
+Result<std::vector<Person>> SqlTrackerStore::people() const
+{
+    return PeopleRepository(*d->database).people() | mapped([](std::vector<PersonRecord> &&records) {
+               std::vector<Person> people;
+               people.reserve(records.size());
+               for (PersonRecord &record : records)
+                   people.push_back(std::move(record.person));
+               return people;
+           });
+}
+
+Result<Profile> SqlTrackerStore::profile() const
+{
+    return ProfileRepository(*d->database).profile() |
+           mapped([](const std::optional<Profile> &profile) { return profile.value_or(Profile()); });
+}
+
+Result<std::vector<BoardCard>> SqlTrackerStore::boardCards(Stage stage, int offset, int limit) const
+{
+    return BoardRepository(*d->database).cards(stage, offset, limit, d->clock.now());
+}
+
+Result<BoardCard> SqlTrackerStore::boardCard(const ApplicationId &id) const
+{
+    return found(BoardRepository(*d->database).card(id, d->clock.now()), id);
+}
+
+Result<StageCounts> SqlTrackerStore::stageCounts() const
+{
+    return BoardRepository(*d->database).counts();
+}
+
+Result<std::vector<AgendaRow>> SqlTrackerStore::steps(const ApplicationId &id) const
+{
+    return PlanRepository(*d->database).steps(id);
+}
+
+Result<std::vector<AgendaRow>> SqlTrackerStore::agenda(Instant opensBefore, int limit) const
+{
+    return PlanRepository(*d->database).agenda(opensBefore, limit);
+}
+
+Result<ChangeSet> SqlTrackerStore::execute(const Command &command)
+{
+    const auto changes = [&]() -> Result<ChangeSet> {
+        auto transaction = Transaction::write(*d->database);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        if (auto current = d->refresh(); !current)
+            return std::unexpected(current.error());
+        FactsEdit edit(d->facts);
+        for (const Change &change : command.changes) {
+            if (auto applied = apply(edit, change, d->clock.now()); !applied)
+                return std::unexpected(applied.error());
+        }
+        if (auto valid = edit.validate(); !valid)
+            return std::unexpected(valid.error());
+        return d->commit(*transaction, edit, JournalRepository::Action::Execute, command.label);
+    }();
+    if (changes && !changes->isEmpty())
+        Q_EMIT changed(*changes);
+    return changes;
+}
+
+Result<ChangeSet> SqlTrackerStore::undo()
+{
+    const auto changes = d->turnBack(false);
+    if (changes && !changes->isEmpty())
+        Q_EMIT changed(*changes);
+    return changes;
+}
+
+Result<ChangeSet> SqlTrackerStore::redo()
+{
+    const auto changes = d->turnBack(true);
+    if (changes && !changes->isEmpty())
+        Q_EMIT changed(*changes);
+    return changes;
+}
+
+QString SqlTrackerStore::undoLabel() const
+{
+    return UndoRepository(*d->database).nextLabel(false).value_or(QString());
+}
+
+QString SqlTrackerStore::redoLabel() const
+{
+    return UndoRepository(*d->database).nextLabel(true).value_or(QString());
+}
+
+Result<ImportReport> SqlTrackerStore::import(const Tracker &tracker, bool dryRun, const Progress &progress)
+{
+    auto report = [&]() -> Result<ImportReport> {
+        auto transaction = dryRun ? Transaction::read(*d->database) : Transaction::write(*d->database);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        if (auto current = d->refresh(); !current)
+            return std::unexpected(current.error());
+        FactsEdit edit(d->facts);
+        auto merged = merge(edit, tracker, progress);
+        if (!merged)
+            return merged;
+        if (auto valid = edit.validate(); !valid)
+            return std::unexpected(valid.error());
+        if (dryRun) {
+            merged->changes = edit.changeSet();
+            return merged;
+        }
+        //: As it stands after "Undo".
+        auto changes = d->commit(*transaction, edit, JournalRepository::Action::Import, tr("importing"));
+        if (!changes)
+            return std::unexpected(changes.error());
+        merged->changes = std::move(*changes);
+        return merged;
+    }();
+    if (report && !dryRun && !report->changes.isEmpty())
+        Q_EMIT changed(report->changes);
+    return report;
+}
+
+Result<void> SqlTrackerStore::replan(Instant at)
+{
+    ChangeSet changes;
+    const auto planned = [&]() -> Result<void> {
+        auto transaction = Transaction::write(*d->database);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        if (auto current = d->refresh(); !current)
+            return current;
+        return d->plan({true, false, {}}, at, changes) | andThen([&] { return transaction->commit(); });
+    }();
+    if (!planned) {
+        d->isLoaded = false;
+        return planned;
+    }
+    changes.everything = d->takeForeignChange();
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    return {};
+}
+
+Result<bool> SqlTrackerStore::catchUp()
+{
+    const auto version = d->dataVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version == d->toldVersion)
+        return false;
+    return replan(d->clock.now()) | mapped([] { return true; });
+}
+
+Result<std::optional<Instant>> SqlTrackerStore::planValidUntil() const
+{
+    return PlanRepository(*d->database).validUntil();
+}
+
+Result<std::vector<Reminder>> SqlTrackerStore::claimDue(Instant at)
+{
+    // Mostly nothing is due: that costs no write lock.
+    const auto due = PlanRepository(*d->database).rows(ReminderRepository::dueSql(), {toSql(at), toSql(at)});
+    if (!due)
+        return std::unexpected(due.error());
+    if (due->empty())
+        return std::vector<Reminder>();
+    auto transaction = Transaction::write(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto claimed = ReminderRepository(*d->database).claimDue(at);
+    if (!claimed)
+        return claimed;
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    return claimed;
+}
+
+Result<std::vector<Reminder>> SqlTrackerStore::shown() const
+{
+    return ReminderRepository(*d->database).shown();
+}
+
+Result<void> SqlTrackerStore::acknowledge(const StepId &step, Instant opened)
+{
+    auto transaction = Transaction::write(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return ReminderRepository(*d->database).acknowledge(step, opened) |
+           andThen([&] { return transaction->commit(); });
+}
+
+Result<std::optional<Instant>> SqlTrackerStore::nextOpening(Instant after) const
+{
+    return ReminderRepository(*d->database).nextOpening(after);
+}
+
+} // namespace afterword

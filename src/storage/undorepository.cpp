@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stack of commands that can be taken back, and the journal.
+#include "undorepository.h"
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nextSql(const QString &columns, bool undone)
+{
+    return u"SELECT %1 FROM undo WHERE undone = %2 ORDER BY id %3 LIMIT 1"_s.arg(
+        columns, undone ? u"1"_s : u"0"_s, undone ? u"ASC"_s : u"DESC"_s);
+}
+
+qint64 nextId(const SqlValue &last)
+{
+    const auto *integer = std::get_if<qint64>(&last);
+    return integer ? *integer + 1 : 1;
+}
+
+} // namespace
+
+Result<void> UndoRepository::add(const QString &label, const RowRestores &changes, Instant at) const
+{
+    if (auto cleared = Query(m_database, u"DELETE FROM undo WHERE undone = 1"_s).run({}); !cleared)
+        return cleared;
+    const auto last = m_database.value(u"SELECT max(id) FROM undo"_s);
+    if (!last)
+        return std::unexpected(last.error());
+    const qint64 id = nextId(*last);
+    return Query(m_database,
+                 u"INSERT INTO undo (id, made_at, label, undone, changes) VALUES (?, ?, ?, 0, ?)"_s)
+               .run({id, toSql(at), label, toText(changes)}) |
+           andThen([&] {
+               return Query(m_database, u"DELETE FROM undo WHERE id <= ?"_s).run({id - keptEntries});
+           });
+}
+
+Result<std::optional<UndoEntry>> UndoRepository::next(bool undone) const
+{
+    std::optional<UndoEntry> entry;
+    std::optional<RowRestores> changes;
+    Query query(m_database, nextSql(u"id, label, changes"_s, undone));
+    auto read = query.each({}, [&](const Query &row) {
+        entry = UndoEntry{row.integer(0), row.text(1), {}};
+        changes = restoresFromText(row.text(2));
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    if (entry && !changes) {
+        return fail(ErrorCode::Damaged,
+                    Database::tr("What is kept for undoing cannot be understood; nothing was changed."),
+                    m_database.file());
+    }
+    if (entry)
+        entry->changes = std::move(*changes);
+    return entry;
+}
+
+Result<QString> UndoRepository::nextLabel(bool undone) const
+{
+    QString label;
+    Query query(m_database, nextSql(u"label"_s, undone));
+    return query.each({}, [&](const Query &row) { label = row.text(0); }) | mapped([&] { return label; });
+}
+
+Result<void> UndoRepository::turn(qint64 id, bool undone, const RowRestores &changes) const
+{
+    return Query(m_database, u"UPDATE undo SET undone = ?, changes = ? WHERE id = ?"_s)
+        .run({toSql(undone), toText(changes), id});
+}
+
+Result<void> JournalRepository::add(Action action, const QString &label, size_t changedRows, Instant at) const
+{
+    static constexpr std::array names{"execute"_L1, "undo"_L1, "redo"_L1, "import"_L1};
+    const auto last = m_database.value(u"SELECT max(id) FROM journal"_s);
+    if (!last)
+        return std::unexpected(last.error());
+    return Query(m_database, u"INSERT INTO journal (id, happened_at, action, label, changed_rows) "
+                             "VALUES (?, ?, ?, ?, ?)"_s)
+        .run({nextId(*last), toSql(at), QString(names[static_cast<size_t>(action)]), label,
+              static_cast<qint64>(changedRows)});
+}
+
+} // namespace afterword

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// UndoRepository and JournalRepository: what can be taken back, and what was done when.
+#pragma once
+
+#include "rowchange.h"
+
+namespace afterword {
+
+struct UndoEntry
+{
+    qint64 id = 0;
+    QString label;
+    RowRestores changes; ///< what takes it back, or once undone what repeats it
+};
+
+class UndoRepository
+{
+public:
+    static constexpr int keptEntries = 100;
+
+    explicit UndoRepository(const Database &database)
+        : m_database(database)
+    {}
+
+    /// A new command: what was undone before cannot be redone any more.
+    Result<void> add(const QString &label, const RowRestores &changes, Instant at) const;
+    /// The one to take back (undone = false) or to repeat next; nullopt: none. Damaged where it is not
+    /// understood.
+    Result<std::optional<UndoEntry>> next(bool undone) const;
+    Result<QString> nextLabel(bool undone) const;
+    /// After it was taken back or repeated: what leads the other way now.
+    Result<void> turn(qint64 id, bool undone, const RowRestores &changes) const;
+
+private:
+    const Database &m_database;
+};
+
+class JournalRepository
+{
+public:
+    enum class Action { Execute, Undo, Redo, Import };
+
+    explicit JournalRepository(const Database &database)
+        : m_database(database)
+    {}
+
+    Result<void> add(Action action, const QString &label, size_t changedRows, Instant at) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace afterword

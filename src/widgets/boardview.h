@@ -55,23 +55,28 @@ Q_SIGNALS:
     void menuAboutToOpen(QMenu *menu, const std::vector<afterword::ApplicationId> &ids);
     void foldedStagesChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
+    struct Drop
+    {
+        std::vector<ApplicationId> ids;
+        Stage to;
+        ApplicationId before;
+    };
+
     BoardColumn *columnOf(Stage stage) const { return m_columns[static_cast<size_t>(stage)]; }
-    BoardColumn *current() const;
+    void connectColumn(BoardColumn *column);
     void makeCurrent(BoardColumn *column);
+    void clearOthers(const BoardColumn *column);
     void goSideways(Stage from, int steps);
     void shiftStage(const std::vector<ApplicationId> &ids, Stage from, int steps);
-    void openMenu(Stage stage, const std::vector<ApplicationId> &ids, QPoint globalPos);
-    void request(const std::vector<ApplicationId> &ids, Stage to, const ApplicationId &before);
+    void takeDrop(const std::vector<ApplicationId> &ids, Stage to, const ApplicationId &before);
     void showMoved(const std::vector<ApplicationId> &ids, Stage to);
-    void restyle();
+    void openMenu(Stage stage, const std::vector<ApplicationId> &ids, QPoint globalPos);
 
     BoardModel *m_model = nullptr;
+    BoardDrag *m_drag;
     std::array<BoardColumn *, 8> m_columns{};
-    std::unique_ptr<BoardDrag> m_drag;
+    std::optional<Drop> m_dropped; ///< waits for the end of the drag
     Stage m_current = Stage::Saved;
 };
 

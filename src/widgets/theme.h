@@ -5,6 +5,7 @@
 
 #include "steptext.h"
 
+#include <QFont>
 #include <QPalette>
 
 namespace afterword {
@@ -15,6 +16,9 @@ double contrastRatio(const QColor &one, const QColor &other);
 QColor readableOn(const QColor &background, QColor colour, double contrast = 4.5);
 /// So much of `over` (0 to 1) on top of `under`.
 QColor blended(const QColor &under, const QColor &over, double share);
+
+/// The font, so many times as large.
+QFont scaledFont(QFont font, double factor);
 
 /// Measures in device-independent pixels on a grid of eight.
 namespace grid {

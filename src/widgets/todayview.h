@@ -5,10 +5,10 @@
 
 #include "todaymodel.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 
 namespace afterword {
 
@@ -37,16 +37,18 @@ Q_SIGNALS:
     void actionRequested(const afterword::AgendaRow &row, afterword::TodayAction action);
 
 private:
+    void showState();
+    QModelIndex rowForActions() const;
     void placeActions();
-    void showEmptyState();
     void openMenu(const QModelIndex &index, QPoint globalPos);
     void act(const QModelIndex &index, TodayAction action);
 
     TodayModel *m_model = nullptr;
-    TodayList *m_list = nullptr;
-    StepRowDelegate *m_delegate = nullptr;
-    StepRowActions *m_actions = nullptr;
-    QLabel *m_empty = nullptr;
+    TodayList *m_list;
+    StepRowDelegate *m_delegate;
+    StepRowActions *m_actions;
+    QLabel *m_empty;
+    QPersistentModelIndex m_actionsRow;
 };
 
 } // namespace afterword

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// BoardColumn: header and cards of one stage.
+#pragma once
+
+#include "cardlist.h"
+#include "columnheader.h"
+
+#include <QWidget>
+
+namespace afterword {
+
+class BoardColumn final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BoardColumn(Stage stage, BoardDrag &drag, QWidget *parent = nullptr);
+
+    Stage stage() const { return m_stage; }
+    CardList *list() const { return m_list; }
+    ColumnHeader *header() const { return m_header; }
+    void setColumn(ColumnModel *column);
+    bool isFolded() const { return !m_header->isChecked(); }
+    void setFolded(bool folded) { m_header->setChecked(!folded); }
+
+Q_SIGNALS:
+    void foldedChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fold();
+
+    Stage m_stage;
+    ColumnHeader *m_header;
+    CardList *m_list;
+};
+
+} // namespace afterword

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mouse and keys of Today.
+#include "todaylist.h"
+
+#include "theme.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace afterword {
+
+TodayList::TodayList(QWidget *parent)
+    : QListView(parent)
+{
+    setObjectName(QStringLiteral("todayList"));
+    setAccessibleName(tr("What is due"));
+    setFrameShape(QFrame::NoFrame);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+}
+
+QStyleOptionViewItem TodayList::optionFor(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return option;
+}
+
+void TodayList::setHovered(const QModelIndex &index)
+{
+    const bool step = index.flags() & Qt::ItemIsEnabled;
+    const QModelIndex row = step ? index : QModelIndex();
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    Q_EMIT hoveredChanged();
+}
+
+void TodayList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    setHovered(indexAt(event->position().toPoint()));
+}
+
+bool TodayList::viewportEvent(QEvent *event)
+{
+    // The buttons over a row are children of the viewport: going onto them is no leaving.
+    if (event->type() == QEvent::Leave)
+        setHovered({});
+    return QListView::viewportEvent(event);
+}
+
+void TodayList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    setHovered(viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex());
+    Q_EMIT rowsMoved();
+}
+
+void TodayList::updateGeometries()
+{
+    QListView::updateGeometries();
+    Q_EMIT rowsMoved();
+}
+
+void TodayList::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (index.isValid() && enter) {
+        const bool control = event->modifiers() & Qt::ControlModifier;
+        Q_EMIT actionPressed(index, control ? TodayAction::Main : TodayAction::Open);
+        return;
+    }
+    if (index.isValid() && event->key() == Qt::Key_Delete) {
+        Q_EMIT actionPressed(index, TodayAction::Skip);
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void TodayList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!(index.flags() & Qt::ItemIsEnabled))
+        return;
+    setCurrentIndex(index);
+    Q_EMIT menuPressed(index,
+                       byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void TodayList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    Q_EMIT focusChanged();
+}
+
+void TodayList::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
+    Q_EMIT focusChanged();
+}
+
+void TodayList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged();
+}
+
+} // namespace afterword

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today: the list, and the buttons over one of its rows.
+#include "todayview.h"
+
+#include "steprowactions.h"
+#include "steprowdelegate.h"
+#include "theme.h"
+#include "todaylist.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QStackedLayout>
+
+namespace afterword {
+
+TodayView::TodayView(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new TodayList(this))
+    , m_delegate(new StepRowDelegate(this))
+    , m_actions(new StepRowActions(m_list->viewport()))
+    , m_empty(new QLabel(this))
+{
+    setObjectName(QStringLiteral("todayView"));
+    setFocusProxy(m_list);
+    m_list->setItemDelegate(m_delegate);
+    m_delegate->setMainButtonSize(m_actions->mainButtonSize());
+    m_actions->hide();
+    m_empty->setObjectName(QStringLiteral("todayEmptyLabel"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(4 * grid::unit);
+    auto *layout = new QStackedLayout(this);
+    layout->addWidget(m_list);
+    layout->addWidget(m_empty);
+
+    connect(m_list, &TodayList::hoveredChanged, this, &TodayView::placeActions);
+    connect(m_list, &TodayList::focusChanged, this, &TodayView::placeActions);
+    connect(m_list, &TodayList::rowsMoved, this, &TodayView::placeActions);
+    connect(m_list, &TodayList::currentRowChanged, this, [this] {
+        placeActions();
+        Q_EMIT currentChanged(currentApplication());
+    });
+    connect(m_list, &TodayList::actionPressed, this, &TodayView::act);
+    connect(m_list, &TodayList::menuPressed, this, &TodayView::openMenu);
+    connect(m_list, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { act(index, TodayAction::Open); });
+    connect(m_actions, &StepRowActions::triggered, this,
+            [this](TodayAction action) { act(m_actionsRow, action); });
+    connect(m_actions, &StepRowActions::menuClosed, this, &TodayView::placeActions);
+    connect(m_actions, &StepRowActions::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+}
+
+TodayView::~TodayView() = default;
+
+void TodayView::setModel(TodayModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    m_list->setModel(model);
+    if (model) {
+        connect(model, &QAbstractItemModel::dataChanged, this, &TodayView::showState);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TodayView::showState);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &TodayView::showState);
+        connect(model, &QAbstractItemModel::rowsMoved, this, &TodayView::showState);
+        connect(model, &QObject::destroyed, this, [this] { m_model = nullptr; });
+    }
+    showState();
+}
+
+ApplicationId TodayView::currentApplication() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return m_model && index.isValid() ? m_model->agendaRow(index.row()).step.application : ApplicationId();
+}
+
+void TodayView::showState()
+{
+    const bool empty = !m_model || m_model->rowCount() == 0;
+    if (empty)
+        m_empty->setText(m_model ? m_model->emptyText() : QString());
+    static_cast<QStackedLayout *>(layout())->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty)
+                                                                    : m_list);
+    placeActions();
+}
+
+QModelIndex TodayView::rowForActions() const
+{
+    // Whoever has tabbed into the buttons keeps them.
+    if (m_actions->isAncestorOf(focusWidget()) && m_actions->isVisible())
+        return m_actionsRow;
+    if (m_list->hovered().isValid())
+        return m_list->hovered();
+    return m_list->hasFocus() ? m_list->currentIndex() : QModelIndex();
+}
+
+void TodayView::placeActions()
+{
+    if (m_actions->isMenuOpen())
+        return;
+    const QModelIndex index = m_model ? rowForActions() : QModelIndex();
+    const bool step = index.isValid() && index.flags() & Qt::ItemIsEnabled;
+    const int old = m_actionsRow.isValid() ? m_actionsRow.row() : -1;
+    m_actionsRow = step ? index : QModelIndex();
+    m_delegate->setCoveredRow(step ? index.row() : -1);
+    if (old >= 0 && old != (step ? index.row() : -1) && m_model && old < m_model->rowCount())
+        m_list->update(m_model->index(old));
+    if (!step) {
+        m_actions->hide();
+        return;
+    }
+    m_actions->describe(index.data(TodayModel::WhatRole).toString(),
+                        index.data(TodayModel::MainTextRole).toString(),
+                        index.data(TodayModel::AdjustableRole).toBool());
+    m_actions->cover(m_delegate->geometry(m_list->optionFor(index), index).main);
+    m_actions->show();
+    m_list->update(index);
+}
+
+void TodayView::act(const QModelIndex &index, TodayAction action)
+{
+    if (!m_model || !index.isValid())
+        return;
+    const AgendaRow row = m_model->agendaRow(index.row());
+    const bool adjusts =
+        action != TodayAction::Main && action != TodayAction::Open && action != TodayAction::Why;
+    if (action == TodayAction::Open) {
+        if (row.step.application)
+            Q_EMIT activated(row.step.application);
+        return;
+    }
+    if (action == TodayAction::Main && index.data(TodayModel::MainTextRole).toString().isEmpty())
+        return;
+    if (adjusts && !index.data(TodayModel::AdjustableRole).toBool())
+        return;
+    Q_EMIT actionRequested(row, action);
+}
+
+void TodayView::openMenu(const QModelIndex &index, QPoint globalPos)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("todayMenu"));
+    StepRowActions::fill(menu, index.data(TodayModel::MainTextRole).toString(),
+                         index.data(TodayModel::AdjustableRole).toBool());
+    // The menu is about this row, wherever the mouse or the rows go meanwhile.
+    connect(menu, &QMenu::triggered, this, [this, row = QPersistentModelIndex(index)](const QAction *action) {
+        act(row, action->data().value<TodayAction>());
+    });
+    menu->popup(globalPos);
+}
+
+} // namespace afterword

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files in and out, off the window’s thread.
+#include "fileactions.h"
+
+#include "importdialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace afterword {
+
+/// One import from its file to its end; shared by the dialog and the thread.
+struct FileActions::Job
+{
+    QString file;
+    QPointer<ImportDialog> dialog;
+    std::shared_ptr<const Tracker> tracker; ///< once it was read
+    std::atomic_bool cancelled = false;
+};
+
+namespace {
+
+struct Previewed
+{
+    std::shared_ptr<const Tracker> tracker;
+    ImportReport report;
+};
+
+} // namespace
+
+FileActions::FileActions(SqlTrackerStore &store, const Clock &clock, const Planner &planner,
+                         BackgroundWork &work, QWidget *window)
+    : QObject(window)
+    , m_store(store)
+    , m_clock(clock)
+    , m_planner(planner)
+    , m_work(work)
+    , m_window(window)
+{}
+
+// A store belongs to its thread, so a thread opens the same file once more.
+FileActions::Opened FileActions::openAgain() const
+{
+    return SqlTrackerStore::open(m_store.file(), m_planner, m_clock);
+}
+
+QString FileActions::folder() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void FileActions::chooseImport()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import"), folder());
+    dialog->setObjectName(u"importFileDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Everything that can be imported (*.json *.csv *.tsv *.ics)"),
+                            tr("Tracker documents (*.json)"), tr("Spreadsheets (*.csv *.tsv)"),
+                            tr("Invitations (*.ics)"), tr("All files (*)")});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileActions::importFile);
+    dialog->open();
+}
+
+void FileActions::importFile(const QString &file)
+{
+    auto job = std::make_shared<Job>();
+    job->file = file;
+    job->dialog = new ImportDialog(file, m_window);
+    job->dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(job->dialog, &ImportDialog::cancelRequested, this, [job] { job->cancelled = true; });
+    connect(job->dialog, &ImportDialog::importRequested, this, [this, job] { import(job); });
+    job->dialog->open();
+    preview(job);
+}
+
+TrackerStore::Progress FileActions::progressOf(const std::shared_ptr<Job> &job)
+{
+    return [this, job, shown = 0](int done, int total) mutable {
+        // Not for each record: a hundred steps are enough for an eye.
+        const int share = total > 0 ? 100 * done / total : 0;
+        if (share != shown) {
+            shown = share;
+            QMetaObject::invokeMethod(this, [job, done, total] {
+                if (job->dialog)
+                    job->dialog->showProgress(done, total);
+            });
+        }
+        return !job->cancelled.load();
+    };
+}
+
+void FileActions::preview(const std::shared_ptr<Job> &job)
+{
+    const auto work = [this, job, progress = progressOf(job)]() -> Result<Previewed> {
+        const Opened store = openAgain();
+        if (!store)
+            return std::unexpected(store.error());
+        auto tracker = readTrackerFile(job->file, [&store] { return (*store)->tracker(); });
+        if (!tracker)
+            return std::unexpected(tracker.error());
+        auto shared = std::make_shared<const Tracker>(std::move(*tracker));
+        auto report = (*store)->import(*shared, true, progress);
+        if (!report)
+            return std::unexpected(report.error());
+        return Previewed{std::move(shared), std::move(*report)};
+    };
+    m_work.run<Result<Previewed>>(work, this, [job](const Result<Previewed> &result) {
+        if (!job->dialog)
+            return;
+        if (!result) {
+            job->dialog->showError(result.error());
+            return;
+        }
+        job->tracker = result->tracker;
+        job->dialog->showPreview(result->report);
+    });
+}
+
+void FileActions::import(const std::shared_ptr<Job> &job)
+{
+    const auto work = [this, job, progress = progressOf(job)]() -> Result<ImportReport> {
+        const Opened store = openAgain();
+        if (!store)
+            return std::unexpected(store.error());
+        return (*store)->import(*job->tracker, false, progress);
+    };
+    m_work.run<Result<ImportReport>>(work, this, [this, job](const Result<ImportReport> &result) {
+        if (!result) {
+            if (job->dialog)
+                job->dialog->showError(result.error());
+            return;
+        }
+        if (const Result<bool> caught = m_store.catchUp(); !caught)
+            Q_EMIT failed(caught.error());
+        if (job->dialog)
+            job->dialog->showResult(*result);
+        Q_EMIT imported();
+    });
+}
+
+void FileActions::chooseExport(ExportKind kind)
+{
+    const bool isCalendar = kind == ExportKind::Calendar;
+    const bool isDocument = kind == ExportKind::TrackerDocument;
+    const QString title = isCalendar   ? tr("Export Calendar")
+                          : isDocument ? tr("Export Tracker")
+                                       : tr("Export Spreadsheet");
+    const QString suffix = isCalendar ? u"ics"_s : isDocument ? u"json"_s : u"csv"_s;
+    auto *dialog = new QFileDialog(m_window, title, folder());
+    dialog->setObjectName(u"exportFileDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(isCalendar   ? tr("Calendars (*.ics)")
+                          : isDocument ? tr("Tracker documents (*.json)")
+                                       : tr("Spreadsheets (*.csv)"));
+    dialog->setDefaultSuffix(suffix);
+    //: Suggested name of an exported file
+    dialog->selectFile(tr("job search") + u'.' + suffix);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, kind](const QString &file) { exportTo(file, kind); });
+    dialog->open();
+}
+
+void FileActions::exportTo(const QString &file, ExportKind kind)
+{
+    const Instant at = m_clock.now();
+    const auto work = [this, file, kind, at]() -> Result<void> {
+        const Opened store = openAgain();
+        if (!store)
+            return std::unexpected(store.error());
+        const auto tracker = (*store)->tracker();
+        if (!tracker)
+            return std::unexpected(tracker.error());
+        return writeTrackerFile(file, kind, *tracker, m_planner, at);
+    };
+    m_work.run<Result<void>>(work, this, [this, file](const Result<void> &result) {
+        if (result) {
+            //: %1 is a file
+            Q_EMIT message(tr("Exported to %1").arg(file));
+        } else {
+            Q_EMIT failed(result.error());
+        }
+    });
+}
+
+} // namespace afterword

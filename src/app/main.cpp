@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window program: command line, settings of the whole program, start.
+#include "desktopapplication.h"
+#include "harden.h"
+#include "icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the exit status says where the tracker could not be opened; 2 is a wrong command line.
+constexpr int cannotOpen = 3;
+constexpr int wrongUsage = 2;
+
+void translate(QApplication &application)
+{
+    for (const auto &[name, folder] :
+         {std::pair{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+          std::pair{u"afterword"_s, u":/i18n"_s}}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            application.installTranslator(translator);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    afterword::harden();
+    QApplication application(argc, argv);
+    application.setApplicationName(u"afterword"_s);
+    application.setApplicationDisplayName(u"Afterword"_s);
+    application.setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
+    application.setDesktopFileName(u"org.afterword.Afterword"_s);
+    application.setQuitOnLastWindowClosed(false);
+    translate(application);
+    application.setWindowIcon(afterword::programIcon());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "What is due after a job interview, to whom, and when to stop."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption database(
+        u"db"_s, QCoreApplication::translate("main", "Open this tracker file instead of your own."),
+        //: Stands for a file on the command line
+        QCoreApplication::translate("main", "FILE"));
+    const QCommandLineOption hidden(
+        u"hidden"_s, QCoreApplication::translate("main", "Start in the tray, where there is one."));
+    parser.addOptions({database, hidden});
+    parser.process(application);
+    if (!parser.positionalArguments().isEmpty()) {
+        qCritical("afterword: %s",
+                  qPrintable(QCoreApplication::translate("main", "unexpected argument “%1”; see --help")
+                                 .arg(parser.positionalArguments().constFirst())));
+        return wrongUsage;
+    }
+
+    afterword::DesktopApplication desktop({parser.value(database), parser.isSet(hidden)});
+    if (const auto started = desktop.start(); !started) {
+        afterword::DesktopApplication::tell(started.error());
+        return cannotOpen;
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which reader and which writer a file is for.
+#include "trackerfiles.h"
+
+#include "applicationscsv.h"
+#include "calendarexport.h"
+#include "invitation.h"
+#include "invitationimport.h"
+#include "safefile.h"
+#include "trackerjson.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+struct TrackerFiles
+{
+    Q_DECLARE_TR_FUNCTIONS(TrackerFiles)
+};
+
+constexpr qint64 mostBytes = 64 * 1024 * 1024;
+
+enum class Format { Unknown, TrackerDocument, Spreadsheet, Invitation };
+
+Format formatOf(const QString &file, const QByteArray &bytes)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    const QByteArray start = bytes.left(200).trimmed();
+    if (ending == "json"_L1 || start.startsWith('{'))
+        return Format::TrackerDocument;
+    if (ending == "ics"_L1 || start.startsWith("BEGIN:VCALENDAR"))
+        return Format::Invitation;
+    if (ending == "csv"_L1 || ending == "tsv"_L1 || ending == "txt"_L1)
+        return Format::Spreadsheet;
+    return Format::Unknown;
+}
+
+Result<Tracker> withInvitations(Tracker known, const QByteArray &bytes, const QString &file)
+{
+    const auto invitations = readInvitations(bytes, file);
+    if (!invitations)
+        return std::unexpected(invitations.error());
+    for (const Invitation &invitation : *invitations) {
+        auto applied = applyInvitation(known, invitation);
+        if (!applied)
+            return std::unexpected(applied.error());
+        known = std::move(*applied);
+    }
+    return known;
+}
+
+} // namespace
+
+Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<Tracker>()> &present)
+{
+    const auto bytes = readFileWhole(file, mostBytes);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const Format format = formatOf(file, *bytes);
+    if (format == Format::TrackerDocument)
+        return readTracker(*bytes, file);
+    if (format == Format::Unknown) {
+        return fail(
+            ErrorCode::BadInput,
+            TrackerFiles::tr("This is neither a tracker document (.json) nor a spreadsheet (.csv) nor an "
+                             "invitation (.ics)."),
+            file);
+    }
+    auto known = present();
+    if (!known)
+        return known;
+    return format == Format::Spreadsheet ? readApplicationsCsv(*bytes, file, *known)
+                                         : withInvitations(std::move(*known), *bytes, file);
+}
+
+Result<void> writeTrackerFile(const QString &file, ExportKind kind, const Tracker &tracker,
+                              const Planner &planner, Instant at)
+{
+    switch (kind) {
+    case ExportKind::TrackerDocument:
+        return writeFileSafely(file, writeTracker(tracker));
+    case ExportKind::Calendar:
+        return writeFileSafely(file, exportCalendar(tracker, planner.plan(tracker, at)));
+    case ExportKind::Spreadsheet:
+        break;
+    }
+    const Plan plan = planner.plan(tracker, at);
+    CsvExportOptions options;
+    options.at = at;
+    options.stageNow = [&plan](const Application &application) -> std::optional<Stage> {
+        const auto advice =
+            std::ranges::find(plan.applications, application.id, &ApplicationAdvice::application);
+        return advice == plan.applications.end() ? std::nullopt : std::optional(advice->stage);
+    };
+    return writeFileSafely(file, writeApplicationsCsv(tracker, options));
+}
+
+} // namespace afterword

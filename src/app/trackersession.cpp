@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wiring of one open tracker.
+#include "trackersession.h"
+
+#include "sleepmonitor.h"
+#include "steptitle.h"
+#include "trayicon.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace afterword {
+
+TrackerSession::TrackerSession(std::unique_ptr<SqlTrackerStore> store, Kind kind, const QString &name,
+                               const SessionSurroundings &surroundings)
+    : m_store(std::move(store))
+    , m_kind(kind)
+    , m_around(surroundings)
+    , m_runner(*m_store)
+    , m_board(*m_store, surroundings.clock)
+    , m_today(*m_store, surroundings.clock)
+    , m_details(*m_store, surroundings.clock)
+    , m_reminders(*m_store, surroundings.clock, ReminderSettings{.calendar = &surroundings.calendar})
+    , m_notifications(m_reminders, surroundings.notifier, surroundings.clock)
+    , m_window(std::make_unique<MainWindow>(MainWindowParts{.store = *m_store,
+                                                            .clock = surroundings.clock,
+                                                            .runner = m_runner,
+                                                            .board = m_board,
+                                                            .today = m_today,
+                                                            .details = m_details,
+                                                            .settings = surroundings.settings}))
+    , m_files(new FileActions(*m_store, surroundings.clock, surroundings.planner, surroundings.work,
+                              m_window.get()))
+{
+    m_window->setTrackerName(name);
+    connectWindow();
+    connectTray();
+    connectReminders();
+    // Another program, as the command line, may work on the same file.
+    connect(&m_look, &QTimer::timeout, this, &TrackerSession::lookAround);
+}
+
+TrackerSession::~TrackerSession() = default;
+
+void TrackerSession::connectWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::painted, this, &TrackerSession::renewPlan);
+    connect(window, &MainWindow::openTrackerRequested, this, &TrackerSession::openTrackerRequested);
+    connect(window, &MainWindow::sampleRequested, this, &TrackerSession::sampleRequested);
+    connect(window, &MainWindow::quitRequested, this, &TrackerSession::quitRequested);
+    connect(window, &MainWindow::importRequested, m_files, &FileActions::chooseImport);
+    connect(window, &MainWindow::exportCalendarRequested, m_files,
+            [this] { m_files->chooseExport(ExportKind::Calendar); });
+    connect(window, &MainWindow::exportTrackerRequested, m_files,
+            [this] { m_files->chooseExport(ExportKind::TrackerDocument); });
+    connect(window, &MainWindow::exportSpreadsheetRequested, m_files,
+            [this] { m_files->chooseExport(ExportKind::Spreadsheet); });
+    connect(m_files, &FileActions::message, window, &MainWindow::showMessage);
+    connect(m_files, &FileActions::failed, window, &MainWindow::showError);
+    connect(m_files, &FileActions::imported, this, [this] {
+        if (m_reminders.isRunning())
+            m_reminders.wake();
+    });
+}
+
+void TrackerSession::connectTray()
+{
+    TrayIcon &tray = m_around.tray;
+    MainWindow *window = m_window.get();
+    window->setTrayAvailable(tray.isAvailable());
+    connect(&tray, &TrayIcon::availabilityChanged, window, &MainWindow::setTrayAvailable);
+    connect(&tray, &TrayIcon::openRequested, window, &MainWindow::bringUp);
+    connect(&tray, &TrayIcon::newApplicationRequested, window, &MainWindow::newApplication);
+    connect(&tray, &TrayIcon::quitRequested, this, &TrackerSession::quitRequested);
+    connect(&tray, &TrayIcon::stepRequested, window, [window](const QString &id) {
+        window->bringUp();
+        if (id.isEmpty())
+            window->showPage(Page::Today);
+        else
+            window->showApplication(ApplicationId(id));
+    });
+    connect(&tray, &TrayIcon::snoozeAllRequested, window, [this] {
+        if (const auto snoozed = m_reminders.snoozeAll(SnoozeChoice::OneHour); !snoozed)
+            m_window->showError(snoozed.error());
+        else if (!snoozed->isEmpty())
+            m_runner.tellDone();
+    });
+    connect(&m_today, &TodayModel::openCountChanged, this, &TrackerSession::showInTray);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_today, changed, this, &TrackerSession::showInTray);
+    connect(&m_today, &QAbstractItemModel::dataChanged, this, &TrackerSession::showInTray);
+    connect(&m_today, &QAbstractItemModel::modelReset, this, &TrackerSession::showInTray);
+    showInTray();
+}
+
+void TrackerSession::connectReminders()
+{
+    MainWindow *window = m_window.get();
+    connect(&m_notifications, &ReminderNotifications::openRequested, window,
+            [window](const ApplicationId &application) {
+                window->bringUp();
+                if (application.isEmpty())
+                    window->showPage(Page::Today);
+                else
+                    window->showApplication(application);
+            });
+    connect(&m_notifications, &ReminderNotifications::listRequested, window, [window] {
+        window->bringUp();
+        window->showPage(Page::Today);
+    });
+    connect(&m_notifications, &ReminderNotifications::failed, window, &MainWindow::showError);
+    connect(&m_reminders, &ReminderService::failed, window, &MainWindow::showError);
+}
+
+void TrackerSession::follow(const SleepMonitor &monitor)
+{
+    connect(&monitor, &SleepMonitor::woke, this, [this] {
+        m_today.refresh();
+        m_board.refreshTimes();
+        if (m_reminders.isRunning())
+            m_reminders.wake();
+    });
+}
+
+void TrackerSession::retire()
+{
+    m_reminders.stop();
+    m_look.stop();
+    m_around.tray.disconnect(this);
+    m_around.tray.disconnect(m_window.get());
+    m_window->hide();
+    deleteLater();
+}
+
+void TrackerSession::start(bool hidden)
+{
+    if (hidden && m_around.tray.isAvailable())
+        renewPlan();
+    else
+        m_window->show();
+}
+
+// Planning thousands of applications anew takes longer than a frame, so a thread does it with a connection
+// of its own; the window's store then looks what has changed.
+void TrackerSession::renewPlan()
+{
+    const auto finish = [this] {
+        m_look.start(5s);
+        if (m_kind == Kind::Own)
+            m_reminders.start();
+    };
+    const auto until = m_store->planValidUntil();
+    const Instant now = m_around.clock.now();
+    const bool holds = until && (!*until || now < **until);
+    if (holds) {
+        finish();
+        return;
+    }
+    const auto work = [file = m_store->file(), &planner = m_around.planner, &clock = m_around.clock,
+                       now]() -> Result<void> {
+        const auto store = SqlTrackerStore::open(file, planner, clock);
+        if (!store)
+            return std::unexpected(store.error());
+        return (*store)->replan(now);
+    };
+    m_around.work.run<Result<void>>(work, this, [this, finish](const Result<void> &result) {
+        if (!result)
+            m_window->showError(result.error());
+        lookAround();
+        m_today.refresh();
+        finish();
+    });
+}
+
+void TrackerSession::lookAround()
+{
+    if (const Result<bool> caught = m_store->catchUp(); caught && *caught && m_reminders.isRunning())
+        m_reminders.wake();
+}
+
+void TrackerSession::showInTray()
+{
+    std::vector<TrayStep> steps;
+    for (int row = 0; row < m_today.rowCount() && steps.size() < TrayIcon::MostSteps; ++row) {
+        if (m_today.isHeading(row))
+            continue;
+        const AgendaRow &agenda = m_today.agendaRow(row);
+        const auto group =
+            static_cast<TodayGroup>(m_today.data(m_today.index(row), TodayModel::GroupRole).toInt());
+        if (group == TodayGroup::Waiting)
+            continue;
+        const QString title = stepTitle(agenda.step.kind, agenda.recipient);
+        //: A line of the tray's menu: %1 is a step, %2 a company
+        steps.push_back({agenda.company.isEmpty() ? title : tr("%1 (%2)").arg(title, agenda.company),
+                         agenda.step.application.value()});
+    }
+    m_around.tray.setNextSteps(steps);
+    m_around.tray.setCount(m_today.openCount());
+}
+
+} // namespace afterword

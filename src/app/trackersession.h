@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TrackerSession: everything that stands on one open tracker file: models, window, reminders.
+#pragma once
+
+#include "boardmodel.h"
+#include "commandrunner.h"
+#include "detailsmodel.h"
+#include "fileactions.h"
+#include "mainwindow.h"
+#include "remindernotifications.h"
+#include "reminderservice.h"
+#include "sqltrackerstore.h"
+#include "todaymodel.h"
+
+class QSettings;
+
+namespace afterword {
+
+class SleepMonitor;
+class TrayIcon;
+
+/// What a session shares with the one before and the one after it; all must outlive it.
+struct SessionSurroundings
+{
+    const Clock &clock;
+    const Planner &planner;
+    const BusinessCalendar &calendar;
+    Notifier &notifier;
+    TrayIcon &tray;
+    QSettings &settings;
+    BackgroundWork &work;
+};
+
+class TrackerSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Own: the person's tracker. Sample: made up, so nothing is reminded of.
+    enum class Kind { Own, Sample };
+
+    TrackerSession(std::unique_ptr<SqlTrackerStore> store, Kind kind, const QString &name,
+                   const SessionSurroundings &surroundings);
+    ~TrackerSession() override;
+
+    /// Shows the window, or with a tray only the icon; the plan is renewed and reminders start after the
+    /// first paint.
+    void start(bool hidden);
+    /// Looks at the clock when the machine wakes.
+    void follow(const SleepMonitor &monitor);
+    /// Stops everything, closes the window and goes once nothing of it is running any more.
+    void retire();
+    MainWindow &window() { return *m_window; }
+
+Q_SIGNALS:
+    void openTrackerRequested();
+    void sampleRequested();
+    void quitRequested();
+
+private:
+    void connectWindow();
+    void connectTray();
+    void connectReminders();
+    void renewPlan();
+    void showInTray();
+    void lookAround();
+
+    std::unique_ptr<SqlTrackerStore> m_store;
+    Kind m_kind;
+    SessionSurroundings m_around;
+    CommandRunner m_runner;
+    BoardModel m_board;
+    TodayModel m_today;
+    DetailsModel m_details;
+    ReminderService m_reminders;
+    ReminderNotifications m_notifications;
+    std::unique_ptr<MainWindow> m_window;
+    FileActions *m_files;
+    QTimer m_look;
+};
+
+} // namespace afterword

@@ -7,6 +7,8 @@
 #include "dialogproblems.h"
 #include "ui_debriefdialog.h"
 
+#include <QCheckBox>
+
 #include <algorithm>
 
 namespace afterword {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "detailsmodel.h"
+#include "todaymodel.h"
 
 #include <QScrollArea>
 

@@ -3,7 +3,6 @@
 // Filling and reading the fields that dialogs share.
 #include "dialogfields.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QDateTimeEdit>

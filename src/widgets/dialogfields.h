@@ -7,9 +7,9 @@
 #include "person.h"
 #include "zone.h"
 
+#include <QComboBox>
 #include <QDateTime>
 
-class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
 

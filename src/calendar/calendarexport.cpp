@@ -128,7 +128,9 @@ const QString &Writer::dayName(QDate day)
 
 QString Writer::timeName(QTime time) const
 {
-    return m_options.locale.toString(time, QLocale::ShortFormat);
+    // The C locale's own short form has seconds.
+    return m_options.locale == QLocale::c() ? time.toString(u"HH:mm")
+                                            : m_options.locale.toString(time, QLocale::ShortFormat);
 }
 
 /// "Monday, 30 November 2026, 10:00 (Europe/Berlin)"

@@ -39,6 +39,9 @@ public:
     void setNextSteps(const std::vector<TrayStep> &steps);
     /// Painted on the icon; 0: none. It is told in the tool tip too.
     void setCount(int count);
+    const QMenu *menu() const { return m_menu.get(); }
+    /// Null where there is no tray.
+    const QSystemTrayIcon *icon() const { return m_icon.get(); }
 
 Q_SIGNALS:
     void availabilityChanged(bool available);

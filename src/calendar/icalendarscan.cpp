@@ -112,9 +112,12 @@ Result<ICalendarScan> scanICalendar(const QByteArray &ics, const QString &file)
     ICalendarScan scan;
     QList<QByteArray> open;
     bool sawCalendar = false;
+    bool hasUid = false;
     ContentLines lines(ics);
     while (!lines.atEnd()) {
-        const auto [name, parameters, value] = parsed(lines.next());
+        const QByteArray line = lines.next();
+        scan.text += line + "\r\n";
+        const auto [name, parameters, value] = parsed(line);
         if (name == "BEGIN") {
             open.append(value.toUpper());
             if (open.size() > DeepestNesting)
@@ -123,6 +126,8 @@ Result<ICalendarScan> scanICalendar(const QByteArray &ics, const QString &file)
                 return broken(QT_TRANSLATE_NOOP("Invitation",
                                                 "This is no calendar file (.ics); nothing was imported."));
             sawCalendar = true;
+            if (open.last() == "VEVENT")
+                hasUid = false;
             if (open.last() == "VEVENT" && ++scan.events > MostEvents)
                 return broken(QT_TRANSLATE_NOOP(
                     "Invitation",
@@ -130,6 +135,9 @@ Result<ICalendarScan> scanICalendar(const QByteArray &ics, const QString &file)
         } else if (name == "END") {
             if (open.isEmpty() || open.takeLast() != value.toUpper())
                 return broken(Broken);
+            if (value.toUpper() == "VEVENT" && !hasUid)
+                return broken(QT_TRANSLATE_NOOP(
+                    "Invitation", "The invitation has no UID to know it again by; nothing was imported."));
         } else if (open.size() == 1 && name == "METHOD") {
             scan.method = value.toUpper();
         } else if (open.size() == 2 && open.last() == "VEVENT") {
@@ -137,6 +145,7 @@ Result<ICalendarScan> scanICalendar(const QByteArray &ics, const QString &file)
                 return broken(QT_TRANSLATE_NOOP("Invitation",
                                                 "This invitation repeats; Afterword takes single "
                                                 "interviews only. Nothing was imported."));
+            hasUid = hasUid || (name == "UID" && !value.isEmpty());
             if (name == "DTSTART" || name == "DTEND") {
                 if (const QString zone = zoneParameter(parameters); !zone.isEmpty())
                     scan.usedZones.append(zone);

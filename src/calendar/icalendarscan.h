@@ -14,6 +14,7 @@ namespace afterword {
 /// What the file says about itself as a whole.
 struct ICalendarScan
 {
+    QByteArray text;   ///< the file with its folded lines joined
     QByteArray method; ///< upper case; empty: none
     int events = 0;
     QStringList describedZones; ///< TZIDs that have a VTIMEZONE
@@ -21,8 +22,8 @@ struct ICalendarScan
 };
 
 /// BadInput for what would make a trusting parser loop, recurse or guess: no VCALENDAR, components that are
-/// not closed or nested deeper than any standard has them, too many events, repeating ones, zones whose
-/// changes are not yearly.
+/// not closed or nested deeper than any standard has them, too many events, repeating ones, ones without UID,
+/// zones whose changes are not yearly.
 Result<ICalendarScan> scanICalendar(const QByteArray &ics, const QString &file);
 
 } // namespace afterword

@@ -11,6 +11,7 @@
 #include <KCalendarCore/MemoryCalendar>
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
@@ -140,6 +141,25 @@ Invitation Reader::read(const KCalendarCore::Event &event) const
     return invitation;
 }
 
+/// KCalendarCore logs the whole of a file that it does not understand; what people write to each other is
+/// private.
+void silenceParser()
+{
+    static const bool installed = [] {
+        static QLoggingCategory::CategoryFilter previous = nullptr;
+        previous = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+            if (previous)
+                previous(category);
+            if (qstrcmp(category->categoryName(), "kf.calendarcore") == 0) {
+                for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+                    category->setEnabled(type, false);
+            }
+        });
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Invitation", text);
@@ -156,22 +176,30 @@ Result<std::vector<Invitation>> readInvitations(const QByteArray &ics, const QSt
     // Some programs begin with a byte-order mark; a NUL would end the text for the parser.
     QByteArray bytes = ics.startsWith("\xef\xbb\xbf") ? ics.mid(3) : ics;
     bytes.replace('\0', ' ');
-    const auto scan = scanICalendar(bytes, file);
+    auto scan = scanICalendar(bytes, file);
     if (!scan)
         return std::unexpected(scan.error());
     for (const QString &zone : scan->usedZones) {
-        if (!scan->describedZones.contains(zone) && ianaName(zone).isEmpty())
+        if (scan->describedZones.contains(zone))
+            continue;
+        const QString iana = ianaName(zone);
+        if (iana.isEmpty())
             return fail(
                 ErrorCode::BadInput,
                 //: %1 is what a file calls a time zone
                 tr("The file speaks of a time zone “%1” that it does not describe; nothing was imported.")
                     .arg(calendarLine(zone.left(64))),
                 file);
+        // KCalendarCore would take the time for one without a zone.
+        for (const char *form : {";TZID=%1:", ";TZID=%1;", ";TZID=\"%1\""})
+            scan->text.replace(QByteArray(form).replace("%1", zone.toUtf8()),
+                               QByteArray(form).replace("%1", iana.toUtf8()));
     }
 
     const KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
+    silenceParser();
     KCalendarCore::ICalFormat format;
-    if (!format.fromRawString(calendar, bytes))
+    if (!format.fromRawString(calendar, scan->text))
         return fail(ErrorCode::BadInput, tr("This calendar file is broken; nothing was imported."), file);
     const Reader reader(*scan, ownZone);
     std::vector<Invitation> invitations;

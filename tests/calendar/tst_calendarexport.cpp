@@ -377,7 +377,7 @@ void TestCalendarExport::survivesHostileTexts()
         QCOMPARE(step["due"_L1], expected[i].end);
         const QString &reason = plan.steps[static_cast<size_t>(i)].reason;
         if (!reason.isEmpty())
-            QVERIFY(step["description"_L1].toString().startsWith(calendarText(reason + u"\nFrom ")));
+            QVERIFY(step["description"_L1].toString().startsWith(calendarText(reason + u"\nFrom "_s)));
         uids << event["uid"_L1].toString() << step["uid"_L1].toString();
     }
     QCOMPARE(uids.size(), 2 * count);

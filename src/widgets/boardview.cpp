@@ -48,7 +48,14 @@ BoardView::BoardView(QWidget *parent)
     });
 }
 
-BoardView::~BoardView() = default;
+BoardView::~BoardView()
+{
+    // While its parts are taken down they still lose focus and rows.
+    for (const BoardColumn *column : m_columns) {
+        column->disconnect(this);
+        column->list()->disconnect(this);
+    }
+}
 
 void BoardView::connectColumn(BoardColumn *column)
 {

@@ -52,7 +52,12 @@ TodayView::TodayView(QWidget *parent)
     connect(m_actions, &StepRowActions::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
 }
 
-TodayView::~TodayView() = default;
+TodayView::~TodayView()
+{
+    // While its parts are taken down they still lose focus and rows.
+    m_list->disconnect(this);
+    m_actions->disconnect(this);
+}
 
 void TodayView::setModel(TodayModel *model)
 {

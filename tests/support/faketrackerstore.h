@@ -35,7 +35,12 @@ public:
     const std::vector<Command> &executed() const { return m_executed; }
     int reads() const { return m_reads; } ///< calls of boardCards()
 
-    Result<Tracker> tracker() const override { return Tracker{.profile = m_profile}; }
+    Result<Tracker> tracker() const override
+    {
+        Tracker tracker;
+        tracker.profile = m_profile;
+        return tracker;
+    }
     Result<Application> application(const ApplicationId &id) const override;
     Result<ApplicationAdvice> advice(const ApplicationId &id) const override;
     Result<std::vector<Person>> people() const override { return std::vector<Person>(); }

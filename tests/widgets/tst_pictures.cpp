@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListView>
 #include <QSignalSpy>
 #include <QStyleFactory>
 

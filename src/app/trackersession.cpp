@@ -117,12 +117,15 @@ void TrackerSession::connectReminders()
 
 void TrackerSession::follow(const SleepMonitor &monitor)
 {
-    connect(&monitor, &SleepMonitor::woke, this, [this] {
-        m_today.refresh();
-        m_board.refreshTimes();
-        if (m_reminders.isRunning())
-            m_reminders.wake();
-    });
+    connect(&monitor, &SleepMonitor::woke, this, &TrackerSession::wake);
+}
+
+void TrackerSession::wake()
+{
+    m_today.refresh();
+    m_board.refreshTimes();
+    if (m_reminders.isRunning())
+        m_reminders.wake();
 }
 
 void TrackerSession::retire()

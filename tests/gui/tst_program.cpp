@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself: it starts, ends when asked to, and says clearly what is wrong with a file it cannot
+// open.
+#include "desktopfixture.h"
+
+#include <QFile>
+
+#include <csignal>
+
+using namespace afterword::test;
+using namespace Qt::StringLiterals;
+
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool windowStands(const QString &title)
+    {
+        return runProgram(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, title});
+    }
+
+private Q_SLOTS:
+    void tellsItsVersion()
+    {
+        QByteArray output;
+        QVERIFY(runProgram(u"" AFTERWORD_PROGRAM ""_s, {u"--version"_s}, &output));
+        QVERIFY(output.startsWith("afterword "));
+    }
+
+    void startsAndEndsWhenAsked()
+    {
+        QTemporaryDir folder;
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(u"" AFTERWORD_PROGRAM ""_s, {u"--db"_s, folder.filePath(u"new/mine.db"_s)});
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(windowStands(u"Afterword"_s), 30000);
+        ::kill(static_cast<pid_t>(program.processId()), SIGTERM);
+        QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 20000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        const auto permissions = QFile::permissions(folder.filePath(u"new/mine.db"_s));
+        QVERIFY(!permissions.testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
+    }
+
+    void refusesAFileThatIsNoTrackerAndLeavesItAsItWas()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"letters.db"_s);
+        const QByteArray content(5000, 'x');
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        QProcess program;
+        program.start(u"" AFTERWORD_PROGRAM ""_s, {u"--db"_s, path});
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(windowStands(u"Afterword"_s), 30000);
+        QTest::qWait(300); // the dialog takes the focus when the window manager has placed it
+        QVERIFY(runProgram(u"xdotool"_s, {u"key"_s, u"Escape"_s}));
+        QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 20000));
+        QCOMPARE(program.exitCode(), 3);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+};
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// On a real desktop: a step that falls due pops up at the notification server, Snooze there moves it in the
+// database, and a restart does not repeat it.
+#include "desktopfixture.h"
+
+#include <QLabel>
+
+using namespace afterword;
+using namespace afterword::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int shownCount()
+{
+    QByteArray output;
+    return runProgram(supportFile("notification"), {u"count"_s}, &output) ? output.trimmed().toInt() : -1;
+}
+
+/// One interview that has just ended, with one interviewer.
+Tracker oneInterview()
+{
+    Person ann;
+    ann.id = PersonId(u"ann"_s);
+    ann.name = u"Ann Ito"_s;
+    ann.email = u"ann@acme.example"_s;
+    Application application;
+    application.id = ApplicationId(u"acme"_s);
+    application.company = u"Acme"_s;
+    application.role = u"Analyst"_s;
+    Interview interview;
+    interview.id = InterviewId(u"i1"_s);
+    interview.start = at("2026-11-25T10:00:00Z");
+    interview.end = at("2026-11-25T11:00:00Z");
+    interview.interviewers = {ann.id};
+    application.interviews = {interview};
+    Tracker tracker;
+    tracker.profile.timeZone = u"Europe/Berlin"_s;
+    tracker.people = {ann};
+    tracker.applications = {application};
+    return tracker;
+}
+
+} // namespace
+
+class TestReminders : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DesktopFixture> m_f;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_f = std::make_unique<DesktopFixture>(at("2026-11-25T10:30:00Z"));
+        VERIFY_RESULT(m_f->second()->import(oneInterview(), false));
+    }
+    void cleanup()
+    {
+        while (shownCount() > 0)
+            runProgram(supportFile("notification"), {u"close"_s});
+        m_f.reset();
+    }
+
+    void aDueStepPopsUpIsSnoozedAndNotRepeated()
+    {
+        m_f->start();
+        QTRY_VERIFY(m_f->notifier.isAvailable());
+        QTRY_VERIFY(m_f->session->remindersRun());
+        const int before = shownCount();
+        // The interview ends: the debrief opens.
+        m_f->clock.set(at("2026-11-25T11:00:30Z"));
+        m_f->session->wake();
+        QTRY_VERIFY_WITH_TIMEOUT(shownCount() > before, 10000);
+        QVERIFY(runProgram(supportFile("notification"), {u"pick"_s, u"Snooze"_s}));
+        const ApplicationId acme(u"acme"_s);
+        QTRY_VERIFY(!m_f->second()->application(acme)->adjustments.empty());
+        const Adjustment snooze = m_f->second()->application(acme)->adjustments.front();
+        QCOMPARE(snooze.action, AdjustmentAction::Snooze);
+        QVERIFY(snooze.until > m_f->clock.now());
+        // The step itself has moved.
+        for (const AgendaRow &row : *m_f->second()->steps(acme)) {
+            if (row.step.kind == snooze.kind)
+                QVERIFY(row.step.opens >= snooze.until);
+        }
+        QTRY_COMPARE(shownCount(), before);
+
+        m_f->start();
+        QTRY_VERIFY(m_f->session->remindersRun());
+        m_f->session->wake();
+        QTest::qWait(1500); // nothing is to come: there is no event to wait for
+        QCOMPARE(shownCount(), before);
+        // Once the snooze is over it is told again.
+        m_f->clock.set(*snooze.until + std::chrono::seconds(1));
+        m_f->session->wake();
+        QTRY_VERIFY_WITH_TIMEOUT(shownCount() > before, 10000);
+    }
+
+    void openRaisesTheWindowOnItsApplication()
+    {
+        m_f->start();
+        QTRY_VERIFY(m_f->notifier.isAvailable());
+        QTRY_VERIFY(m_f->session->remindersRun());
+        m_f->clock.set(at("2026-11-25T11:00:30Z"));
+        m_f->session->wake();
+        QTRY_VERIFY_WITH_TIMEOUT(shownCount() > 0, 10000);
+        m_f->window().hide();
+        QVERIFY(runProgram(supportFile("notification"), {u"pick"_s, u"Open"_s}));
+        QTRY_VERIFY(m_f->window().isVisible());
+        auto *company = m_f->window().findChild<QLabel *>(u"detailsCompany"_s);
+        QTRY_COMPARE(company->text(), u"Acme"_s);
+    }
+};
+
+QTEST_MAIN(TestReminders)
+#include "tst_reminders.moc"

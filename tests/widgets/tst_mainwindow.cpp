@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a person uses it: beginning, adding by keyboard, moving with a question, acting on steps,
+// undo.
+#include "applicationdialog.h"
+#include "boardview.h"
+#include "debriefdialog.h"
+#include "detailspane.h"
+#include "interviewdialog.h"
+#include "logmessagedialog.h"
+#include "snoozepopover.h"
+#include "stagefactpopover.h"
+#include "windowfixture.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+using namespace afterword;
+using namespace afterword::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void type(QWidget *field, const QString &text)
+{
+    field->setFocus();
+    QTest::keyClicks(field, text);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_f;
+
+    void openWithSample()
+    {
+        m_f->importSample();
+        m_f->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_f->window.get()));
+    }
+    MainWindow *window() { return m_f->window.get(); }
+    QAction *action(const QString &name) { return window()->findChild<QAction *>(name); }
+    Application read(const ApplicationId &id) { return m_f->store->application(id).value_or(Application()); }
+    /// An application with a step to write somebody.
+    AgendaRow someStep(Kind kind)
+    {
+        const auto agenda = m_f->store->agenda(at("2100-01-01T00:00:00Z"), 1000);
+        for (const AgendaRow &row : *agenda) {
+            if (row.step.kind == kind)
+                return row;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void init() { m_f = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_f.reset(); }
+
+    void beginsWithTheWelcomePage()
+    {
+        m_f->show();
+        auto *pages = window()->findChild<QStackedWidget *>(u"pages"_s);
+        QCOMPARE(pages->currentWidget()->objectName(), u"WelcomePage"_s);
+        QSignalSpy sample(window(), &MainWindow::sampleRequested);
+        window()->findChild<QPushButton *>(u"sampleButton"_s)->click();
+        QCOMPARE(sample.count(), 1);
+    }
+
+    void anApplicationIsAddedByKeyboardAndUndone()
+    {
+        m_f->show();
+        window()->activateWindow();
+        action(u"newApplicationAction"_s)->trigger();
+        QTRY_VERIFY(openDialog<ApplicationDialog>());
+        auto *dialog = openDialog<ApplicationDialog>();
+        auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QVERIFY(!save->isEnabled());
+        QCOMPARE(dialog->findChild<QLabel *>(u"problemLabel"_s)->text(), u"Still needed: company, role."_s);
+        type(dialog->findChild<QLineEdit *>(u"companyEdit"_s), u"Acme"_s);
+        QVERIFY(!save->isEnabled());
+        type(dialog->findChild<QLineEdit *>(u"roleEdit"_s), u"Data Analyst"_s);
+        QVERIFY(save->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        const ApplicationId id = m_f->idOf(u"Acme"_s);
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(read(id).stage, std::optional(Stage::Applied));
+        QCOMPARE(read(id).appliedOn, QDate(2026, 11, 25));
+        QCOMPARE(m_f->details->application().company, u"Acme"_s);
+        auto *toast = window()->findChild<QLabel *>(u"toastText"_s);
+        QVERIFY(toast->isVisible());
+        QCOMPARE(toast->text(), u"Adding Acme: done"_s);
+        window()->findChild<QPushButton *>(u"toastAction"_s)->click();
+        QVERIFY(m_f->idOf(u"Acme"_s).isEmpty());
+        action(u"redoAction"_s)->trigger();
+        QVERIFY(!m_f->idOf(u"Acme"_s).isEmpty());
+    }
+
+    void aWrongLinkIsToldInPlaceAndNothingIsSaved()
+    {
+        m_f->show();
+        action(u"newApplicationAction"_s)->trigger();
+        auto *dialog = openDialog<ApplicationDialog>();
+        type(dialog->findChild<QLineEdit *>(u"companyEdit"_s), u"Acme"_s);
+        type(dialog->findChild<QLineEdit *>(u"roleEdit"_s), u"Analyst"_s);
+        dialog->findChild<QLineEdit *>(u"urlEdit"_s)->setText(u"javascript:alert(1)"_s);
+        QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());
+        auto *told = dialog->findChild<QLabel *>(u"urlEditProblem"_s);
+        QVERIFY(told && told->text().contains(u"https://"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(m_f->idOf(u"Acme"_s).isEmpty());
+    }
+
+    void anInterviewWithANewInterviewerIsAddedByKeyboard()
+    {
+        openWithSample();
+        const ApplicationId id = m_f->store->tracker()->applications.front().id;
+        const size_t before = read(id).interviews.size();
+        window()->showApplication(id);
+        action(u"addInterviewAction"_s)->trigger();
+        auto *dialog = openDialog<InterviewDialog>();
+        QVERIFY(dialog);
+        type(dialog->findChild<QLineEdit *>(u"nameEdit"_s), u"Zoe Quill"_s);
+        type(dialog->findChild<QLineEdit *>(u"mailEdit"_s), u"zoe@acme"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"mailEdit"_s), Qt::Key_Return);
+        QCOMPARE(dialog->findChild<QListWidget *>(u"interviewersList"_s)->count(), 1);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"mailEdit"_s), Qt::Key_Return);
+        const Application after = read(id);
+        QCOMPARE(after.interviews.size(), before + 1);
+        const auto added = std::ranges::find_if(
+            after.interviews, [&](const Interview &interview) { return interview.interviewers.size() == 1; });
+        QVERIFY(added != after.interviews.end());
+        const auto people = m_f->store->people();
+        const auto zoe = std::ranges::find(*people, u"Zoe Quill"_s, &Person::name);
+        QVERIFY(zoe != people->end());
+        QCOMPARE(zoe->email, u"zoe@acme"_s);
+        action(u"undoAction"_s)->trigger();
+        QCOMPARE(read(id).interviews.size(), before);
+    }
+
+    void aMoveToInterviewingAsksAndEscapeChangesNothing()
+    {
+        openWithSample();
+        window()->showPage(Page::Board);
+        const auto cards = m_f->store->boardCards(Stage::Applied, 0, 10);
+        ApplicationId id;
+        for (const BoardCard &card : *cards) {
+            if (read(card.id).interviews.empty())
+                id = card.id;
+        }
+        QVERIFY(!id.isEmpty());
+        const Application before = read(id);
+        auto *board = window()->findChild<BoardView *>();
+        Q_EMIT board->moveRequested({id}, Stage::Interviewing, {});
+        QTRY_VERIFY(openDialog<StageFactPopover>());
+        QTest::keyClick(openDialog<StageFactPopover>(), Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog<StageFactPopover>());
+        QVERIFY(read(id) == before);
+        QCOMPARE(m_f->store->boardCard(id)->stage, Stage::Applied);
+
+        Q_EMIT board->moveRequested({id}, Stage::Interviewing, {});
+        QTRY_VERIFY(openDialog<StageFactPopover>());
+        QTest::keyClick(openDialog<StageFactPopover>(), Qt::Key_Return);
+        QCOMPARE(m_f->store->boardCard(id)->stage, Stage::Interviewing);
+        QCOMPARE(read(id).interviews.size(), size_t(1));
+        action(u"undoAction"_s)->trigger();
+        QVERIFY(read(id) == before);
+    }
+
+    void closingAsksHowItEnded()
+    {
+        openWithSample();
+        const ApplicationId id = m_f->store->boardCards(Stage::Applied, 0, 1)->front().id;
+        Q_EMIT window()->findChild<BoardView *>()->moveRequested({id}, Stage::Closed, {});
+        QTRY_VERIFY(openDialog<StageFactPopover>());
+        QTest::keyClick(openDialog<StageFactPopover>(), Qt::Key_Return);
+        QCOMPARE(read(id).stage, std::optional(Stage::Closed));
+        QVERIFY(read(id).outcome.has_value());
+        QCOMPARE(read(id).closedOn, QDate(2026, 11, 25));
+    }
+
+    void sentIsRecordedAsSent()
+    {
+        openWithSample();
+        const AgendaRow row = someStep(Kind::StatusCheckIn);
+        QVERIFY(!row.step.application.isEmpty());
+        const size_t before = read(row.step.application).correspondence.size();
+        window()->showApplication(row.step.application);
+        window()->findChild<QPushButton *>(u"nextStepMainButton"_s)->click();
+        auto *dialog = openDialog<LogMessageDialog>();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        const Application after = read(row.step.application);
+        QCOMPARE(after.correspondence.size(), before + 1);
+        const auto sent = std::ranges::find_if(after.correspondence, [this](const Correspondence &entry) {
+            return entry.at == m_f->clock.now();
+        });
+        QVERIFY(sent != after.correspondence.end());
+        QCOMPARE(sent->kind, std::optional(Kind::StatusCheckIn));
+        QCOMPARE(sent->people, row.step.to);
+    }
+
+    void aDebriefIsWrittenDown()
+    {
+        openWithSample();
+        ApplicationId id;
+        InterviewId interview;
+        for (const Application &application : m_f->store->tracker()->applications) {
+            for (const Interview &candidate : application.interviews) {
+                if (candidate.isHeldAt(m_f->clock.now()) && !candidate.debriefedAt) {
+                    id = application.id;
+                    interview = candidate.id;
+                }
+            }
+        }
+        QVERIFY2(!id.isEmpty(), "the sample has an interview without a debrief");
+        window()->showApplication(id);
+        Q_EMIT window()->findChild<DetailsPane *>(u"detailsPane"_s)->debriefRequested(interview);
+        auto *dialog = openDialog<DebriefDialog>();
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>(u"keyPointsEdit"_s)->setPlainText(u"their data"_s);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        const Application after = read(id);
+        const auto found = std::ranges::find(after.interviews, interview, &Interview::id);
+        QCOMPARE(found->debriefedAt, std::optional(m_f->clock.now()));
+        QCOMPARE(found->debrief->keyPoints, u"their data"_s);
+    }
+
+    void aStepIsSnoozedFromTheDetails()
+    {
+        openWithSample();
+        const AgendaRow row = someStep(Kind::StatusCheckIn);
+        window()->showApplication(row.step.application);
+        const size_t before = read(row.step.application).adjustments.size();
+        window()->findChild<QPushButton *>(u"nextStepSnoozeButton"_s)->click();
+        QTRY_VERIFY(openDialog<SnoozePopover>());
+        QTest::keyClick(openDialog<SnoozePopover>(), Qt::Key_Return);
+        const Application after = read(row.step.application);
+        QCOMPARE(after.adjustments.size(), before + 1);
+        // Tomorrow at nine in the zone of the sample's profile.
+        QCOMPARE(after.adjustments.back().until, std::optional(at("2026-11-26T08:00:00Z")));
+    }
+
+    void everythingThatCanBeUsedHasANameAndAnObjectName()
+    {
+        openWithSample();
+        for (QAbstractButton *button : window()->findChildren<QAbstractButton *>()) {
+            if (!button->isVisibleTo(window()) || button->objectName().startsWith(u"qt_"_s))
+                continue;
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text() + button->toolTip()));
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
+        for (QAction *action : window()->findChild<MainWindowActions *>()->findChildren<QAction *>())
+            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+    }
+
+    void theTitleCountsWhatIsDue()
+    {
+        openWithSample();
+        QVERIFY(m_f->today->openCount() > 0);
+        QVERIFY2(window()->windowTitle().contains(QString::number(m_f->today->openCount())),
+                 qPrintable(window()->windowTitle()));
+    }
+
+    void theWindowIsAsItWasLeft()
+    {
+        openWithSample();
+        window()->showPage(Page::Board);
+        action(u"showDetailsAction"_s)->setChecked(false);
+        m_f->settings.setValue(u"close/toldNoTray"_s, true);
+        QSignalSpy quit(window(), &MainWindow::quitRequested);
+        window()->close();
+        QCOMPARE(quit.count(), 1);
+        m_f->window.reset();
+        m_f->show();
+        QVERIFY(!action(u"showDetailsAction"_s)->isChecked());
+        QVERIFY(window()->findChild<BoardView *>()->isVisible());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

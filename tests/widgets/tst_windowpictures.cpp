@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window and every dialog painted with the sample: something is drawn, in light and dark. With
+// AFTERWORD_PICTURES=folder the pictures are kept for looking at.
+#include "answerdialogs.h"
+#include "applicationdialog.h"
+#include "debriefdialog.h"
+#include "importdialog.h"
+#include "interviewdialog.h"
+#include "logmessagedialog.h"
+#include "shortcutsdialog.h"
+#include "snoozepopover.h"
+#include "stagefactpopover.h"
+#include "stepactions.h"
+#include "windowfixture.h"
+
+#include <QDir>
+#include <QStyleFactory>
+#include <QToolButton>
+
+using namespace afterword;
+using namespace afterword::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void usePalette(bool dark)
+{
+    QPalette palette(dark ? QColor(0x2a, 0x2e, 0x32) : QColor(0xef, 0xf0, 0xf1));
+    palette.setColor(QPalette::Base, dark ? QColor(0x1f, 0x22, 0x25) : QColor(Qt::white));
+    palette.setColor(QPalette::Highlight, dark ? QColor(0x3d, 0xae, 0xe9) : QColor(0x2a, 0x7f, 0xd4));
+    palette.setColor(QPalette::PlaceholderText, dark ? QColor(0x8a, 0x90, 0x96) : QColor(0x80, 0x86, 0x8c));
+    QApplication::setPalette(palette);
+}
+
+} // namespace
+
+class TestWindowPictures : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString m_mode;
+
+    void keep(QWidget &widget, const QString &name)
+    {
+        QCoreApplication::processEvents();
+        const QImage image = widget.grab().toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 10, qPrintable(name));
+        if (const QString folder = qEnvironmentVariable("AFTERWORD_PICTURES"); !folder.isEmpty())
+            QVERIFY(image.save(QDir(folder).filePath(name + u'-' + m_mode + u".png"_s)));
+    }
+    void keepDialog(QDialog &&dialog, const QString &name)
+    {
+        dialog.show();
+        keep(dialog, name);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QFont font = QApplication::font();
+        font.setPointSizeF(10);
+        QApplication::setFont(font);
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void pictures()
+    {
+        QFETCH(bool, dark);
+        m_mode = QString::fromLatin1(QTest::currentDataTag());
+        usePalette(dark);
+
+        WindowFixture empty;
+        empty.show();
+        keep(*empty.window, u"welcome"_s);
+
+        WindowFixture f;
+        f.importSample();
+        f.show();
+        const Tracker tracker = *f.store->tracker();
+        const Application *subject = &tracker.applications.front();
+        for (const Application &application : tracker.applications) {
+            if (application.interviews.size() > subject->interviews.size() &&
+                !application.interviews.back().interviewers.empty())
+                subject = &application;
+        }
+        f.window->showPage(Page::Today);
+        f.window->showApplication(subject->id);
+        keep(*f.window, u"today"_s);
+        f.window->showPage(Page::Board);
+        f.window->showApplication(subject->id);
+        keep(*f.window, u"board"_s);
+        f.runner->run(snoozeStep(f.details->steps().empty() ? Step{} : f.details->steps().front().step,
+                                 f.clock.now() + std::chrono::hours(30), f.clock.now()));
+        keep(*f.window, u"toast"_s);
+
+        const Zone zone = Zone::named(u"Europe/Berlin"_s).value();
+        const QDate today(2026, 11, 25);
+        keepDialog(ApplicationDialog({}, Stage::Applied, tracker.people, today), u"dialog-application-new"_s);
+        ApplicationDialog more(*subject, Stage::Interviewing, tracker.people, today);
+        more.show();
+        more.findChild<QToolButton *>(u"moreButton"_s)->click();
+        keep(more, u"dialog-application-more"_s);
+        keepDialog(InterviewDialog(*subject, subject->interviews.back(), tracker.people, zone),
+                   u"dialog-interview"_s);
+        Correspondence out;
+        out.at = f.clock.now();
+        out.kind = Kind::ThankYou;
+        out.people = subject->interviews.back().interviewers;
+        keepDialog(LogMessageDialog(*subject, out, tracker.people, zone, f.clock.now()), u"dialog-sent"_s);
+        Correspondence in;
+        in.direction = Direction::In;
+        in.at = f.clock.now();
+        in.meaning = Meaning::NewDate;
+        keepDialog(LogMessageDialog(*subject, in, tracker.people, zone, f.clock.now()), u"dialog-reply"_s);
+        keepDialog(DebriefDialog(subject->interviews.front(), u"Company, round 1, today 14:00"_s),
+                   u"dialog-debrief"_s);
+        Offer offer;
+        offer.form = OfferForm::Written;
+        keepDialog(OfferAnswerDialog(subject->company, offer), u"dialog-offer"_s);
+        keepDialog(ConsentDialog(tracker.people.front().name), u"dialog-consent"_s);
+        keepDialog(SkipDialog(u"Thank Ann Ito"_s), u"dialog-skip"_s);
+        Step step;
+        step.reason = u"The interview ended on Tuesday at 11:20; a thank-you is due within 24 hours."_s;
+        step.rules = {u"001-16"_s, u"004-06"_s};
+        keepDialog(WhyDialog(u"Thank Ann Ito"_s, step, u"until today 17:00"_s), u"dialog-why"_s);
+        keepDialog(SnoozePopover(f.clock.now(), zone), u"popover-snooze"_s);
+        for (const StageQuestion question :
+             {StageQuestion::InterviewTime, StageQuestion::OfferForm, StageQuestion::HowItEnded}) {
+            keepDialog(StageFactPopover(subject->company, question,
+                                        likelyAnswer(*subject, {}, question, zone, f.clock.now()), zone),
+                       u"popover-fact-%1"_s.arg(static_cast<int>(question)));
+        }
+        ImportDialog import(u"/home/ann/job search.json"_s);
+        import.show();
+        keep(import, u"dialog-import-reading"_s);
+        WindowFixture other;
+        import.showPreview(*other.store->import(tracker, true));
+        keep(import, u"dialog-import-preview"_s);
+        import.showError(
+            {ErrorCode::BadInput, u"The field is missing."_s, u"job search.json: /applications/3"_s});
+        keep(import, u"dialog-import-error"_s);
+        keepDialog(ShortcutsDialog(f.window->findChild<MainWindowActions *>()->withShortcut()),
+                   u"dialog-shortcuts"_s);
+    }
+};
+
+QTEST_MAIN(TestWindowPictures)
+#include "tst_windowpictures.moc"

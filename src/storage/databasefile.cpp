@@ -142,6 +142,12 @@ void makePrivate(const QString &file)
         ::chmod(QFile::encodeName(file).constData(), 0600);
 }
 
+Database::Access quietAccess(const QString &file)
+{
+    const bool hasLog = QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-journal"_s);
+    return hasLog ? Database::Access::ReadOnly : Database::Access::Immutable;
+}
+
 Result<int> inspectDatabaseFile(const QString &file)
 {
     const QFileInfo info(file);
@@ -153,10 +159,7 @@ Result<int> inspectDatabaseFile(const QString &file)
         return fail(ErrorCode::BadInput, Database::tr("This is not a file, so it is no database."), file);
     if (info.size() == 0)
         return 0;
-    // A log beside it means that a program has it open or had it open when it was killed: read both together.
-    const bool hasLog = QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-journal"_s);
-    const auto probe =
-        Database::open(file, hasLog ? Database::Access::ReadOnly : Database::Access::Immutable);
+    const auto probe = Database::open(file, quietAccess(file));
     if (!probe)
         return std::unexpected(probe.error());
     return schemaVersion(**probe);

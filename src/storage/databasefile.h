@@ -20,6 +20,10 @@ Result<OpenedDatabase> openDatabaseFile(const QString &file);
 /// The schema's version of a file that may not be touched; as schemaVersion().
 Result<int> inspectDatabaseFile(const QString &file);
 
+/// How to read a file without leaving anything beside it: where a log shows that a program has it open or was
+/// killed while it had, with that log, else without any lock.
+Database::Access quietAccess(const QString &file);
+
 /// True where the folder lies on NFS, SMB, FUSE or the like.
 bool isOnNetworkFileSystem(const QString &folder);
 

@@ -113,6 +113,16 @@ bool comesFirst(const Step &left, const Step &right)
     return order(left) < order(right);
 }
 
+bool isOnlyOfState(const RowChange &change)
+{
+    if (change.table != &stepTable() || !change.before || !change.after)
+        return false;
+    static const auto state = static_cast<size_t>(stepTable().columns.indexOf("state"_L1));
+    SqlValues before = *change.before;
+    before[state] = (*change.after)[state];
+    return before == *change.after;
+}
+
 ApplicationId applicationOf(const RowChange &change)
 {
     if (change.table == &adviceTable())
@@ -124,7 +134,7 @@ ApplicationId applicationOf(const RowChange &change)
 
 } // namespace
 
-Result<QSet<ApplicationId>> PlanRepository::store(const Plan &plan, bool everything, const Facts &facts) const
+Result<DifferingPlans> PlanRepository::store(const Plan &plan, bool everything, const Facts &facts) const
 {
     Rows wanted;
     Rows stored;
@@ -187,9 +197,12 @@ Result<QSet<ApplicationId>> PlanRepository::store(const Plan &plan, bool everyth
     }
     if (auto set = setValidUntil(until); !set)
         return std::unexpected(set.error());
-    QSet<ApplicationId> differing;
-    for (const RowChange &change : changes)
-        differing += applicationOf(change);
+    DifferingPlans differing;
+    for (const RowChange &change : changes) {
+        differing.all += applicationOf(change);
+        if (!isOnlyOfState(change))
+            differing.beyondState += applicationOf(change);
+    }
     return differing;
 }
 

@@ -10,6 +10,13 @@
 
 namespace afterword {
 
+/// Whose stored plan was another one; the empty id among them: a task of the whole search.
+struct DifferingPlans
+{
+    QSet<ApplicationId> all;
+    QSet<ApplicationId> beyondState; ///< differed in more than Step::state
+};
+
 class PlanRepository
 {
 public:
@@ -17,9 +24,8 @@ public:
         : m_database(database)
     {}
 
-    /// Stores the plan of everything, or of the applications that it covers; returns whose rows differed.
-    /// The empty id among them: a task of the whole search.
-    Result<QSet<ApplicationId>> store(const Plan &plan, bool everything, const Facts &facts) const;
+    /// Stores the plan of everything, or of the applications that it covers.
+    Result<DifferingPlans> store(const Plan &plan, bool everything, const Facts &facts) const;
     /// Gives the board's index the card's present rank.
     Result<void> setRank(const ApplicationId &id, qint64 rank) const;
 

@@ -28,7 +28,7 @@ bool keyLess(const Row &left, const Row &right)
 bool isStorable(const SqlValue &value)
 {
     const auto *text = std::get_if<QString>(&value);
-    return !text || (text->isValidUtf16() && !text->contains(QChar(u'\0')));
+    return !text || text->isValidUtf16();
 }
 
 QJsonArray toJson(const SqlValues &values)
@@ -101,10 +101,10 @@ Result<void> write(const Database &database, const RowChanges &changes)
             written = Query(database, change.table->remove()).run(change.key);
         } else {
             if (!std::ranges::all_of(*change.after, isStorable)) {
-                return fail(ErrorCode::BadInput,
-                            Database::tr("A text holds a character that cannot be stored (half a symbol or "
-                                         "a NUL); nothing was changed."),
-                            change.table->name);
+                return fail(
+                    ErrorCode::BadInput,
+                    Database::tr("A text holds half a symbol, which cannot be stored; nothing was changed."),
+                    change.table->name);
             }
             if (!change.before) {
                 written = Query(database, change.table->insert()).run(*change.after);

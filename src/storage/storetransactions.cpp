@@ -78,11 +78,11 @@ Result<void> SqlTrackerStore::Private::plan(const PlanScope &scope, Instant at, 
             facts.setColumn(advice.application, advice.stage);
     }
     for (const ApplicationId &id : changes.changed)
-        differing->remove(id);
+        differing->all.remove(id);
     for (const ApplicationId &id : changes.removed)
-        differing->remove(id);
-    differing->remove(ApplicationId());
-    std::vector<ApplicationId> more(differing->cbegin(), differing->cend());
+        differing->all.remove(id);
+    differing->all.remove(ApplicationId());
+    std::vector<ApplicationId> more(differing->all.cbegin(), differing->all.cend());
     std::ranges::sort(more);
     changes.changed.insert(changes.changed.end(), more.begin(), more.end());
     return {};

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// check(): the file, the references between records, what the records say, and the plan.
+#include "factsvalidation.h"
+#include "sqltrackerstore_p.h"
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One problem for each row that the statement answers.
+Result<void> collect(const Database &database, const QString &sql, std::vector<Problem> &problems,
+                     const std::function<QString(const Query &)> &sentence)
+{
+    Query query(database, sql);
+    return query.each({}, [&](const Query &row) {
+        if (const QString message = sentence(row); !message.isEmpty())
+            problems.push_back({message, false});
+    });
+}
+
+} // namespace
+
+Result<std::vector<Problem>> SqlTrackerStore::check()
+{
+    std::vector<Problem> problems;
+    const Database &database = *d->database;
+    const auto read =
+        collect(
+            database, database.dialect().integrityCheck(), problems,
+            [](const Query &row) {
+                return row.text(0) == "ok"_L1
+                           ? QString()
+                           : tr("The file is damaged: %1. Keep it, and restore a backup.").arg(row.text(0));
+            }) |
+        andThen([&] {
+            return collect(database, database.dialect().foreignKeyCheck(), problems, [](const Query &row) {
+                return tr("A record of the table %1 refers to one of %2 that is not there.")
+                    .arg(row.text(0), row.text(2));
+            });
+        });
+    if (!read)
+        return std::unexpected(read.error());
+
+    auto transaction = Transaction::write(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (auto loaded = d->reload(); !loaded) {
+        if (loaded.error().code != ErrorCode::Damaged)
+            return std::unexpected(loaded.error());
+        problems.push_back({loaded.error().message, false});
+        return problems;
+    }
+    const FactsValidation validation(d->facts);
+    const auto note = [&](const Result<void> &valid) {
+        if (!valid)
+            problems.push_back({valid.error().place + u": "_s + valid.error().message, false});
+    };
+    const Tracker &tracker = d->facts.tracker();
+    note(validation.check(tracker.profile));
+    note(validation.checkCadence(tracker.cadence));
+    for (const Person &person : tracker.people)
+        note(validation.check(person));
+    for (const Reference &reference : tracker.references)
+        note(validation.check(reference));
+    for (const Application &application : tracker.applications)
+        note(validation.check(application));
+
+    // While the stored plan is valid, only states may differ from a plan made now; afterwards it is merely
+    // old.
+    const PlanRepository plans(database);
+    const auto validUntil = plans.validUntil();
+    if (!validUntil)
+        return std::unexpected(validUntil.error());
+    const Instant now = d->clock.now();
+    const auto differing = plans.store(d->planner.plan(tracker, now), true, d->facts);
+    if (!differing)
+        return std::unexpected(differing.error());
+    if (auto committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    d->isLoaded = false; // the columns of the board may be others now
+    const bool isExpired = *validUntil && **validUntil <= now;
+    if (const auto wrong = static_cast<int>(differing->beyondState.size()); wrong > 0 && !isExpired) {
+        problems.push_back({tr("The plan of %n application(s) was not the one that the facts give; it was "
+                               "made anew.",
+                               nullptr, wrong),
+                            true});
+    }
+    ChangeSet changes;
+    changes.everything = d->takeForeignChange() || !differing->all.isEmpty();
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    return problems;
+}
+
+} // namespace afterword

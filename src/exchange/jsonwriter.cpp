@@ -9,6 +9,12 @@
 
 namespace afterword {
 
+namespace {
+
+constexpr QByteArrayView ByteOrderMark("\xef\xbb\xbf");
+
+} // namespace
+
 void JsonWriter::next()
 {
     if (m_depth == 0)
@@ -28,14 +34,21 @@ void JsonWriter::key(QAnyStringView key)
 void JsonWriter::string(QAnyStringView text)
 {
     const QByteArray bytes = text.toString().toUtf8();
+    const bool marked = bytes.startsWith(ByteOrderMark);
     m_bytes += '"';
-    for (const char byte : bytes) {
+    if (marked) // QJsonDocument drops it where it stands raw at the start of a text
+        m_bytes += "\\ufeff";
+    qsizetype written = marked ? ByteOrderMark.size() : 0;
+    for (qsizetype i = written; i < bytes.size(); ++i) {
+        const char byte = bytes[i];
+        if (static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        m_bytes.append(bytes.constData() + written, i - written);
+        written = i + 1;
         switch (byte) {
         case '"':
-            m_bytes += "\\\"";
-            break;
         case '\\':
-            m_bytes += "\\\\";
+            m_bytes.append('\\').append(byte);
             break;
         case '\n':
             m_bytes += "\\n";
@@ -47,12 +60,10 @@ void JsonWriter::string(QAnyStringView text)
             m_bytes += "\\t";
             break;
         default:
-            if (static_cast<unsigned char>(byte) < 0x20)
-                m_bytes += "\\u00" + QByteArray(1, byte).toHex();
-            else
-                m_bytes += byte;
+            m_bytes += "\\u00" + QByteArray(1, byte).toHex();
         }
     }
+    m_bytes.append(bytes.constData() + written, bytes.size() - written);
     m_bytes += '"';
 }
 

@@ -12,7 +12,7 @@
 namespace afterword {
 
 /// Two spaces a level, one member a line, lists of texts on one line, UTF-8. The methods that take a key
-/// leave it out where the value is empty. Half surrogate pairs become U+FFFD.
+/// leave it out where the value is empty. Half surrogate pairs become question marks.
 class JsonWriter
 {
 public:

@@ -10,7 +10,7 @@ namespace afterword {
 
 /// Reads a whole document or nothing. BadInput with the first thing that is wrong and its place: `file:line:
 /// column` where the text is no JSON, else `file: /json/pointer` (the file may be left out). Refused are more
-/// than 64 MiB, keys that are unknown or stand twice, missing ones, wrong types, words and bounds, ids given
+/// than 256 MiB, keys that are unknown or stand twice, missing ones, wrong types, words and bounds, ids given
 /// twice, people and interviews that are named and not there, and times that cannot be. NewerVersion for a
 /// version above 1. Stage, zones and region stay absent where they are absent.
 Result<Tracker> readTracker(const QByteArray &json, const QString &file = {});

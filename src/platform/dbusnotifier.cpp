@@ -22,6 +22,8 @@ const QString Path = u"/org/freedesktop/Notifications"_s;
 
 /// A late answer still names the message's id; a server that dies gives an error at once.
 constexpr int WaitForever = std::numeric_limits<int>::max();
+/// A bus refuses calls where too many are unanswered.
+constexpr int MostInFlight = 16;
 /// So many messages are remembered for the sake of their buttons.
 constexpr size_t MostRemembered = 512;
 
@@ -68,6 +70,7 @@ void DBusNotifier::setOwner(const QString &owner)
     m_owner = owner;
     m_capabilities.reset();
     m_asking = false;
+    m_inFlight = 0;
     ++m_conversation;
     m_keys.clear();
     m_ids.clear();
@@ -141,6 +144,8 @@ void DBusNotifier::onCapabilities(const QDBusPendingReply<QStringList> &reply)
 void DBusNotifier::sendWaiting()
 {
     for (auto &[key, message] : m_messages) {
+        if (m_inFlight >= MostInFlight)
+            return;
         if (message.waiting && !message.inFlight)
             send(message);
     }
@@ -165,12 +170,15 @@ void DBusNotifier::send(Message &message)
            << hints << ServersChoice;
     message.waiting = false;
     message.inFlight = true;
+    ++m_inFlight;
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(notify, WaitForever), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this,
             [this, key = notification.key, conversation = m_conversation](QDBusPendingCallWatcher *finished) {
                 finished->deleteLater();
-                if (conversation == m_conversation)
-                    onNotified(key, *finished);
+                if (conversation != m_conversation)
+                    return;
+                --m_inFlight;
+                onNotified(key, *finished);
             });
 }
 
@@ -191,14 +199,13 @@ void DBusNotifier::onNotified(const QString &key, const QDBusPendingReply<uint> 
         message.id = reply.value();
         remember(message.id, key);
     }
-    if (message.waiting) {
-        send(message); // changed while the call was out
-    } else if (message.withdrawn || message.id == 0) {
+    if (!message.waiting && (message.withdrawn || message.id == 0)) {
         const uint id = message.id;
         m_messages.erase(found);
         if (id != 0)
             close(id);
     }
+    sendWaiting();
 }
 
 void DBusNotifier::close(uint id)

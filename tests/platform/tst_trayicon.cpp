@@ -46,13 +46,19 @@ QString run(const QString &program, const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-/// The names that tray icons of this process have on the bus.
+/// The name on the bus of the icon that the StatusNotifier host shows; empty: none.
 QString itemService()
 {
-    const QStringList names = QDBusConnection::sessionBus().interface()->registeredServiceNames();
-    const QString prefix = u"org.kde.StatusNotifierItem-%1-"_s.arg(QCoreApplication::applicationPid());
-    const QStringList ours = names.filter(QRegularExpression(u'^' + QRegularExpression::escape(prefix)));
-    return ours.isEmpty() ? QString() : ours.constLast();
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    const QString watcher = u"org.kde.StatusNotifierWatcher"_s;
+    if (!bus.interface()->isServiceRegistered(watcher))
+        return {};
+    QDBusMessage question = QDBusMessage::createMethodCall(watcher, u"/StatusNotifierWatcher"_s,
+                                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << watcher << u"RegisteredStatusNotifierItems"_s;
+    const QDBusReply<QDBusVariant> items = bus.call(question);
+    const QStringList names = items.value().variant().toStringList();
+    return names.isEmpty() ? QString() : names.constLast().section(u'/', 0, 0);
 }
 
 /// Calls the menu of the icon over D-Bus.

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One application: rules, precedence, allowances.
+#include "applicationplan.h"
+
+#include "cadencestate.h"
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace afterword::policy {
+
+namespace {
+
+bool isThanks(const Step &step)
+{
+    return step.kind == Kind::ThankYou || step.kind == Kind::AskContactDetails;
+}
+
+/// Past the time in which thanks still count as thanks: it is shown, but gives way.
+bool isVeryLateThanks(const Situation &situation, const Step &step)
+{
+    if (step.kind == Kind::ThankYou)
+        return !step.closes;
+    if (step.kind != Kind::AskContactDetails)
+        return false;
+    const auto interview =
+        std::ranges::find(situation.application().interviews, step.interview, &Interview::id);
+    return interview != situation.application().interviews.end() &&
+           situation.reached(interview->end + std::chrono::hours(situation.cadence().thankYou.closesHours)) &&
+           situation.index().person(step.about) && !situation.isThanked(step.about, interview->round);
+}
+
+void hold(Steps &steps, std::vector<HeldMessage> &held, const auto &isHeld, const QString &reason,
+          const QStringList &rules)
+{
+    for (const Step &step : steps) {
+        if (isHeld(step))
+            held.push_back({step.kind, step.to, std::nullopt, reason, rules});
+    }
+    std::erase_if(steps, isHeld);
+}
+
+} // namespace
+
+bool isOpen(const Step &step)
+{
+    return step.state != StepState::Scheduled;
+}
+
+void settlePrecedence(const Situation &situation, Steps &steps, std::vector<HeldMessage> &held)
+{
+    const auto opensNow = [](const Step &step) { return isOpen(step) && isEmployerFacing(step.kind); };
+    const bool withdraws =
+        std::ranges::any_of(steps, [](const Step &step) { return step.kind == Kind::Withdraw; });
+    if (withdraws) {
+        std::erase_if(steps, [](const Step &step) {
+            return (isEmployerFacing(step.kind) && step.kind != Kind::Withdraw &&
+                    step.kind != Kind::OfferResponse) ||
+                   step.kind == Kind::PrepareNextRound;
+        });
+        return;
+    }
+    const bool hasAnswerDue =
+        std::ranges::any_of(steps, [](const Step &step) { return step.kind == Kind::AcknowledgeReply; });
+    const auto isOpenNudge = [&](const Step &step) {
+        return isNudge(step.kind) && isOpen(step) && !isAllowed(situation, step);
+    };
+    if (situation.hasOpenRequest())
+        hold(steps, held, isOpenNudge,
+             tr("They asked you for something first; do that, and it will be your sign of life."),
+             {u"002-23"_s, u"002-24"_s});
+    else if (hasAnswerDue)
+        hold(steps, held, isOpenNudge,
+             tr("Their last message is still unanswered; answer it before you ask for anything."),
+             {u"003-13"_s, u"001-32"_s});
+
+    // A question about a date that has passed comes before a mail of interest.
+    if (std::ranges::any_of(steps, [&](const Step &step) {
+            return opensNow(step) &&
+                   (step.kind == Kind::StatusCheckIn || step.kind == Kind::RequestedCheckIn);
+        }))
+        std::erase_if(steps, [](const Step &step) {
+            return step.kind == Kind::InterestFollowUp || step.kind == Kind::KeepInTouch;
+        });
+
+    const bool hasOther = std::ranges::any_of(steps, [&](const Step &step) {
+        return opensNow(step) && !isThanks(step) && step.needsUser != NeedsUser::OptIn;
+    });
+    const bool isPast = hasOther || lastNudge(situation) || situation.lastInCadence(Kind::FinalFollowUp);
+    if (isPast)
+        std::erase_if(steps, [&](const Step &step) { return isVeryLateThanks(situation, step); });
+}
+
+void applyAllowances(const Situation &situation, Steps &steps, std::vector<HeldMessage> &held)
+{
+    std::erase_if(held, [&](const HeldMessage &message) {
+        if (!isNudge(message.kind) || situation.isClosed())
+            return false;
+        const Adjustment *allow = adjustmentsFor(situation, message.kind).allow;
+        if (!allow)
+            return false;
+        const PersonId to = message.to.size() == 1 ? message.to.front() : situation.recipient();
+        const Instant opens = rolledFor(situation, allow->at, to);
+        const auto known = std::ranges::find(steps, message.kind, &Step::kind);
+        if (known != steps.end()) {
+            if (known->opens && *known->opens > opens) {
+                known->opens = opens;
+                known->due = nudgeDue(situation, opens, to);
+                known->closes.reset();
+                known->state = situation.reached(opens) ? StepState::Due : StepState::Scheduled;
+            }
+            return true;
+        }
+        Sketch sketch;
+        sketch.kind = message.kind;
+        sketch.key = {u"r%1"_s.arg(situation.heldRound()), u"allowed"_s};
+        sketch.round = situation.heldRound();
+        if (to)
+            sketch.to = {to};
+        sketch.channel = situation.channelFor(to);
+        sketch.opens = opens;
+        sketch.due = nudgeDue(situation, opens, to);
+        sketch.optional = message.kind == Kind::FinalFollowUp || message.kind == Kind::KeepInTouch;
+        sketch.reason =
+            tr("You decided to send it all the same. What speaks against it: %1").arg(message.reason);
+        sketch.rules = message.rules + QStringList{u"user"_s};
+        add(situation, steps, sketch);
+        return true;
+    });
+}
+
+ApplicationPlan planApplication(const Situation &situation)
+{
+    ApplicationPlan made;
+    for (const RuleRow &row : ruleTable())
+        row.rule(situation, made.steps);
+    std::vector<HeldMessage> held = heldMessages(situation);
+    settlePrecedence(situation, made.steps, held);
+    applyAllowances(situation, made.steps, held);
+    // What a person may do now is not held back.
+    std::erase_if(held, [&](const HeldMessage &message) {
+        return std::ranges::any_of(made.steps, [&](const Step &step) {
+            return step.kind == message.kind && isNudge(step.kind) && isOpen(step) &&
+                   step.needsUser != NeedsUser::OptIn;
+        });
+    });
+    made.advice = adviceFor(situation, made.steps, std::move(held));
+    made.isActive = !situation.isClosed() && made.advice.stage != Stage::Saved;
+    made.isStopped = !situation.isClosed() && isStopped(situation);
+    made.hasVerbalOfferOnly = !situation.isClosed() && situation.hasVerbalOfferOnly();
+    return made;
+}
+
+} // namespace afterword::policy

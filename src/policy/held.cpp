@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is held back, with its reason and the time until which it is.
+#include "applicationplan.h"
+#include "cadencestate.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace afterword::policy {
+
+namespace {
+
+/// Why nothing more is sent once the cap is reached.
+QString enough()
+{
+    return tr("Your messages of this round are unanswered; another one would only press. Put your strength "
+              "into other applications.");
+}
+
+class Holds
+{
+public:
+    explicit Holds(const Situation &situation)
+        : m_situation(situation)
+        , m_recipient(situation.recipient())
+        , m_zone(situation.messageZone(m_recipient))
+    {}
+
+    std::vector<HeldMessage> take() { return std::move(m_held); }
+
+    void status();
+    void interest();
+    void final();
+    void keepInTouch();
+    void thankYou();
+
+private:
+    void hold(Kind kind, const QString &reason, const QStringList &rules,
+              std::optional<Instant> until = std::nullopt)
+    {
+        HeldMessage message{kind, {}, until, reason, rules};
+        if (m_recipient)
+            message.to = {m_recipient};
+        m_held.push_back(std::move(message));
+    }
+    Instant rolled(Instant instant) const { return rolledFor(m_situation, instant, m_recipient); }
+
+    const Situation &m_situation;
+    PersonId m_recipient;
+    Zone m_zone;
+    std::vector<HeldMessage> m_held;
+};
+
+void Holds::status()
+{
+    const Kind kind = Kind::StatusCheckIn;
+    const ReplyEffect effect = replyEffect(m_situation);
+    if (m_situation.isClosed()) {
+        hold(kind, tr("This application is closed; there is nothing left to ask."),
+             {u"003-16"_s, u"C-31"_s, u"000-46"_s});
+        return;
+    }
+    if (m_situation.hasNextInterview() ||
+        (m_situation.lastReply() && m_situation.lastReply()->meaning == Meaning::NextRound)) {
+        hold(kind, tr("They invited you to the next round; ask about the decision after it, not before."),
+             {u"C-30"_s, u"000-28"_s});
+        return;
+    }
+    if (isCadenceEnded(m_situation))
+        return;
+    if (isExhausted(m_situation)) {
+        hold(kind, enough(), {u"001-42"_s, u"000-46"_s, u"004-19"_s, u"C-11"_s});
+        return;
+    }
+    if (const auto &date = m_situation.namedDate(); date && !wasAsked(m_situation, *date)) {
+        const Instant grace =
+            date->end + std::chrono::hours(date->checkBack ? 0 : m_situation.cadence().promiseGraceHours);
+        const QString day = spokenDay(date->deadline.dateIn(m_zone));
+        hold(kind,
+             tr("They named %1; a question before that day is over and two more have passed would be too "
+                "early.")
+                 .arg(day),
+             {u"004-12"_s, u"004-13"_s, u"002-16"_s, u"C-07"_s}, rolled(grace));
+        return;
+    }
+    if (effect == ReplyEffect::Quiet || effect == ReplyEffect::Stop) {
+        if (m_situation.application().interest == Interest::Low)
+            hold(kind, tr("Their reply left it open and you are not very interested; wait for them."),
+                 {u"001-35"_s, u"C-30"_s});
+        else
+            hold(kind, tr("Their reply left it open; give them seven business days before you ask."),
+                 {u"001-34"_s, u"001-35"_s, u"C-22"_s, u"C-30"_s}, rolled(quietUntil(m_situation)));
+        return;
+    }
+    if (effect == ReplyEffect::None && m_situation.heldRound() > 0) {
+        const QString reason = tr("Give them at least a week before you ask how things stand.");
+        hold(kind, reason, {u"000-58"_s, u"C-08"_s, u"C-12"_s},
+             m_situation.firstThankYou() ? std::optional(weekOver(m_situation)) : std::nullopt);
+    }
+}
+
+void Holds::interest()
+{
+    const Kind kind = Kind::InterestFollowUp;
+    if (m_situation.isClosed() || m_situation.heldRound() == 0)
+        return;
+    if (const auto &date = m_situation.namedDate()) {
+        hold(kind,
+             tr("They named %1 for an answer; until then there is nothing to follow up.")
+                 .arg(spokenDay(date->deadline.dateIn(m_zone))),
+             {u"004-12"_s, u"000-07"_s, u"003-08"_s, u"C-09"_s},
+             m_situation.namedDateIsPending() ? std::optional(date->end) : std::nullopt);
+        return;
+    }
+    if (replyEffect(m_situation) == ReplyEffect::Stop) {
+        hold(kind, tr("They said that they will get in touch; leave it to them."),
+             {u"003-12"_s, u"C-34"_s, u"C-30"_s});
+        return;
+    }
+    if (m_situation.lastReply()) {
+        hold(kind, tr("They have answered, so the follow-up has done its work already."),
+             {u"C-30"_s, u"003-12"_s});
+        return;
+    }
+    if (m_situation.hasOpenRequest()) {
+        hold(kind, tr("They asked you for something first; do that, and it will be your sign of life."),
+             {u"002-23"_s, u"002-24"_s});
+        return;
+    }
+    if (adjustmentsFor(m_situation, kind).isSkipped())
+        hold(kind, tr("You chose to leave it out."), {u"user"_s, u"C-08"_s});
+}
+
+void Holds::final()
+{
+    const Kind kind = Kind::FinalFollowUp;
+    if (m_situation.isClosed() || m_situation.heldRound() == 0)
+        return;
+    if (m_situation.lastReply()) {
+        hold(kind, tr("They have answered, so there is no last reminder to send."),
+             {u"004-17"_s, u"001-34"_s, u"C-30"_s, u"003-12"_s});
+        return;
+    }
+    if (isExhausted(m_situation))
+        hold(kind, enough(), {u"001-42"_s, u"000-46"_s, u"004-19"_s, u"C-11"_s});
+}
+
+void Holds::keepInTouch()
+{
+    if (m_situation.isClosed() || replyEffect(m_situation) != ReplyEffect::Warm)
+        return;
+    const Kind kind = Kind::KeepInTouch;
+    if (const Correspondence *unanswered = unansweredKeepInTouch(m_situation)) {
+        const Instant over =
+            m_zone.plusDays(unanswered->at, m_situation.cadence().keepInTouch.haltedAfterDays);
+        if (m_situation.reached(over))
+            hold(kind, tr("Your last mail with news stayed unanswered; that ends the green light for more."),
+                 {u"003-12"_s, u"003-11"_s, u"C-35"_s});
+        else
+            hold(kind, tr("Your last mail with news is still unanswered; wait for a word first."),
+                 {u"003-12"_s, u"003-11"_s, u"C-35"_s}, over);
+    } else if (keepInTouchSent(m_situation) >= m_situation.cadence().keepInTouch.max) {
+        hold(kind,
+             tr("You have sent as many mails with news as keep a contact warm; more would wear it out."),
+             {u"003-14"_s, u"C-24"_s, u"C-35"_s});
+    } else if (m_situation.namedDate()) {
+        hold(kind, tr("A date was named; wait for it first."), {u"000-07"_s, u"C-09"_s, u"003-08"_s},
+             m_situation.namedDate()->end);
+    }
+}
+
+void Holds::thankYou()
+{
+    if (m_situation.isClosed())
+        return;
+    QSet<PersonId> seen;
+    for (const Interview *interview : m_situation.held()) {
+        for (const PersonId &id : interview->interviewers) {
+            if (seen.contains(id) || m_situation.isThanked(id, interview->round))
+                continue;
+            seen.insert(id);
+            HeldMessage message{Kind::ThankYou, {id}, std::nullopt, {}, {u"001-09"_s}};
+            if (m_situation.isRefused(id)) {
+                message.reason =
+                    tr("%1 gave no contact details; thanks can only go through whoever coordinates.")
+                        .arg(nameOf(m_situation, id));
+                message.rules += {u"C-37"_s, u"000-14"_s};
+            } else if (!m_situation.hasUsableEmail(id)) {
+                message.reason =
+                    tr("There is no address for %1 yet; ask for it first.").arg(nameOf(m_situation, id));
+            } else {
+                continue;
+            }
+            m_held.push_back(std::move(message));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<HeldMessage> heldMessages(const Situation &situation)
+{
+    Holds holds(situation);
+    holds.thankYou();
+    holds.interest();
+    holds.status();
+    holds.final();
+    holds.keepInTouch();
+    return holds.take();
+}
+
+} // namespace afterword::policy

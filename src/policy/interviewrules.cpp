@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules around the interview itself: what to ask, the next round, the debrief, card and LinkedIn afterwards.
+#include "rules.h"
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace afterword::policy {
+
+namespace {
+
+/// How long before an interview the list of questions is shown (own).
+constexpr Duration AskAhead = std::chrono::hours(24);
+/// The hour of the day by which a card is due (own).
+constexpr int CardDueHour = 18;
+
+} // namespace
+
+// 000-13, 000-15, 001-05, 001-07, 002-17, 003-09, 004-03, 004-04
+void askAtInterview(const Situation &situation, Steps &steps)
+{
+    if (situation.isClosed())
+        return;
+    for (const Interview *interview : situation.planned()) {
+        Sketch sketch;
+        sketch.kind = Kind::AskAtInterview;
+        sketch.key = {interview->id.value()};
+        sketch.interview = interview->id;
+        sketch.opens = interview->start - AskAhead;
+        sketch.due = interview->end;
+        sketch.closes = interview->end;
+        sketch.reason = tr("Before you leave on %1, ask when you will hear, from whom, whether by phone or "
+                           "mail, and note everybody’s name and address.")
+                            .arg(spoken(interview->start, situation.zoneOf(*interview)));
+        sketch.rules = {u"000-13"_s, u"000-15"_s, u"001-05"_s, u"001-07"_s, u"002-17"_s,
+                        u"003-09"_s, u"004-03"_s, u"004-04"_s, u"own"_s};
+        add(situation, steps, sketch);
+    }
+}
+
+// 000-28, 000-29
+void prepareNextRound(const Situation &situation, Steps &steps)
+{
+    if (situation.isClosed())
+        return;
+    for (const Interview *interview : situation.planned()) {
+        if (interview->round < 2)
+            continue;
+        Sketch sketch;
+        sketch.kind = Kind::PrepareNextRound;
+        sketch.key = {interview->id.value()};
+        sketch.interview = interview->id;
+        for (const Reply &reply : situation.replies()) {
+            if (reply.meaning == Meaning::NextRound && reply.entry->at < interview->start)
+                sketch.opens = reply.entry->at;
+        }
+        sketch.due = interview->start;
+        sketch.closes = interview->start;
+        sketch.reason = tr("Round %1 is on %2: questions of the last round may come again, so look up the "
+                           "answers you were unsure of.")
+                            .arg(interview->round)
+                            .arg(spoken(interview->start, situation.zoneOf(*interview)));
+        sketch.rules = {u"000-28"_s, u"000-29"_s};
+        add(situation, steps, sketch);
+    }
+}
+
+// 000-27, 000-30, 000-31
+void debrief(const Situation &situation, Steps &steps)
+{
+    if (situation.isClosed())
+        return;
+    for (const Interview *interview : situation.held()) {
+        if (interview->debrief || (interview->debriefedAt && situation.reached(*interview->debriefedAt)))
+            continue;
+        Sketch sketch;
+        sketch.kind = Kind::Debrief;
+        sketch.key = {interview->id.value()};
+        sketch.interview = interview->id;
+        sketch.opens = interview->end;
+        sketch.due = interview->end + std::chrono::hours(situation.cadence().debriefDueHours);
+        sketch.reason = tr("The interview ended on %1; write down the questions, your answers and what you "
+                           "did not get to say while you still know them.")
+                            .arg(spoken(interview->end, situation.zoneOf(*interview)));
+        sketch.rules = {u"000-27"_s, u"000-30"_s, u"000-31"_s, u"own"_s};
+        add(situation, steps, sketch);
+    }
+}
+
+// C-06: optional, never instead of the mail
+void handwrittenCard(const Situation &situation, Steps &steps)
+{
+    if (situation.isClosed() || !situation.cadence().handwrittenCard.offer)
+        return;
+    QSet<PersonId> seen;
+    for (const Interview *interview : situation.held()) {
+        const Zone zone = situation.zoneOf(*interview);
+        const LocalTime end = zone.local(interview->end);
+        for (const PersonId &id : interview->interviewers) {
+            const Person *person = situation.index().person(id);
+            const bool isPostable =
+                interview->mode == InterviewMode::Onsite || (person && !person->postalAddress.isEmpty());
+            if (seen.contains(id) || !isPostable || situation.isRefused(id) ||
+                situation.wasSent(Kind::HandwrittenCard, interview->start, id))
+                continue;
+            seen.insert(id);
+            Sketch sketch;
+            sketch.kind = Kind::HandwrittenCard;
+            sketch.key = {u"r%1"_s.arg(interview->round), id.value()};
+            sketch.interview = interview->id;
+            sketch.round = interview->round;
+            sketch.to = {id};
+            sketch.channel = Channel::Letter;
+            sketch.opens = interview->end;
+            sketch.due =
+                zone.resolve(end.time > situation.cadence().sendWindow.to ? end.date.addDays(1) : end.date,
+                             QTime(CardDueHour, 0));
+            sketch.closes = zone.plusDays(interview->end, situation.cadence().handwrittenCard.closesDays);
+            sketch.optional = true;
+            sketch.reason = tr("A handwritten card to %1 stands out, because few people send one; it comes "
+                               "beside the mail, never instead of it.")
+                                .arg(nameOf(situation, id));
+            sketch.rules = {u"001-10"_s, u"001-13"_s, u"002-05"_s, u"000-20"_s, u"C-06"_s, u"own"_s};
+            add(situation, steps, sketch);
+        }
+    }
+}
+
+// 001-24, C-16: only after that person's thank-you
+void linkedinConnect(const Situation &situation, Steps &steps)
+{
+    if (situation.isClosed() || !situation.cadence().linkedin.offer)
+        return;
+    QSet<PersonId> seen;
+    for (const Interview *interview : situation.held()) {
+        for (const PersonId &id : interview->interviewers) {
+            const Correspondence *thanks = nullptr;
+            for (const Correspondence *entry : situation.sent()) {
+                if (entry->kind == Kind::ThankYou && names(*entry, id) &&
+                    situation.roundOf(entry->interview, entry->at) == interview->round)
+                    thanks = thanks ? thanks : entry;
+            }
+            const auto applications = situation.index().applicationsOf(id);
+            const bool isConnected = std::ranges::any_of(applications, [&](const Application *application) {
+                return std::ranges::any_of(application->correspondence, [&](const Correspondence &entry) {
+                    return entry.kind == Kind::LinkedinConnect && names(entry, id) &&
+                           situation.index().isSent(entry);
+                });
+            });
+            if (!thanks || isConnected || seen.contains(id) || situation.isRefused(id))
+                continue;
+            seen.insert(id);
+            Sketch sketch;
+            sketch.kind = Kind::LinkedinConnect;
+            sketch.key = {u"r%1"_s.arg(interview->round), id.value()};
+            sketch.interview = interview->id;
+            sketch.round = interview->round;
+            sketch.to = {id};
+            sketch.channel = Channel::Linkedin;
+            sketch.opens = thanks->at;
+            sketch.closes =
+                situation.messageZone(id).plusDays(thanks->at, situation.cadence().linkedin.closesDays);
+            sketch.optional = true;
+            sketch.reason =
+                tr("Your thank-you to %1 went out on %2, so you may connect on LinkedIn now if you like.")
+                    .arg(nameOf(situation, id), spoken(thanks->at, situation.messageZone(id)));
+            sketch.rules = {u"001-24"_s, u"C-16"_s, u"own"_s};
+            add(situation, steps, sketch);
+        }
+    }
+}
+
+} // namespace afterword::policy

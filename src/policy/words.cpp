@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names and dates in sentences.
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace afterword::policy {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("Policy", sentence);
+}
+
+QString spokenDay(QDate day)
+{
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString spoken(Instant instant, const Zone &zone)
+{
+    const LocalTime wall = zone.local(instant);
+    //: %1 is a date, %2 a time of day
+    return tr("%1, %2").arg(spokenDay(wall.date), QLocale().toString(wall.time, QLocale::ShortFormat));
+}
+
+QString nameOf(const Situation &situation, const PersonId &id)
+{
+    const Person *person = situation.index().person(id);
+    //: stands where a person’s name is not known
+    return person ? person->name : tr("the company");
+}
+
+} // namespace afterword::policy

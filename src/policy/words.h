@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words: names and dates as they stand in the sentences of a plan.
+#pragma once
+
+#include "situation.h"
+
+namespace afterword::policy {
+
+/// The date and time at which the clocks of that zone show that instant, in the person's language.
+QString spoken(Instant instant, const Zone &zone);
+QString spokenDay(QDate day);
+/// The person's name; a general word where the name is not known.
+QString nameOf(const Situation &situation, const PersonId &person);
+/// Translates a sentence of the rules.
+QString tr(const char *sentence);
+
+} // namespace afterword::policy

@@ -59,9 +59,10 @@ Tone restingTone(const BoardCard &card)
 
 QString interviewText(Instant start, const DateText &dates)
 {
+    // The hour is worth the room only where one has to be there soon.
     const QDate date = dates.zone().dateAt(start);
-    const bool near = qAbs(dates.today().daysTo(date)) <= 1;
-    return near ? dates.moment(start) : dates.day(date);
+    const bool soon = start > dates.now() && dates.today().daysTo(date) <= 1;
+    return soon ? dates.moment(start) : dates.day(date);
 }
 
 } // namespace

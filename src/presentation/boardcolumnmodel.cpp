@@ -84,7 +84,8 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
         break;
     }
     const bool wantsWords = role == CardRole || role == NextStepRole || role == WhenRole ||
-                            role == ToneRole || role == InterviewRole || role == Qt::AccessibleTextRole;
+                            role == ToneRole || role == InterviewRole || role == Qt::AccessibleTextRole ||
+                            role == Qt::ToolTipRole;
     if (!wantsWords)
         return {};
     const CardView view = cardView(row, m_board.dates());
@@ -99,6 +100,8 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
         return view.interview;
     case Qt::AccessibleTextRole:
         return view.spoken();
+    case Qt::ToolTipRole: // as text, whatever a company is called
+        return QStringLiteral("<p>%1</p>").arg(view.spoken().toHtmlEscaped());
     default:
         return QVariant::fromValue(view);
     }

@@ -61,7 +61,8 @@ QString DateText::from(Instant start) const
 {
     const LocalTime local = m_zone.local(start);
     //: %1 is a day, perhaps with a time: “from tomorrow 08:00”
-    return tr("from %1").arg(local.time == QTime(0, 0) ? day(local.date) : moment(start));
+    const bool soon = m_today.daysTo(local.date) <= 1 && local.time != QTime(0, 0);
+    return tr("from %1").arg(soon ? moment(start) : day(local.date));
 }
 
 QString DateText::overdueSince(Instant due) const

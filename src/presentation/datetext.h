@@ -34,7 +34,7 @@ public:
     QString moment(Instant instant) const;
     /// "until today 17:00"; without a time where it is the end of a day.
     QString until(Instant end) const;
-    /// "from today 18:00".
+    /// "from today 18:00", "from Fri 4 Dec": further away the hour matters little.
     QString from(Instant start) const;
     /// "overdue since yesterday", on the same day "overdue since 14:00".
     QString overdueSince(Instant due) const;

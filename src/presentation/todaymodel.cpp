@@ -220,8 +220,9 @@ QVariant TodayModel::stepData(const TodayRow &row, int role) const
     case WhenRole:
         return when(row);
     case WhyRole:
-    case Qt::ToolTipRole:
         return why(row);
+    case Qt::ToolTipRole: // as text, whatever a person is called
+        return QStringLiteral("<p>%1</p>").arg(why(row).toHtmlEscaped());
     case RulesRole:
         return step.rules;
     case ToneRole:

@@ -61,6 +61,7 @@ BoardColumn::BoardColumn(Stage stage, BoardDrag &drag, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_list, 1);
+    setTabOrder(m_list, m_header); // the cards first
     connect(m_header, &QAbstractButton::toggled, this, [this] {
         fold();
         Q_EMIT foldedChanged();

@@ -148,41 +148,42 @@ void CardDelegate::paintMeta(QPainter *painter, const CardView &card, const Card
 {
     painter->setFont(fonts.small);
     const QFontMetrics metrics(fonts.small);
+    constexpr int glyph = 9;
+    const bool suggests = !card.suggestion.isEmpty();
     //: On a card: its facts say that it belongs to stage %1
-    const QString trailing =
-        card.suggestion.isEmpty() ? card.interview : tr("\u2192 %1?").arg(card.suggestion);
-    int trailingWidth = 0;
-    if (!trailing.isEmpty()) {
-        const int room = card.when.isEmpty() ? at.meta.width() : at.meta.width() * 3 / 5;
-        constexpr int glyph = 10;
-        const bool calendar = card.suggestion.isEmpty();
-        const int before = calendar ? glyph + grid::half : 0;
-        trailingWidth = std::min(room, metrics.horizontalAdvance(trailing) + before + 1);
-        QRect place(at.meta.right() - trailingWidth + 1, at.meta.top(), trailingWidth, at.meta.height());
-        if (card.when.isEmpty())
-            place.moveLeft(at.meta.left()); // nothing stands before it
-        const QRect text = QStyle::visualRect(option.direction, at.meta, place.adjusted(before, 0, 0, 0));
-        painter->setPen(calendar ? theme.mutedText() : theme.accentText());
-        drawText(painter, text, trailing, Qt::AlignLeft);
-        if (calendar) {
-            const QRectF page =
-                QRectF(QStyle::visualRect(
-                           option.direction, at.meta,
-                           QRect(place.left(), place.center().y() - glyph / 2 + 1, glyph - 1, glyph - 1)))
-                    .adjusted(0.5, 0.5, -0.5, -0.5);
-            painter->setPen(QPen(theme.mutedText(), 1));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(page, 1.5, 1.5);
-            painter->drawLine(page.topLeft() + QPointF(0, 3), page.topRight() + QPointF(0, 3));
-        }
+    const QString trailing = suggests ? tr("\u2192 %1?").arg(card.suggestion) : card.interview;
+    const int before = suggests ? 0 : glyph + grid::half;
+    const int wanted = trailing.isEmpty() ? 0 : metrics.horizontalAdvance(trailing) + before + 1;
+    // A suggestion may press the time together, a past date may not.
+    int whenWidth = card.when.isEmpty() ? 0 : metrics.horizontalAdvance(card.when) + 1 + grid::unit;
+    if (suggests)
+        whenWidth = std::min(whenWidth, std::max(at.meta.width() - wanted, at.meta.width() / 2));
+    const int room = at.meta.width() - whenWidth;
+    const bool fits = !trailing.isEmpty() && (suggests || wanted <= room);
+    if (!card.when.isEmpty()) {
+        const QRect when = at.meta.adjusted(0, 0, fits ? -(at.meta.width() - whenWidth) - grid::unit : 0, 0);
+        painter->setPen(theme.toneText(card.tone));
+        drawText(painter, QStyle::visualRect(option.direction, at.meta, when), card.when, Qt::AlignLeft);
     }
-    if (card.when.isEmpty())
+    if (!fits)
         return;
-    const int gap = trailingWidth ? grid::unit : 0;
-    const QRect when =
-        QStyle::visualRect(option.direction, at.meta, at.meta.adjusted(0, 0, -trailingWidth - gap, 0));
-    painter->setPen(theme.toneText(card.tone));
-    drawText(painter, when, card.when, Qt::AlignLeft);
+    const int width = std::min(wanted, room);
+    QRect place(at.meta.left(), at.meta.top(), width, at.meta.height());
+    if (!card.when.isEmpty())
+        place.moveRight(at.meta.right());
+    const auto visual = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, at.meta, rect);
+    };
+    painter->setPen(suggests ? theme.accentText() : theme.mutedText());
+    drawText(painter, visual(place.adjusted(before, 0, 0, 0)), trailing, Qt::AlignLeft);
+    if (suggests)
+        return;
+    const QRect leaf(place.left(), place.center().y() - glyph / 2, glyph, glyph);
+    const QRectF page = QRectF(visual(leaf)).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(QPen(theme.mutedText(), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(page, 1.5, 1.5);
+    painter->drawLine(page.topLeft() + QPointF(0, 3), page.topRight() + QPointF(0, 3));
 }
 
 } // namespace afterword

@@ -311,7 +311,8 @@ void CardList::paintEvent(QPaintEvent *event)
     QListView::paintEvent(event);
     QPainter painter(viewport());
     if (m_column && m_column->rowCount() == 0 && m_dropRow < 0 && !m_hint.isEmpty()) {
-        painter.setPen(Theme(palette()).mutedText());
+        const Theme theme(palette());
+        painter.setPen(readableOn(theme.lane(), theme.mutedText()));
         const int margin = 2 * grid::unit;
         painter.drawText(viewport()->rect().adjusted(margin, 2 * margin, -margin, -margin),
                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_hint);

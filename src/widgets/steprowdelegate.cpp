@@ -124,7 +124,9 @@ void StepRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void StepRowDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
-    const Theme theme(option.palette);
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(QPalette::Active); // nobody can choose it, yet it is to be read
+    const Theme theme(palette);
     const StepRowFonts fonts(option.font);
     QRect line = option.rect.adjusted(marginX, 0, -marginX, -grid::unit);
     const auto group = static_cast<TodayGroup>(index.data(TodayModel::GroupRole).toInt());

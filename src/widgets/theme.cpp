@@ -64,7 +64,7 @@ Theme::Theme(const QPalette &palette)
     , m_text(palette.color(QPalette::WindowText))
     , m_accent(palette.color(QPalette::Highlight))
 {
-    m_lane = m_dark ? blended(m_canvas, Qt::black, 0.22) : blended(m_canvas, m_text, 0.045);
+    m_lane = m_dark ? blended(m_canvas, Qt::black, 0.22) : blended(m_canvas, m_text, 0.035);
     m_surface = m_dark ? blended(m_canvas, Qt::white, 0.05) : palette.color(QPalette::Base);
     m_hovered = blended(m_surface, m_text, m_dark ? 0.05 : 0.03);
     m_selected = blended(m_surface, m_accent, m_dark ? 0.24 : 0.12);
@@ -85,11 +85,11 @@ QColor Theme::tone(Tone tone) const
     case Tone::Due:
         return m_accent;
     case Tone::Overdue:
-        return readableOn(m_surface, QColor(0xd6, 0x3a, 0x3f), visible);
+        return readableOn(m_surface, m_dark ? QColor(0xff, 0x6b, 0x68) : QColor(0xd0, 0x2f, 0x36), visible);
     case Tone::Blocked:
-        return readableOn(m_surface, QColor(0xc9, 0x82, 0x0a), visible);
+        return readableOn(m_surface, m_dark ? QColor(0xf2, 0xb2, 0x4a) : QColor(0xb8, 0x74, 0x00), visible);
     case Tone::Good:
-        return readableOn(m_surface, QColor(0x2f, 0x9e, 0x60), visible);
+        return readableOn(m_surface, m_dark ? QColor(0x5f, 0xcf, 0x90) : QColor(0x23, 0x8a, 0x50), visible);
     }
     return m_text;
 }

@@ -28,6 +28,7 @@ TodayView::TodayView(QWidget *parent)
     m_actions->hide();
     m_empty->setObjectName(QStringLiteral("todayEmptyLabel"));
     m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setFont(scaledFont(font(), 1.15));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(4 * grid::unit);

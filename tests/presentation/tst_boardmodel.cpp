@@ -32,10 +32,11 @@ QStringList shown(const ColumnModel *column)
 /// A board over a store, every column under the tester, drops carried out as the window does.
 struct Board
 {
-    explicit Board(FakeTrackerStore &store)
+    /// Untested: the tester fetches all there is.
+    explicit Board(FakeTrackerStore &store, bool tested = true)
         : model(store, clock)
     {
-        for (int stage = 0; stage < 8; ++stage) {
+        for (int stage = 0; tested && stage < 8; ++stage) {
             testers.push_back(std::make_unique<QAbstractItemModelTester>(
                 model.column(static_cast<Stage>(stage)),
                 QAbstractItemModelTester::FailureReportingMode::Fatal));
@@ -117,7 +118,7 @@ private Q_SLOTS:
         FakeTrackerStore store;
         for (int i = 0; i < 1000; ++i)
             store.add(card(QString::number(i), Stage::Applied));
-        Board board(store);
+        Board board(store, false);
         QSignalSpy resets(board.model.column(Stage::Applied), &QAbstractItemModel::modelReset);
         QSignalSpy completed(&board.model, &BoardModel::completed);
         QCOMPARE(board.model.column(Stage::Applied)->rowCount(), BoardModel::pageSize);
@@ -134,7 +135,7 @@ private Q_SLOTS:
         FakeTrackerStore store;
         for (int i = 0; i < 100; ++i)
             store.add(card(QString::number(i), Stage::Applied));
-        Board board(store);
+        Board board(store, false);
         ColumnModel *column = board.model.column(Stage::Applied);
         QVERIFY(column->canFetchMore({}));
         column->fetchMore({});

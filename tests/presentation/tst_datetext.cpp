@@ -62,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(dates.until(at("2026-12-02T16:00:00Z")), u"until today 17:00"_s);
         QCOMPARE(dates.until(at("2026-12-04T23:00:00Z")), u"until Fri 4 Dec"_s);
         QCOMPARE(dates.from(at("2026-12-02T23:00:00Z")), u"from tomorrow"_s);
+        QCOMPARE(dates.from(at("2026-12-03T08:00:00Z")), u"from tomorrow 09:00"_s);
+        QCOMPARE(dates.from(at("2026-12-04T08:00:00Z")), u"from Fri 4 Dec"_s);
     }
 
     void whatIsLateSaysSinceWhen()

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today under hand and keyboard: rows, their buttons, their menus, the empty page.
+#include "faketrackerstore.h"
+#include "sampleboard.h"
+#include "testsupport.h"
+#include "todaylist.h"
+#include "todayview.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace afterword;
+using namespace afterword::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown
+{
+    explicit Shown(FakeTrackerStore &store)
+        : model(store, clock)
+    {
+        view.setModel(&model);
+        view.resize(900, 700);
+        view.show();
+        (void)QTest::qWaitForWindowExposed(&view);
+        view.activateWindow();
+        list = view.findChild<TodayList *>(u"todayList"_s);
+        list->setFocus();
+    }
+    template <typename Button>
+    Button *button(const QString &name) const
+    {
+        return view.findChild<Button *>(name);
+    }
+    int rowOf(const QString &what) const
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row).data(TodayModel::WhatRole).toString() == what)
+                return row;
+        }
+        return -1;
+    }
+
+    FakeClock clock{sampleNow()};
+    TodayModel model;
+    TodayView view;
+    TodayList *list = nullptr;
+};
+
+} // namespace
+
+class TestTodayView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theKeyboardPassesOverHeadings()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        const Shown today(store);
+        today.list->setCurrentIndex(today.model.index(2)); // the last overdue one
+        QTest::keyClick(today.list, Qt::Key_Down);
+        QCOMPARE(today.list->currentIndex().row(), 4); // the heading Now is row 3
+        QTest::keyClick(today.list, Qt::Key_Up);
+        QCOMPARE(today.list->currentIndex().row(), 2);
+        QCOMPARE(today.view.currentApplication(), today.model.agendaRow(2).step.application);
+    }
+
+    void theButtonsStandOverTheCurrentRowWithNames()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        const Shown today(store);
+        const int row = today.rowOf(u"Thank Ann Ito"_s);
+        today.list->setCurrentIndex(today.model.index(row));
+        auto *main = today.button<QPushButton>(u"todayMainButton"_s);
+        QVERIFY(main->isVisible());
+        const QRect place(main->mapTo(today.list->viewport(), QPoint()), main->size());
+        QVERIFY(today.list->visualRect(today.model.index(row)).contains(place));
+        for (const QAbstractButton *button : today.view.findChildren<QAbstractButton *>()) {
+            if (!button->isVisibleTo(&today.view) || !button->objectName().startsWith(u"today"))
+                continue;
+            QVERIFY2(button->accessibleName().contains(u"Thank Ann Ito"_s), qPrintable(button->objectName()));
+        }
+        QSignalSpy acts(&today.view, &TodayView::actionRequested);
+        QTest::mouseClick(main, Qt::LeftButton);
+        QCOMPARE(acts.count(), 1);
+        QCOMPARE(acts.first().at(0).value<AgendaRow>().recipient, u"Ann Ito"_s);
+        QCOMPARE(acts.first().at(1).value<TodayAction>(), TodayAction::Main);
+        QTest::mouseClick(today.button<QToolButton>(u"todaySkipButton"_s), Qt::LeftButton);
+        QCOMPARE(acts.last().at(1).value<TodayAction>(), TodayAction::Skip);
+    }
+
+    void theMouseBringsTheButtonsToItsRow()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        const Shown today(store);
+        today.list->setCurrentIndex(today.model.index(1));
+        const int row = today.rowOf(u"Write down how the interview went"_s);
+        const QRect place = today.list->visualRect(today.model.index(row));
+        QTest::mouseMove(today.list->viewport(), place.center());
+        auto *main = today.button<QPushButton>(u"todayMainButton"_s);
+        QTRY_VERIFY(place.contains(main->mapTo(today.list->viewport(), QPoint(3, 3))));
+        QSignalSpy acts(&today.view, &TodayView::actionRequested);
+        QTest::mouseClick(main, Qt::LeftButton);
+        QCOMPARE(acts.first().at(0).value<AgendaRow>().step.kind, Kind::Debrief);
+    }
+
+    void theSnoozeMenuSaysUntilWhen()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        const Shown today(store);
+        today.list->setCurrentIndex(today.model.index(1));
+        QSignalSpy acts(&today.view, &TodayView::actionRequested);
+        const QMenu *menu = today.button<QToolButton>(u"todaySnoozeButton"_s)->menu();
+        QCOMPARE(menu->actions().size(), 4);
+        menu->actions().at(2)->trigger();
+        QCOMPARE(acts.count(), 1);
+        QCOMPARE(acts.first().at(1).value<TodayAction>(), TodayAction::SnoozeTomorrow);
+        QCOMPARE(acts.first().at(0).value<AgendaRow>().step.id, today.model.agendaRow(1).step.id);
+    }
+
+    void keysOpenActAndSkip()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        const Shown today(store);
+        today.list->setCurrentIndex(today.model.index(1));
+        QSignalSpy opened(&today.view, &TodayView::activated);
+        QSignalSpy acts(&today.view, &TodayView::actionRequested);
+        QTest::keyClick(today.list, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().value<ApplicationId>(), today.model.agendaRow(1).step.application);
+        QTest::keyClick(today.list, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(today.list, Qt::Key_Delete);
+        QCOMPARE(acts.count(), 2);
+        QCOMPARE(acts.at(0).at(1).value<TodayAction>(), TodayAction::Main);
+        QCOMPARE(acts.at(1).at(1).value<TodayAction>(), TodayAction::Skip);
+    }
+
+    void whoWaitsHasNothingToSnooze()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        const Shown today(store);
+        const int row = today.rowOf(u"Waiting for their answer"_s);
+        QVERIFY(row > 0);
+        today.list->setCurrentIndex(today.model.index(row));
+        QVERIFY(today.button<QPushButton>(u"todayMainButton"_s)->isHidden());
+        QVERIFY(today.button<QToolButton>(u"todaySnoozeButton"_s)->isHidden());
+        QSignalSpy acts(&today.view, &TodayView::actionRequested);
+        QTest::keyClick(today.list, Qt::Key_Delete);
+        QTest::keyClick(today.list, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(acts.count(), 0);
+    }
+
+    void theMenuStaysWithItsRow()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        Shown today(store);
+        today.list->setCurrentIndex(today.model.index(1));
+        const StepId step = today.model.agendaRow(1).step.id;
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(today.list->viewport(), &event);
+        auto *menu = today.view.findChild<QMenu *>(u"todayMenu"_s);
+        QVERIFY(menu);
+        today.list->setCurrentIndex(today.model.index(5)); // the list goes on living meanwhile
+        QSignalSpy acts(&today.view, &TodayView::actionRequested);
+        for (QAction *action : menu->actions()) {
+            if (action->data().value<TodayAction>() == TodayAction::Why && action->data().isValid())
+                action->trigger();
+        }
+        QCOMPARE(acts.count(), 1);
+        QCOMPARE(acts.first().at(0).value<AgendaRow>().step.id, step);
+        menu->close();
+    }
+
+    void nothingDueIsSaidKindly()
+    {
+        FakeTrackerStore store;
+        AgendaRow row;
+        row.step.id = StepId(u"s"_s);
+        row.step.application = ApplicationId(u"a"_s);
+        row.step.kind = Kind::Other;
+        store.add(row);
+        Shown today(store);
+        const auto *empty = today.view.findChild<QLabel *>(u"todayEmptyLabel"_s);
+        QVERIFY(!empty->isVisible());
+        VERIFY_RESULT(store.execute({.label = {},
+                                     .changes = {AdjustStep{row.step.application,
+                                                            {.kind = Kind::Other,
+                                                             .person = {},
+                                                             .interview = {},
+                                                             .action = AdjustmentAction::Skip,
+                                                             .until = {},
+                                                             .at = {},
+                                                             .reason = {}}}}}));
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->textFormat(), Qt::PlainText);
+        QVERIFY(!empty->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestTodayView)
+#include "tst_todayview.moc"

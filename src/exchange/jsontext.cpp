@@ -183,8 +183,12 @@ Result<QJsonValue> parseJson(const QByteArray &text, const QString &file)
 
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (error.error != QJsonParseError::NoError)
-        return fail(ErrorCode::BadInput, sentence(error), placeInText(text, error.offset, file));
+    if (error.error != QJsonParseError::NoError) {
+        // But for bad UTF-8 the parser says where it went on, one byte behind what it stumbled over.
+        const bool badText = error.error == QJsonParseError::IllegalUTF8String;
+        const qsizetype offset = badText ? error.offset : error.offset - 1;
+        return fail(ErrorCode::BadInput, sentence(error), placeInText(text, offset, file));
+    }
 
     const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
     if (const auto repeated = RepeatedKeySearch(view).run()) {

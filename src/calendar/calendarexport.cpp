@@ -259,6 +259,8 @@ void Writer::write(const KCalendarCore::Incidence::Ptr &incidence, const QString
     // KCalendarCore stamps with the wall clock, and writes a moment of creation even where none is set.
     replaceLine(component, "DTSTAMP", m_stampLine);
     replaceLine(component, "CREATED", {});
+    // libical may fold a full line between its CR and its LF.
+    component.replace("\r\r\n \n", "\r\n");
     m_bytes += component;
 }
 

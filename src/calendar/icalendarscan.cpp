@@ -97,6 +97,27 @@ bool isYearly(const QByteArray &rule)
            });
 }
 
+/// Whether the parser shall see what stands in these components, outermost first. Alarms, attachments of
+/// other kinds and what nobody knows are none of an interview's business, and each is one more way to break a
+/// parser.
+bool isWanted(const QList<QByteArray> &open)
+{
+    if (open.isEmpty() || open[0] != "VCALENDAR")
+        return false;
+    if (open.size() == 1 || open[1] == "VEVENT")
+        return open.size() <= 2;
+    return open[1] == "VTIMEZONE" &&
+           (open.size() == 2 || (open.size() == 3 && (open[2] == "STANDARD" || open[2] == "DAYLIGHT")));
+}
+
+/// Letters, digits and hyphens, as RFC 5545 has them.
+bool isName(const QByteArray &name)
+{
+    return !name.isEmpty() && std::ranges::all_of(name, [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Invitation", text);
@@ -116,10 +137,11 @@ Result<ICalendarScan> scanICalendar(const QByteArray &ics, const QString &file)
     ContentLines lines(ics);
     while (!lines.atEnd()) {
         const QByteArray line = lines.next();
-        scan.text += line + "\r\n";
         const auto [name, parameters, value] = parsed(line);
         if (name == "BEGIN") {
             open.append(value.toUpper());
+            if (isWanted(open))
+                scan.text += "BEGIN:" + open.last() + "\r\n";
             if (open.size() > DeepestNesting)
                 return broken(Broken);
             if (open.first() != "VCALENDAR")
@@ -133,12 +155,17 @@ Result<ICalendarScan> scanICalendar(const QByteArray &ics, const QString &file)
                     "Invitation",
                     "This calendar file holds more than 1000 events; choose a single invitation."));
         } else if (name == "END") {
+            if (isWanted(open))
+                scan.text += "END:" + open.last() + "\r\n";
             if (open.isEmpty() || open.takeLast() != value.toUpper())
                 return broken(Broken);
             if (value.toUpper() == "VEVENT" && !hasUid)
                 return broken(QT_TRANSLATE_NOOP(
                     "Invitation", "The invitation has no UID to know it again by; nothing was imported."));
-        } else if (open.size() == 1 && name == "METHOD") {
+        } else if (isName(name) && isWanted(open)) {
+            scan.text += line + "\r\n";
+        }
+        if (open.size() == 1 && name == "METHOD") {
             scan.method = value.toUpper();
         } else if (open.size() == 2 && open.last() == "VEVENT") {
             if (name == "RRULE" || name == "RDATE" || name == "EXRULE" || name == "RECURRENCE-ID")

@@ -14,7 +14,7 @@ namespace afterword {
 /// What the file says about itself as a whole.
 struct ICalendarScan
 {
-    QByteArray text;   ///< the file with its folded lines joined
+    QByteArray text;   ///< what the parser may see: calendars, events and zones, lines joined
     QByteArray method; ///< upper case; empty: none
     int events = 0;
     QStringList describedZones; ///< TZIDs that have a VTIMEZONE

@@ -49,8 +49,8 @@ constexpr int widestColumn = 360;
 BoardColumn::BoardColumn(Stage stage, BoardDrag &drag, QWidget *parent)
     : QWidget(parent)
     , m_stage(stage)
-    , m_header(new ColumnHeader(stage, this))
     , m_list(new CardList(stage, drag, this))
+    , m_header(new ColumnHeader(stage, this))
 {
     setObjectName(QStringLiteral("boardColumn-%1").arg(exchangeName(stage)));
     m_list->setHint(hintFor(stage));
@@ -61,7 +61,6 @@ BoardColumn::BoardColumn(Stage stage, BoardDrag &drag, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_list, 1);
-    setTabOrder(m_list, m_header); // the cards first
     connect(m_header, &QAbstractButton::toggled, this, [this] {
         fold();
         Q_EMIT foldedChanged();

@@ -34,8 +34,8 @@ private:
     void fold();
 
     Stage m_stage;
+    CardList *m_list; // made first, so that it comes first by Tab
     ColumnHeader *m_header;
-    CardList *m_list;
 };
 
 } // namespace afterword

@@ -136,9 +136,10 @@ void CardDelegate::paintCard(QPainter *painter, const CardView &card, const Card
     painter->setFont(fonts.company);
     drawText(painter, company, card.company, Qt::AlignLeft);
     painter->setFont(fonts.plain);
-    painter->setPen(theme.mutedText());
+    painter->setPen(theme.onCard(theme.mutedText(), selected));
     drawText(painter, at.role, card.role, Qt::AlignLeft);
-    painter->setPen(card.hasStep || card.tone == Tone::Good ? theme.text() : theme.mutedText());
+    painter->setPen(card.hasStep || card.tone == Tone::Good ? theme.text()
+                                                            : theme.onCard(theme.mutedText(), selected));
     drawText(painter, at.step, card.step, Qt::AlignLeft);
     paintMeta(painter, card, at, fonts, theme, option);
 }
@@ -146,6 +147,7 @@ void CardDelegate::paintCard(QPainter *painter, const CardView &card, const Card
 void CardDelegate::paintMeta(QPainter *painter, const CardView &card, const CardGeometry &at,
                              const CardFonts &fonts, const Theme &theme, const QStyleOptionViewItem &option)
 {
+    const bool selected = option.state & QStyle::State_Selected;
     painter->setFont(fonts.small);
     const QFontMetrics metrics(fonts.small);
     constexpr int glyph = 9;
@@ -162,7 +164,7 @@ void CardDelegate::paintMeta(QPainter *painter, const CardView &card, const Card
     const bool fits = !trailing.isEmpty() && (suggests || wanted <= room);
     if (!card.when.isEmpty()) {
         const QRect when = at.meta.adjusted(0, 0, fits ? -(at.meta.width() - whenWidth) - grid::unit : 0, 0);
-        painter->setPen(theme.toneText(card.tone));
+        painter->setPen(theme.onCard(theme.toneText(card.tone), selected));
         drawText(painter, QStyle::visualRect(option.direction, at.meta, when), card.when, Qt::AlignLeft);
     }
     if (!fits)
@@ -174,13 +176,14 @@ void CardDelegate::paintMeta(QPainter *painter, const CardView &card, const Card
     const auto visual = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, at.meta, rect);
     };
-    painter->setPen(suggests ? theme.accentText() : theme.mutedText());
+    const QColor colour = theme.onCard(suggests ? theme.accentText() : theme.mutedText(), selected);
+    painter->setPen(colour);
     drawText(painter, visual(place.adjusted(before, 0, 0, 0)), trailing, Qt::AlignLeft);
     if (suggests)
         return;
     const QRect leaf(place.left(), place.center().y() - glyph / 2, glyph, glyph);
     const QRectF page = QRectF(visual(leaf)).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->setPen(QPen(theme.mutedText(), 1));
+    painter->setPen(QPen(colour, 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(page, 1.5, 1.5);
     painter->drawLine(page.topLeft() + QPointF(0, 3), page.topRight() + QPointF(0, 3));

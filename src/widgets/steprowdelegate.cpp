@@ -45,7 +45,10 @@ QStringList elidedLines(const QString &text, const QFont &font, int width, int m
     if (text.isEmpty() || width <= 0)
         return {};
     QStringList lines;
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(text, font);
+    layout.setTextOption(wrap);
     layout.beginLayout();
     for (;;) {
         QTextLine line = layout.createLine();
@@ -149,6 +152,7 @@ void StepRowDelegate::paintStep(QPainter *painter, const QStyleOptionViewItem &o
     const Theme theme(option.palette);
     const StepRowFonts fonts(option.font);
     const StepRowGeometry at = geometry(option, index);
+    const bool selected = option.state & QStyle::State_Selected;
     const auto tone = static_cast<Tone>(index.data(TodayModel::ToneRole).toInt());
     const QRect row(option.rect.left(), option.rect.top(), option.rect.width(), at.height);
     const auto side =
@@ -161,7 +165,7 @@ void StepRowDelegate::paintStep(QPainter *painter, const QStyleOptionViewItem &o
 
     const QRectF box = QRectF(row).adjusted(grid::half, 1, -grid::half, -1);
     painter->setPen(Qt::NoPen);
-    if (option.state & QStyle::State_Selected)
+    if (selected)
         painter->setBrush(theme.selected());
     else if (option.state & QStyle::State_MouseOver)
         painter->setBrush(theme.hovered());
@@ -194,7 +198,7 @@ void StepRowDelegate::paintStep(QPainter *painter, const QStyleOptionViewItem &o
         const QRect rest = QStyle::visualRect(option.direction, at.what,
                                               at.what.adjusted(after + grid::unit + grid::half, 0, 0, 0));
         painter->setFont(fonts.small);
-        painter->setPen(theme.mutedText());
+        painter->setPen(theme.onCard(theme.mutedText(), selected));
         if (rest.width() > 0)
             draw(rest, tr("optional"));
     }
@@ -204,7 +208,7 @@ void StepRowDelegate::paintStep(QPainter *painter, const QStyleOptionViewItem &o
     QString whom = oneLine(index.data(TodayModel::ForWhomRole).toString());
     QRect rest = at.when;
     if (!when.isEmpty()) {
-        painter->setPen(theme.toneText(tone));
+        painter->setPen(theme.onCard(theme.toneText(tone), selected));
         draw(at.when, when);
         const int after = painter->fontMetrics().horizontalAdvance(when) + grid::unit;
         rest = QStyle::visualRect(option.direction, at.when, at.when.adjusted(after, 0, 0, 0));
@@ -214,7 +218,7 @@ void StepRowDelegate::paintStep(QPainter *painter, const QStyleOptionViewItem &o
     if (rest.width() > 0)
         draw(rest, whom);
     painter->setFont(fonts.small);
-    painter->setPen(theme.mutedText());
+    painter->setPen(theme.onCard(theme.mutedText(), selected));
     QRect line(at.why.left(), at.why.top(), at.why.width(), QFontMetrics(fonts.small).lineSpacing());
     for (const QString &text : at.whyLines) {
         painter->drawText(line, side, text);

@@ -106,8 +106,7 @@ QColor Theme::toneText(Tone tone) const
     case Tone::Overdue:
     case Tone::Blocked:
     case Tone::Good:
-        // Readable on a selected card too.
-        return readableOn(m_selected, readableOn(m_surface, this->tone(tone), readable), readable);
+        return readableOn(m_surface, this->tone(tone), readable);
     }
     return m_text;
 }

@@ -50,6 +50,11 @@ public:
     QColor tone(Tone tone) const;
     /// The same as text on a card.
     QColor toneText(Tone tone) const;
+    /// The colour as text on a card that is selected or not.
+    QColor onCard(const QColor &colour, bool selected) const
+    {
+        return selected ? readableOn(m_selected, colour) : colour;
+    }
 
 private:
     bool m_dark;

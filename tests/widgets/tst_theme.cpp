@@ -50,7 +50,7 @@ private Q_SLOTS:
             QVERIFY(contrastRatio(theme.surface(), theme.toneText(tone)) >= 4.4);
         }
         for (const Tone tone : {Tone::Overdue, Tone::Blocked, Tone::Good})
-            QVERIFY(contrastRatio(theme.selected(), theme.toneText(tone)) >= 4.5);
+            QVERIFY(contrastRatio(theme.selected(), theme.onCard(theme.toneText(tone), true)) >= 4.5);
     }
 
     void contrastIsThatOfTheStandard()

@@ -48,6 +48,7 @@ void TodayList::setHovered(const QModelIndex &index)
 void TodayList::mouseMoveEvent(QMouseEvent *event)
 {
     QListView::mouseMoveEvent(event);
+    m_byKeyboard = false;
     setHovered(indexAt(event->position().toPoint()));
 }
 
@@ -62,7 +63,8 @@ bool TodayList::viewportEvent(QEvent *event)
 void TodayList::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
-    setHovered(viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex());
+    const bool meant = viewport()->underMouse() && !m_byKeyboard;
+    setHovered(meant ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex());
     Q_EMIT rowsMoved();
 }
 
@@ -74,6 +76,8 @@ void TodayList::updateGeometries()
 
 void TodayList::keyPressEvent(QKeyEvent *event)
 {
+    m_byKeyboard = true;
+    setHovered({});
     const QModelIndex index = currentIndex();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (index.isValid() && enter) {

@@ -42,6 +42,7 @@ private:
     void setHovered(const QModelIndex &index);
 
     QPersistentModelIndex m_hovered;
+    bool m_byKeyboard = false; ///< the mouse rests: what scrolls below it is not meant
 };
 
 } // namespace afterword

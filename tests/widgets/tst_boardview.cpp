@@ -233,6 +233,10 @@ private Q_SLOTS:
         QVERIFY(board.list(u"closed"_s)->isHidden());
         const std::unique_ptr<QMimeData> data(
             board.model.column(Stage::Saved)->mimeData({board.model.column(Stage::Saved)->index(0)}));
+        QDragEnterEvent enter(QPoint(10, 60), Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(board.header(u"closed"_s), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPoint(10, 60), Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton,
                         Qt::NoModifier);
         QApplication::sendEvent(board.header(u"closed"_s), &drop);

@@ -165,11 +165,11 @@ void compareAdvice(QStringList &faults, const QJsonObject &expect, const Plan &p
     }
     for (const ApplicationAdvice &advice : plan.applications) {
         const QString id = advice.application.value();
-        const QJsonValue allowed = expect["advice"_L1].toObject()[id];
+        const QJsonValue allowed = expect["advice"_L1].toObject().value(id);
         if (!allowed.isUndefined() && !asList(allowed).contains(QJsonValue(exchangeName(advice.advice))))
             faults << u"advice for "_s + id + u" is "_s + exchangeName(advice.advice) + u", expected "_s +
                           shownAny(allowed);
-        const QJsonValue count = expect["unanswered"_L1].toObject()[id];
+        const QJsonValue count = expect["unanswered"_L1].toObject().value(id);
         if (!count.isUndefined() && count.toInt() != advice.unanswered)
             faults << u"unanswered in "_s + id + u" is "_s + QString::number(advice.unanswered) +
                           u", expected "_s + shown(count);

@@ -55,9 +55,8 @@ void TestAnswerRules::acknowledging_data()
 {
     QTest::addColumn<Meaning>("meaning");
     QTest::addColumn<bool>("asksForIt");
-    QTest::addColumn<bool>("optional");
-    const auto row = [](Meaning meaning, bool asksForIt, bool optional = false) {
-        QTest::newRow(exchangeName(meaning).data()) << meaning << asksForIt << optional;
+    const auto row = [](Meaning meaning, bool asksForIt) {
+        QTest::newRow(exchangeName(meaning).data()) << meaning << asksForIt;
     };
     row(Meaning::Unclear, true);
     row(Meaning::Positive, true);
@@ -65,7 +64,7 @@ void TestAnswerRules::acknowledging_data()
     row(Meaning::Question, true);
     row(Meaning::CheckBackIfSilent, true);
     row(Meaning::NextRound, true);
-    row(Meaning::DoNotContact, true, true);
+    row(Meaning::DoNotContact, false); // the person may answer, but is not asked to
     row(Meaning::Courtesy, false);
     row(Meaning::OutOfOffice, false);
     row(Meaning::Bounce, false);
@@ -76,7 +75,6 @@ void TestAnswerRules::acknowledging()
 {
     QFETCH(Meaning, meaning);
     QFETCH(bool, asksForIt);
-    QFETCH(bool, optional);
     Story story = thanked();
     // Not in the send window, at a weekend: a reply is answered when it comes.
     story.heard(meaning, "2026-12-05T20:00:00-05:00", "bob", "2026-12-20");
@@ -88,7 +86,7 @@ void TestAnswerRules::acknowledging()
     const auto step = stepOf(plan, Kind::AcknowledgeReply, "bob");
     VERIFY_STEP(step, plan);
     QCOMPARE(step->state, StepState::Due);
-    QCOMPARE(step->optional, optional);
+    QVERIFY(!step->optional);
     COMPARE_INSTANT(step->opens, "2026-12-05T20:00:00-05:00");
     COMPARE_INSTANT(step->due, "2026-12-06T20:00:00-05:00");
     const Plan late = story.planAt("2026-12-06T20:00:01-05:00");

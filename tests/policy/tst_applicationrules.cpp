@@ -88,8 +88,13 @@ void TestApplicationRules::aRejectionIsThankedForOnce()
     COMPARE_INSTANT(step->opens, "2026-12-07T10:00:00-05:00");
     COMPARE_INSTANT(step->due, "2026-12-09T10:00:00-05:00");
     COMPARE_INSTANT(step->closes, "2026-12-21T10:00:00-05:00");
-    QCOMPARE(adviceOf(plan).suggestedOutcome, std::optional(Outcome::Rejected));
+    QCOMPARE(adviceOf(plan).stage, Stage::Closed);
     VERIFY_NONE(story.planAt("2026-12-21T10:00:01-05:00"), Kind::ThankYouAnyway);
+    // Where another stage is stored, the facts only suggest.
+    story.acme().stage = Stage::FollowingUp;
+    const Plan stored = story.planAt("2026-12-07T10:00:00-05:00");
+    QCOMPARE(adviceOf(stored).suggestedStage, std::optional(Stage::Closed));
+    QCOMPARE(adviceOf(stored).suggestedOutcome, std::optional(Outcome::Rejected));
     story.sent(Kind::ThankYouAnyway, "2026-12-07T12:00:00-05:00");
     QCOMPARE(employerFacing(story.planAt("2026-12-07T12:00:00-05:00")), QStringList());
 }

@@ -113,7 +113,7 @@ bool DetailsModel::read(const ApplicationId &id)
     m_advice = advice ? std::move(*advice) : ApplicationAdvice{};
     m_steps = std::move(*steps);
     const Zone home = profileZone(m_store);
-    m_dates = DateText(zoneOr(m_application.timeZone, home), m_clock.now());
+    m_dates = DateText(zoneNamedOr(m_application.timeZone, home), m_clock.now());
     std::ranges::stable_sort(m_steps, {},
                              [now = m_dates.now()](const AgendaRow &row) { return urgency(row.step, now); });
     m_timeline.show(m_application, m_everybody, m_dates);
@@ -139,7 +139,7 @@ void DetailsModel::buildRounds(const Zone &home)
         round.title = tr("Round %1 · %2").arg(interview.round).arg(modeName(interview.mode));
         if (interview.status == InterviewStatus::Cancelled || interview.status == InterviewStatus::NoShow)
             round.title += QLatin1StringView(" · ") + interviewStatusName(interview.status);
-        const Zone zone = zoneOr(interview.timeZone, m_dates.zone());
+        const Zone zone = zoneNamedOr(interview.timeZone, m_dates.zone());
         round.when = DateText(zone, m_dates.now()).moment(interview.start);
         if (zone.offsetSeconds(interview.start) != home.offsetSeconds(interview.start)) {
             //: %1 is a moment in their zone, %2 the same moment in yours

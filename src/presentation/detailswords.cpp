@@ -224,7 +224,7 @@ QString deadlineText(const Deadline &deadline, const DateText &dates)
     return deadline.isDay() ? dates.day(deadline.day()) : dates.moment(deadline.instant());
 }
 
-Zone zoneOr(const QString &name, const Zone &home)
+Zone zoneNamedOr(const QString &name, const Zone &home)
 {
     return name.isEmpty() ? home : Zone::named(name).value_or(home);
 }

@@ -25,6 +25,6 @@ QString messageName(Kind kind);
 /// "today 17:00", or the day alone.
 QString deadlineText(const Deadline &deadline, const DateText &dates);
 /// The zone of that name; home where it is empty or unknown.
-Zone zoneOr(const QString &name, const Zone &home);
+Zone zoneNamedOr(const QString &name, const Zone &home);
 
 } // namespace afterword

@@ -50,7 +50,7 @@ std::vector<Person> FactDialogs::people()
 
 Zone FactDialogs::zoneOf(const Application &application) const
 {
-    return zoneOr(application.timeZone, profileZone(m_store));
+    return zoneNamedOr(application.timeZone, profileZone(m_store));
 }
 
 void FactDialogs::openApplication(const Application &application, Stage stage)
@@ -132,7 +132,7 @@ void FactDialogs::debrief(const ApplicationId &id, const InterviewId &interview)
     const auto found = std::ranges::find(application->interviews, interview, &Interview::id);
     if (found == application->interviews.end())
         return;
-    const DateText dates(zoneOr(found->timeZone, zoneOf(*application)), m_clock.now());
+    const DateText dates(zoneNamedOr(found->timeZone, zoneOf(*application)), m_clock.now());
     //: Which interview: %1 company, %2 counts the rounds, %3 when it was
     const QString description =
         tr("%1, round %2, %3").arg(application->company).arg(found->round).arg(dates.moment(found->start));

@@ -86,7 +86,7 @@ bool InterviewDialog::eventFilter(QObject *watched, QEvent *event)
 
 Zone InterviewDialog::chosenZone() const
 {
-    return zoneOr(zoneNameIn(m_ui->timeZoneCombo).value_or(QString()), m_applicationZone);
+    return zoneNamedOr(zoneNameIn(m_ui->timeZoneCombo).value_or(QString()), m_applicationZone);
 }
 
 void InterviewDialog::moveEndWithStart()

@@ -64,7 +64,7 @@ private:
     QString m_owner;                           ///< unique name of the server; empty: none
     std::optional<QStringList> m_capabilities; ///< of the present owner; nullopt: not known yet
     bool m_asking = false;
-    int m_inFlight = 0; ///< calls of Notify that are out
+    int m_inFlight = 0;         ///< calls of Notify that are out
     quint64 m_conversation = 0; ///< counts the owners: what a former one answers is not listened to
     std::map<QString, Message> m_messages; ///< by Notification::key
     /// Closed ones too: a server's history may bring a message back, and its buttons with it.

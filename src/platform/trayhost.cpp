@@ -28,6 +28,10 @@ const QString Watcher = u"org.kde.StatusNotifierWatcher"_s;
 const QString WatcherPath = u"/StatusNotifierWatcher"_s;
 constexpr std::chrono::milliseconds UsualPoll = 1s;
 
+/// The kind of tray that Qt has chosen, for the whole process.
+enum class Kind { Undecided, NotifierHost, Embedder };
+Kind chosen = Kind::Undecided;
+
 bool hasEmbedder()
 {
 #ifdef AFTERWORD_XCB
@@ -100,6 +104,25 @@ void TrayHost::askNotifierHost()
         const QDBusPendingReply<QDBusVariant> reply = *finished;
         set(!reply.isError() && reply.value().variant().toBool(), m_embedder);
     });
+}
+
+bool TrayHost::isAvailable() const
+{
+    switch (chosen) {
+    case Kind::NotifierHost:
+        return m_notifierHost;
+    case Kind::Embedder:
+        return m_embedder;
+    case Kind::Undecided:
+        break;
+    }
+    return m_notifierHost || m_embedder;
+}
+
+void TrayHost::settle()
+{
+    if (chosen == Kind::Undecided)
+        chosen = m_notifierHost ? Kind::NotifierHost : Kind::Embedder; // Qt asks in this order
 }
 
 void TrayHost::set(bool notifierHost, bool embedder)

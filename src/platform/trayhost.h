@@ -21,7 +21,10 @@ public:
     explicit TrayHost(QObject *parent = nullptr);
     TrayHost(const QDBusConnection &bus, std::chrono::milliseconds poll, QObject *parent = nullptr);
 
-    bool isAvailable() const { return m_notifierHost || m_embedder; }
+    bool isAvailable() const;
+    /// To be called right before the first QSystemTrayIcon is made: from then on Qt knows one kind of tray
+    /// only, and so does isAvailable().
+    void settle();
 
 Q_SIGNALS:
     void changed(bool available);

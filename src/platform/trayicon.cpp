@@ -42,6 +42,7 @@ void TrayIcon::onHostChanged(bool available)
 
 void TrayIcon::showIcon()
 {
+    m_host->settle();
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon.get(), &QSystemTrayIcon::activated, this,

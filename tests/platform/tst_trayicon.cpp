@@ -106,7 +106,6 @@ void TrayIconTest::isThereWhereThereIsATray()
     TrayIcon tray(envelope());
     tray.setCount(3);
     if (desktop() == Desktop::None) {
-        QTest::qWait(300);
         QVERIFY(!tray.isAvailable());
         QVERIFY(!isShown());
         return;
@@ -190,8 +189,11 @@ void TrayIconTest::noticesATrayThatComesLateAndGoes_data()
 {
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("StatusNotifier") << u"" TRAY_WATCHER ""_s << QStringList();
-    QTest::newRow("XEmbed") << u"trayer"_s << QStringList{u"--edge"_s, u"top"_s};
+    // One in a process: Qt keeps to the first kind that it meets.
+    if (qEnvironmentVariable("LATE_TRAY") == u"sni")
+        QTest::newRow("StatusNotifier") << u"" TRAY_WATCHER ""_s << QStringList();
+    else
+        QTest::newRow("XEmbed") << u"trayer"_s << QStringList{u"--edge"_s, u"top"_s};
 }
 
 void TrayIconTest::noticesATrayThatComesLateAndGoes()
@@ -209,7 +211,7 @@ void TrayIconTest::noticesATrayThatComesLateAndGoes()
         QTRY_VERIFY_WITH_TIMEOUT(tray.isAvailable(), 15000);
         QTRY_VERIFY_WITH_TIMEOUT(isShown(), 15000);
         host.kill();
-        host.waitForFinished();
+        QVERIFY(host.waitForFinished());
         QTRY_VERIFY_WITH_TIMEOUT(!tray.isAvailable(), 15000);
         QCOMPARE(changed.size(), 2 * (i + 1));
     }

@@ -18,15 +18,21 @@ namespace {
 constexpr int cannotOpen = 3;
 constexpr int wrongUsage = 2;
 
+void load(QApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, u"_"_s, folder))
+        application.installTranslator(translator);
+    else
+        delete translator;
+}
+
+// The latest is asked first: the person's language, else English with its plurals.
 void translate(QApplication &application)
 {
-    for (const auto &[name, folder] :
-         {std::pair{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-          std::pair{u"afterword"_s, u":/i18n"_s}}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            application.installTranslator(translator);
-    }
+    load(application, QLocale(QLocale::English), u"afterword"_s, u":/i18n"_s);
+    load(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(application, QLocale(), u"afterword"_s, u":/i18n"_s);
 }
 
 } // namespace

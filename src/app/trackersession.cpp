@@ -83,7 +83,7 @@ void TrackerSession::connectTray()
             window->showApplication(ApplicationId(id));
     });
     connect(&tray, &TrayIcon::snoozeAllRequested, window, [this] {
-        if (const auto snoozed = m_reminders.snoozeAll(SnoozeChoice::OneHour); !snoozed)
+        if (const auto snoozed = m_reminders.snoozeAll(SnoozeChoice::TomorrowMorning); !snoozed)
             m_window->showError(snoozed.error());
         else if (!snoozed->isEmpty())
             m_runner.tellDone();

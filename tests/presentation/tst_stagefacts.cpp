@@ -131,7 +131,13 @@ private Q_SLOTS:
     void acceptingAnswersTheOffer()
     {
         Application application = acme();
-        application.offers = {Offer{.id = OfferId(u"o1"_s), .form = OfferForm::Written, .at = wednesday}};
+        application.offers = {Offer{.id = OfferId(u"o1"_s),
+                                    .form = OfferForm::Written,
+                                    .at = wednesday,
+                                    .respondBy = {},
+                                    .acceptedAt = {},
+                                    .declinedAt = {},
+                                    .person = {}}};
         StageAnswer answer;
         answer.outcome = Outcome::Accepted;
         const auto changes =

@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>DateText</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>afterword::BoardModel</name>
+        <message numerus="yes">
+            <source>moving %n application(s) to %1</source>
+            <extracomment>Behind “Undo”; %1 is a stage</extracomment>
+            <translation>
+                <numerusform>moving %n application to %1</numerusform>
+                <numerusform>moving %n applications to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>afterword::ColumnHeader</name>
+        <message numerus="yes">
+            <source>%1, %n application(s)</source>
+            <extracomment>For a screen reader: the heading of a column and how many cards it has</extracomment>
+            <translation>
+                <numerusform>%1, %n application</numerusform>
+                <numerusform>%1, %n applications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>afterword::FactDialogs</name>
+        <message numerus="yes">
+            <source>removing %n application(s)</source>
+            <extracomment>Stands after "Undo" and "Redo"</extracomment>
+            <translation>
+                <numerusform>removing %n application</numerusform>
+                <numerusform>removing %n applications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>afterword::MainWindow</name>
+        <message numerus="yes">
+            <source>%1 – %n due</source>
+            <extracomment>Window title: %1 is the title, the number counts steps</extracomment>
+            <translation>
+                <numerusform>%1 – %n due</numerusform>
+                <numerusform>%1 – %n due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>afterword::Navigation</name>
+        <message numerus="yes">
+            <source>Today, %n due</source>
+            <translation>
+                <numerusform>Today, %n due</numerusform>
+                <numerusform>Today, %n due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>afterword::ReminderNotifications</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <extracomment>Last line of a notification that lists the first of many steps</extracomment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) are due</source>
+            <extracomment>Title of a notification about many steps at once</extracomment>
+            <translation>
+                <numerusform>%n step is due</numerusform>
+                <numerusform>%n steps are due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>afterword::ReminderService</name>
+        <message numerus="yes">
+            <source>putting off %n reminder(s)</source>
+            <extracomment>Stands after "Undo" or "Redo"</extracomment>
+            <translation>
+                <numerusform>putting off %n reminder</numerusform>
+                <numerusform>putting off %n reminders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>afterword::TodayModel</name>
+        <message numerus="yes">
+            <source>%1, %n step(s)</source>
+            <extracomment>A heading and how many rows it has, for a screen reader</extracomment>
+            <translation>
+                <numerusform>%1, %n step</numerusform>
+                <numerusform>%1, %n steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>afterword::TrayIcon</name>
+        <message numerus="yes">
+            <source>Afterword: %n step(s) due</source>
+            <extracomment>Tool tip of the tray icon</extracomment>
+            <translation>
+                <numerusform>Afterword: %n step due</numerusform>
+                <numerusform>Afterword: %n steps due</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

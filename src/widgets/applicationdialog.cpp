@@ -154,7 +154,7 @@ Application ApplicationDialog::result(std::vector<Person> &added) const
 
     std::vector<Person> known = m_people;
     const auto person = [&](const QLineEdit *edit) {
-        NamedPerson named = personNamed(edit->text(), known, result.company);
+        PersonChoice named = personNamed(edit->text(), known, result.company);
         if (named.added) {
             known.push_back(*named.added);
             added.push_back(*named.added);

@@ -54,7 +54,7 @@ bool looksLikeAddress(const QString &text)
     return address.match(text).hasMatch();
 }
 
-NamedPerson personNamed(const QString &text, const std::vector<Person> &people, const QString &company)
+PersonChoice personNamed(const QString &text, const std::vector<Person> &people, const QString &company)
 {
     static const QRegularExpression form(u"^\\s*(.*?)\\s*(?:<\\s*([^>]*)\\s*>)?\\s*$"_s);
     const auto match = form.match(text);

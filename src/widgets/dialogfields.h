@@ -16,7 +16,7 @@ class QLineEdit;
 namespace afterword {
 
 /// Somebody named in a line: known by name, or new.
-struct NamedPerson
+struct PersonChoice
 {
     PersonId person;             ///< empty: the line was empty
     std::optional<Person> added; ///< a new person to be saved first
@@ -25,7 +25,7 @@ struct NamedPerson
 /// Completes the names of these people while typing.
 void completeNames(QLineEdit *edit, const std::vector<Person> &people);
 /// "Ann Ito", or "Ann Ito <ann@acme.example>" for somebody new; names are compared without case.
-NamedPerson personNamed(const QString &text, const std::vector<Person> &people, const QString &company);
+PersonChoice personNamed(const QString &text, const std::vector<Person> &people, const QString &company);
 /// Name for a line that personNamed() reads again; empty where there is nobody.
 QString lineFor(const PersonId &person, const std::vector<Person> &people);
 /// Whether the text looks like a mail address: something, an at sign, something.

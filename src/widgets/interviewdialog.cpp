@@ -120,7 +120,7 @@ void InterviewDialog::check()
 
 void InterviewDialog::fillMail()
 {
-    const NamedPerson named = personNamed(m_ui->nameEdit->text(), m_people, m_application.company);
+    const PersonChoice named = personNamed(m_ui->nameEdit->text(), m_people, m_application.company);
     if (!named.person.isEmpty() && !named.added) {
         const auto known = std::ranges::find(m_people, named.person, &Person::id);
         m_ui->mailEdit->setText(known->email);
@@ -131,7 +131,7 @@ void InterviewDialog::fillMail()
 void InterviewDialog::addInterviewer()
 {
     const QString mail = m_ui->mailEdit->text().trimmed();
-    NamedPerson named = personNamed(m_ui->nameEdit->text(), m_people, m_application.company);
+    PersonChoice named = personNamed(m_ui->nameEdit->text(), m_people, m_application.company);
     if (named.person.isEmpty())
         return;
     if (named.added) {

@@ -187,7 +187,7 @@ Correspondence LogMessageDialog::entry() const
         if (item->checkState() == Qt::Checked)
             entry.people.emplace_back(item->data(Qt::UserRole).toString());
     }
-    const NamedPerson other = personNamed(m_ui->otherEdit->text(), m_people, m_application.company);
+    const PersonChoice other = personNamed(m_ui->otherEdit->text(), m_people, m_application.company);
     const PersonId otherId = other.added ? m_newPerson : other.person;
     if (!otherId.isEmpty() && std::ranges::find(entry.people, otherId) == entry.people.end())
         entry.people.push_back(otherId);
@@ -196,7 +196,7 @@ Correspondence LogMessageDialog::entry() const
 
 std::vector<Person> LogMessageDialog::added() const
 {
-    NamedPerson other = personNamed(m_ui->otherEdit->text(), m_people, m_application.company);
+    PersonChoice other = personNamed(m_ui->otherEdit->text(), m_people, m_application.company);
     if (!other.added)
         return {};
     other.added->id = m_newPerson;

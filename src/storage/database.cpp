@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 
 namespace afterword {
@@ -36,6 +38,57 @@ enum SqliteCode {
     Constraint = 19,
     NotADatabase = 26
 };
+
+// SQLite's UTF-16 drops a leading byte order mark and replaces what is no character; PostgreSQL has no NUL in
+// texts. These are written as DLE and a letter, and DLE itself too.
+constexpr char16_t escape = 0x10;
+constexpr char16_t byteOrderMark = 0xfeff;
+constexpr std::array<std::pair<char16_t, char16_t>, 5> escaped{
+    {{escape, u'D'}, {0x0, u'0'}, {0xfffe, u'E'}, {0xffff, u'F'}, {byteOrderMark, u'B'}}};
+
+bool needsEscape(char16_t unit)
+{
+    return unit == escape || unit == 0 || unit >= 0xfffe;
+}
+
+QString toStored(const QString &text)
+{
+    const auto units = QStringView(text).utf16();
+    const bool isPlain =
+        std::none_of(units, units + text.size(), needsEscape) && !text.startsWith(QChar(byteOrderMark));
+    if (isPlain)
+        return text.isNull() ? u""_s : text; // a null QString would become NULL
+    QString stored;
+    for (const QChar character : text) {
+        const char16_t unit = character.unicode();
+        const auto *found = std::ranges::find(escaped, unit, &std::pair<char16_t, char16_t>::first);
+        if (found == escaped.end())
+            stored += character;
+        else
+            stored.append(QChar(escape)).append(QChar(found->second));
+    }
+    return stored;
+}
+
+QString fromStored(const QString &stored)
+{
+    if (!stored.contains(QChar(escape)))
+        return stored;
+    QString text;
+    for (qsizetype i = 0; i < stored.size(); ++i) {
+        const auto *found = escaped.end();
+        if (stored[i] == QChar(escape) && i + 1 < stored.size())
+            found =
+                std::ranges::find(escaped, stored[i + 1].unicode(), &std::pair<char16_t, char16_t>::second);
+        if (found == escaped.end()) {
+            text += stored[i];
+        } else {
+            text += QChar(found->first);
+            ++i;
+        }
+    }
+    return text;
+}
 
 } // namespace
 
@@ -173,7 +226,7 @@ Result<void> Query::run(const SqlValues &values)
             if (const auto *integer = std::get_if<qint64>(&value))
                 bound = *integer;
             else if (const auto *text = std::get_if<QString>(&value))
-                bound = text->isNull() ? u""_s : *text; // a null QString would become NULL
+                bound = toStored(*text);
             else
                 bound = QVariant(QMetaType::fromType<QString>());
             m_query->bindValue(static_cast<int>(i), bound);
@@ -190,8 +243,13 @@ SqlValue Query::value(int column) const
     if (value.isNull())
         return {};
     if (value.typeId() == QMetaType::QString)
-        return value.toString();
+        return fromStored(value.toString());
     return value.toLongLong();
+}
+
+QString Query::text(int column) const
+{
+    return fromStored(m_query->value(column).toString());
 }
 
 SqlValues Query::values(int columns) const

@@ -79,7 +79,7 @@ public:
 
     SqlValue value(int column) const;
     SqlValues values(int columns) const;
-    QString text(int column) const { return m_query->value(column).toString(); }
+    QString text(int column) const;
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     bool isNull(int column) const { return m_query->isNull(column); }
     int rowsAffected() const { return m_query->numRowsAffected(); }

@@ -7,6 +7,7 @@
 //   storechild write FILE N  saves applications N, N + 1, …, each with a person and an interview, in one
 //   command;
 //                            says each number once it is safe; undoes and redoes some on the way
+//   storechild list FILE     says the id of each application that is whole, then "problems N"
 #include "database.h"
 #include "storefixture.h"
 
@@ -70,6 +71,22 @@ int writeOn(SqlTrackerStore &store, int number)
     }
 }
 
+int list(SqlTrackerStore &store)
+{
+    const auto tracker = store.tracker();
+    if (!tracker)
+        return complain(tracker.error());
+    for (const Application &saved : tracker->applications) {
+        if (saved.interviews.size() == 1 && tracker->find(saved.hiringManager))
+            say(saved.id.value().toLatin1());
+    }
+    const auto problems = store.check();
+    if (!problems)
+        return complain(problems.error());
+    say("problems " + QByteArray::number(qsizetype(problems->size())));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -87,6 +104,8 @@ int main(int argc, char *argv[])
         return complain(store.error());
     if (what == "write"_L1)
         return writeOn(**store, arguments.value(3).toInt());
+    if (what == "list"_L1)
+        return list(**store);
     say("ok");
     return 0;
 }

@@ -3,6 +3,8 @@
 // The connection to SQLite by way of QSqlDatabase.
 #include "database.h"
 
+#include "storedtext.h"
+
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -51,6 +53,8 @@ bool needsEscape(char16_t unit)
     return unit == escape || unit == 0 || unit >= 0xfffe;
 }
 
+} // namespace
+
 QString toStored(const QString &text)
 {
     const auto units = QStringView(text).utf16();
@@ -89,8 +93,6 @@ QString fromStored(const QString &stored)
     }
     return text;
 }
-
-} // namespace
 
 Database::Database(QString file, QString connection)
     : m_file(std::move(file))

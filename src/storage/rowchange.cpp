@@ -3,6 +3,8 @@
 // Differences between rows, their writing, and their taking back with compare-and-set.
 #include "rowchange.h"
 
+#include "storedtext.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,7 +40,7 @@ QJsonArray toJson(const SqlValues &values)
         if (const auto *integer = std::get_if<qint64>(&value))
             array += *integer;
         else if (const auto *text = std::get_if<QString>(&value))
-            array += *text;
+            array += toStored(*text);
         else
             array += QJsonValue::Null;
     }
@@ -52,7 +54,7 @@ SqlValues valuesFrom(const QJsonArray &array)
         if (value.isDouble())
             values.emplace_back(value.toInteger());
         else if (value.isString())
-            values.emplace_back(value.toString());
+            values.emplace_back(fromStored(value.toString()));
         else
             values.emplace_back();
     }

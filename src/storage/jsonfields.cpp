@@ -3,6 +3,8 @@
 // Reading and writing of the nested values.
 #include "jsonfields.h"
 
+#include "storedtext.h"
+
 #include <QJsonDocument>
 
 namespace afterword {
@@ -20,10 +22,28 @@ QJsonArray arrayOf(const std::vector<T> &values, ToJson &&toJson)
     return array;
 }
 
+/// Qt's JSON loses some characters; so texts in it are written as in columns.
+QJsonValue converted(const QJsonValue &value, QString (*convert)(const QString &))
+{
+    if (value.isString())
+        return convert(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue element : value.toArray())
+            array += converted(element, convert);
+        return array;
+    }
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = converted(it.value(), convert);
+    return value.isObject() ? QJsonValue(object) : value;
+}
+
 } // namespace
 
-QString jsonText(const QJsonValue &value)
+QString jsonText(const QJsonValue &plain)
 {
+    const QJsonValue value = converted(plain, toStored);
     // QJsonDocument takes arrays and objects only; a lone value travels in an array.
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
@@ -38,9 +58,9 @@ QJsonValue jsonFromText(const QString &text)
         return text;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (document.isObject())
-        return document.object();
+        return converted(document.object(), fromStored);
     if (document.isArray())
-        return document.array();
+        return converted(document.array(), fromStored);
     return QJsonValue::Undefined;
 }
 

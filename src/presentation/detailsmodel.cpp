@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace afterword {
 
 namespace {
@@ -138,7 +140,7 @@ void DetailsModel::buildRounds(const Zone &home)
         //: %1 counts the rounds, %2 is "Video call" and the like
         round.title = tr("Round %1 · %2").arg(interview.round).arg(modeName(interview.mode));
         if (interview.status == InterviewStatus::Cancelled || interview.status == InterviewStatus::NoShow)
-            round.title += QLatin1StringView(" · ") + interviewStatusName(interview.status);
+            round.title += u" · "_s + interviewStatusName(interview.status);
         const Zone zone = zoneNamedOr(interview.timeZone, m_dates.zone());
         round.when = DateText(zone, m_dates.now()).moment(interview.start);
         if (zone.offsetSeconds(interview.start) != home.offsetSeconds(interview.start)) {
@@ -194,9 +196,8 @@ void DetailsModel::buildPeople()
             if (!way.isEmpty())
                 contact.append(way);
         }
-        m_people.push_back(
-            {id, person->name, role.join(QLatin1StringView(", ")),
-             contact.isEmpty() ? tr("no address yet") : contact.join(QLatin1StringView(" · "))});
+        m_people.push_back({id, person->name, role.join(QLatin1StringView(", ")),
+                            contact.isEmpty() ? tr("no address yet") : contact.join(u" · "_s)});
     }
 }
 
@@ -209,7 +210,7 @@ QString DetailsModel::headline() const
         if (!part.isEmpty())
             parts.append(part);
     }
-    return parts.join(QLatin1StringView(" · "));
+    return parts.join(u" · "_s);
 }
 
 QString DetailsModel::whenText(const Step &step) const

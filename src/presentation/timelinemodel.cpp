@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace afterword {
 
 namespace {
@@ -83,7 +85,7 @@ void TimelineModel::show(const Application &application, const std::vector<Perso
                            TimelineKind::Interview,
                            //: %1 counts the rounds
                            tr("Interview, round %1").arg(interview.round),
-                           detail.join(QLatin1StringView(" · ")),
+                           detail.join(u" · "_s),
                            interview.id.value(),
                            {},
                            false});
@@ -105,7 +107,7 @@ void TimelineModel::show(const Application &application, const std::vector<Perso
                                   : entry.delivery == Delivery::Sending ? tr("being sent")
                                   : entry.delivery == Delivery::Failed  ? tr("not delivered")
                                                                         : tr("unsure whether it was sent");
-            detail = detail.isEmpty() ? state : state + QLatin1StringView(" · ") + detail;
+            detail = detail.isEmpty() ? state : state + u" · "_s + detail;
         }
         entries.push_back({entry.at,
                            false,
@@ -121,7 +123,7 @@ void TimelineModel::show(const Application &application, const std::vector<Perso
         if (commitment.fulfilledAt) {
             //: %1 is a moment
             const QString done = tr("done %1").arg(dates.moment(*commitment.fulfilledAt));
-            detail = detail.isEmpty() ? done : detail + QLatin1StringView(" · ") + done;
+            detail = detail.isEmpty() ? done : detail + u" · "_s + done;
         }
         entries.push_back({commitment.madeAt,
                            false,

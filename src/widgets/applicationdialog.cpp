@@ -85,6 +85,8 @@ void ApplicationDialog::showMore(bool more)
 {
     m_ui->moreButton->setArrowType(more ? Qt::DownArrow : Qt::RightArrow);
     m_ui->moreArea->setVisible(more);
+    m_ui->moreArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(480);
     if (more)
         resize(width(), std::max(height(), 640));
     else

@@ -58,7 +58,7 @@ DetailsPane::DetailsPane(DetailsModel &model, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(38 * grid::unit);
+    setMinimumWidth(46 * grid::unit);
     auto *page = new QWidget;
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
@@ -179,19 +179,23 @@ QWidget *DetailsPane::makeStepCard()
     m_main = new QPushButton(card);
     m_main->setObjectName(u"nextStepMainButton"_s);
     m_main->setDefault(false);
-    m_snooze = new QPushButton(tr("Snooze…"), card);
-    m_snooze->setObjectName(u"nextStepSnoozeButton"_s);
-    m_skip = new QPushButton(tr("Skip…"), card);
-    m_skip->setObjectName(u"nextStepSkipButton"_s);
-    m_why = new QPushButton(tr("Why?"), card);
-    m_why->setObjectName(u"nextStepWhyButton"_s);
+    const auto plain = [card](const QString &name, const QString &text) {
+        auto *button = new QToolButton(card);
+        button->setObjectName(name);
+        button->setText(text);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        return button;
+    };
+    m_snooze = plain(u"nextStepSnoozeButton"_s, tr("Snooze…"));
+    m_skip = plain(u"nextStepSkipButton"_s, tr("Skip…"));
+    m_why = plain(u"nextStepWhyButton"_s, tr("Why?"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, grid::half, 0, 0);
     row->setSpacing(grid::half);
-    for (QPushButton *button : {m_main, m_snooze, m_skip, m_why}) {
+    row->addWidget(m_main);
+    for (QToolButton *button : {m_snooze, m_skip, m_why})
         row->addWidget(button);
-        button->setFlat(button != m_main);
-    }
     row->addStretch();
     layout->addLayout(row);
     m_stepLater = addText(layout, u"laterSteps"_s);
@@ -205,11 +209,11 @@ QWidget *DetailsPane::makeStepCard()
     };
     connect(m_main, &QPushButton::clicked, this,
             withStep([this](const AgendaRow &next) { Q_EMIT mainRequested(next); }));
-    connect(m_skip, &QPushButton::clicked, this,
+    connect(m_skip, &QToolButton::clicked, this,
             withStep([this](const AgendaRow &next) { Q_EMIT skipRequested(next); }));
-    connect(m_why, &QPushButton::clicked, this,
+    connect(m_why, &QToolButton::clicked, this,
             withStep([this](const AgendaRow &next) { Q_EMIT whyRequested(next); }));
-    connect(m_snooze, &QPushButton::clicked, this, withStep([this](const AgendaRow &next) {
+    connect(m_snooze, &QToolButton::clicked, this, withStep([this](const AgendaRow &next) {
                 Q_EMIT snoozeRequested(next, QRect(m_snooze->mapToGlobal(QPoint()), m_snooze->size()));
             }));
     return card;

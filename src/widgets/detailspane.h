@@ -67,9 +67,9 @@ private:
     QLabel *m_stepReason = nullptr;
     QLabel *m_stepLater = nullptr;
     QPushButton *m_main = nullptr;
-    QPushButton *m_snooze = nullptr;
-    QPushButton *m_skip = nullptr;
-    QPushButton *m_why = nullptr;
+    QToolButton *m_snooze = nullptr;
+    QToolButton *m_skip = nullptr;
+    QToolButton *m_why = nullptr;
     QVBoxLayout *m_rounds = nullptr;
     QVBoxLayout *m_people = nullptr;
     QLabel *m_peopleHeading = nullptr;

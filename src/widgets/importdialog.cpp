@@ -118,6 +118,8 @@ void ImportDialog::showError(const Error &error)
                                     //: %1 is a sentence, %2 the place in the file that it speaks of
                                     : tr("%1\nPlace: %2").arg(error.message, error.place));
     m_ui->problemLabel->show();
+    setMinimumWidth(480);
+    adjustSize();
 }
 
 } // namespace afterword

@@ -100,7 +100,8 @@ LogMessageDialog::LogMessageDialog(const Application &application, const Corresp
         m_ui->untilCheck->setChecked(meaning == Meaning::NewDate || meaning == Meaning::CheckBackIfSilent ||
                                      meaning == Meaning::OutOfOffice);
     });
-    m_ui->untilCheck->setChecked(entry.until.has_value());
+    m_ui->untilCheck->setChecked(entry.until || entry.meaning == Meaning::NewDate ||
+                                 entry.meaning == Meaning::CheckBackIfSilent);
     connect(m_ui->untilCheck, &QCheckBox::toggled, this, &LogMessageDialog::check);
     connect(m_ui->atEdit, &QDateTimeEdit::dateTimeChanged, this, &LogMessageDialog::check);
     connect(m_ui->otherEdit, &QLineEdit::textChanged, this, &LogMessageDialog::check);

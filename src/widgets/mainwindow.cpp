@@ -324,7 +324,7 @@ void MainWindow::restoreSavedState()
     m_actions->showDetails->setChecked(settings.value(u"window/details"_s, true).toBool());
     m_details->setVisible(m_actions->showDetails->isChecked());
     if (!m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray()))
-        m_splitter->setSizes({820, 344});
+        m_splitter->setSizes({800, 376});
     m_splitter->setHandleWidth(1);
     if (settings.contains(u"board/folded"_s))
         m_board->setFoldedStages(settings.value(u"board/folded"_s).toStringList());

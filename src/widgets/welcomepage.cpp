@@ -19,6 +19,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_ui->newButton->setIcon(lineIcon(QStringLiteral("add")));
     m_ui->importButton->setIcon(lineIcon(QStringLiteral("import")));
     m_ui->sampleButton->setIcon(lineIcon(QStringLiteral("board")));
+    for (QPushButton *button : {m_ui->newButton, m_ui->importButton, m_ui->sampleButton})
+        button->setMinimumHeight(40);
     connect(m_ui->newButton, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(m_ui->importButton, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &WelcomePage::sampleRequested);

@@ -242,7 +242,7 @@ private Q_SLOTS:
         const AgendaRow row = someStep(Kind::StatusCheckIn);
         window()->showApplication(row.step.application);
         const size_t before = read(row.step.application).adjustments.size();
-        window()->findChild<QPushButton *>(u"nextStepSnoozeButton"_s)->click();
+        window()->findChild<QAbstractButton *>(u"nextStepSnoozeButton"_s)->click();
         QTRY_VERIFY(openDialog<SnoozePopover>());
         QTest::keyClick(openDialog<SnoozePopover>(), Qt::Key_Return);
         const Application after = read(row.step.application);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// See story.h.
 #include "story.h"
 
 #include "planfaults.h"

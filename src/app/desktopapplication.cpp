@@ -137,7 +137,8 @@ void DesktopApplication::tell(const Error &error, QWidget *parent)
 void DesktopApplication::quit()
 {
     m_settings.sync();
-    QApplication::quit();
+    // quit() would ask the window first, which then takes it for the person closing it.
+    QApplication::exit();
 }
 
 } // namespace afterword

@@ -7,6 +7,7 @@
 #include "backgroundwork.h"
 #include "dbusnotifier.h"
 #include "holidaytable.h"
+#include "icons.h"
 #include "policyplanner.h"
 #include "sampletracker.h"
 #include "testsupport.h"
@@ -62,7 +63,7 @@ struct DesktopFixture
     PolicyPlanner planner{calendar};
     QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     BackgroundWork work;
-    TrayIcon tray{QIcon()};
+    TrayIcon tray{programIcon()};
     DBusNotifier notifier{QStringLiteral("org.afterword.Afterword")};
     std::unique_ptr<TrackerSession> session;
 };

@@ -81,7 +81,8 @@ private Q_SLOTS:
         QCOMPARE(snooze.action, AdjustmentAction::Snooze);
         QVERIFY(snooze.until > m_f->clock.now());
         // The step itself has moved.
-        for (const AgendaRow &row : *m_f->second()->steps(acme)) {
+        const std::vector<AgendaRow> steps = *m_f->second()->steps(acme);
+        for (const AgendaRow &row : steps) {
             if (row.step.kind == snooze.kind)
                 QVERIFY(row.step.opens >= snooze.until);
         }

@@ -215,7 +215,8 @@ private Q_SLOTS:
         openWithSample();
         ApplicationId id;
         InterviewId interview;
-        for (const Application &application : m_f->store->tracker()->applications) {
+        const Tracker tracker = *m_f->store->tracker();
+        for (const Application &application : tracker.applications) {
             for (const Interview &candidate : application.interviews) {
                 if (candidate.isHeldAt(m_f->clock.now()) && !candidate.debriefedAt) {
                     id = application.id;

@@ -302,7 +302,8 @@ Result<Exit> RestoreCommand::run(const Invocation &invocation, Session &session,
     if (session.isReadOnly())
         return fail(ErrorCode::BadInput,
                     tr("This command works on a database; leave out --tracker and --sample."));
-    if (const auto restored = SqlTrackerStore::restore(invocation.arguments.first(), session.databasePath());
+    if (const auto restored =
+            SqlTrackerStore::restore(invocation.arguments.first(), session.databasePath(), session.clock());
         !restored)
         return std::unexpected(restored.error());
     out << tr("Restored: %1").arg(session.databasePath()) << u'\n';

@@ -39,18 +39,20 @@ Format formatOf(const QString &file, const QByteArray &bytes)
     return Format::Unknown;
 }
 
-Result<Tracker> readInvitationsInto(Tracker known, const QByteArray &bytes, const QString &file)
+Result<Tracker> readInvitationsInto(const Tracker &present, const QByteArray &bytes, const QString &file)
 {
-    const auto invitations = readInvitations(bytes, file);
+    const auto invitations =
+        readInvitations(bytes, file, Zone::named(present.profile.timeZone).value_or(Zone()));
     if (!invitations)
         return std::unexpected(invitations.error());
+    Tracker known = present;
     for (const Invitation &invitation : *invitations) {
         auto applied = applyInvitation(known, invitation);
         if (!applied)
             return std::unexpected(applied.error());
         known = std::move(*applied);
     }
-    return known;
+    return changedRecords(present, known);
 }
 
 } // namespace
@@ -60,26 +62,20 @@ Result<Tracker> readImport(const QString &file, const std::function<Result<Track
     const auto bytes = readFileWhole(file, LargestFile);
     if (!bytes)
         return std::unexpected(bytes.error());
-    switch (formatOf(file, *bytes)) {
-    case Format::TrackerDocument:
+    const Format format = formatOf(file, *bytes);
+    if (format == Format::TrackerDocument)
         return readTracker(*bytes, file);
-    case Format::Spreadsheet:
-        return readApplicationsCsv(*bytes, file);
-    case Format::Invitation: {
-        auto known = existing();
-        if (!known)
-            return known;
-        return readInvitationsInto(std::move(*known), *bytes, file);
-    }
-    case Format::Unknown:
-        break;
-    }
-    return fail(
-        ErrorCode::BadInput,
-        QCoreApplication::translate(
-            "CommandLine",
-            "This is neither a tracker document (.json) nor a spreadsheet (.csv) nor an invitation (.ics)."),
-        file);
+    if (format == Format::Unknown)
+        return fail(ErrorCode::BadInput,
+                    QCoreApplication::translate(
+                        "CommandLine", "This is neither a tracker document (.json) nor a spreadsheet "
+                                       "(.csv) nor an invitation (.ics)."),
+                    file);
+    const auto present = existing();
+    if (!present)
+        return present;
+    return format == Format::Spreadsheet ? readApplicationsCsv(*bytes, file, *present)
+                                         : readInvitationsInto(*present, *bytes, file);
 }
 
 } // namespace afterword::cli

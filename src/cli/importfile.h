@@ -10,8 +10,8 @@
 
 namespace afterword::cli {
 
-/// The records that the file brings. An invitation needs to know what is there already to find the interview
-/// that it moves or cancels; `existing` is asked only then.
+/// The records that the file brings. A spreadsheet and an invitation change what is there already: `existing`
+/// is asked for it only then.
 Result<Tracker> readImport(const QString &file, const std::function<Result<Tracker>()> &existing);
 
 } // namespace afterword::cli

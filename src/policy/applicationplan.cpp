@@ -43,6 +43,22 @@ void hold(Steps &steps, std::vector<HeldMessage> &held, const auto &isHeld, cons
     std::erase_if(steps, isHeld);
 }
 
+/// At most one employer-facing nudge is open at once (state-machine): the one that the person allowed, else
+/// the first by the rules' own order of precedence.
+void keepOneNudge(const Situation &situation, Steps &steps)
+{
+    const auto isOpenNudge = [](const Step &step) { return isNudge(step.kind) && isOpen(step); };
+    const Step *kept = nullptr;
+    for (const Step &step : steps) {
+        if (isOpenNudge(step) && (!kept || (isAllowed(situation, step) && !isAllowed(situation, *kept))))
+            kept = &step;
+    }
+    if (!kept)
+        return;
+    const StepId id = kept->id;
+    std::erase_if(steps, [&](const Step &step) { return isOpenNudge(step) && step.id != id; });
+}
+
 } // namespace
 
 bool isOpen(const Step &step)
@@ -103,14 +119,17 @@ void applyAllowances(const Situation &situation, Steps &steps, std::vector<HeldM
         if (!allow)
             return false;
         const PersonId to = message.to.size() == 1 ? message.to.front() : situation.recipient();
-        const Instant opens = rolledFor(situation, allow->at, to);
+        // Allowed, but never before the mail that it follows.
+        const Correspondence *followed = lastNudge(situation);
+        const Instant from = followed ? std::max(allow->at, followed->at) : allow->at;
+        const Instant opens = rolledFor(situation, from, to);
         const auto known = std::ranges::find(steps, message.kind, &Step::kind);
         if (known != steps.end()) {
             if (known->opens && *known->opens > opens) {
                 known->opens = opens;
                 known->due = nudgeDue(situation, opens, to);
                 known->closes.reset();
-                known->state = situation.reached(opens) ? StepState::Due : StepState::Scheduled;
+                known->state = stateAt(situation, *known);
             }
             return true;
         }
@@ -140,6 +159,7 @@ ApplicationPlan planApplication(const Situation &situation)
     std::vector<HeldMessage> held = heldMessages(situation);
     settlePrecedence(situation, made.steps, held);
     applyAllowances(situation, made.steps, held);
+    keepOneNudge(situation, made.steps);
     // What a person may do now is not held back.
     std::erase_if(held, [&](const HeldMessage &message) {
         return std::ranges::any_of(made.steps, [&](const Step &step) {

@@ -160,8 +160,8 @@ void statusCheckIn(const Situation &situation, Steps &steps)
             askAboutNamedDate(situation, steps);
         return;
     }
-    if (situation.lastInCadence(Kind::StatusCheckIn))
-        return;
+    if (lastNudge(situation))
+        return; // asked or written since the last reply: the final mail is next
     const ReplyEffect effect = replyEffect(situation);
     if (effect == ReplyEffect::Quiet || effect == ReplyEffect::Stop) {
         // Low interest stops only this question (001-35, settled).
@@ -169,7 +169,7 @@ void statusCheckIn(const Situation &situation, Steps &steps)
             askAfterQuiet(situation, steps);
         return;
     }
-    if (effect == ReplyEffect::None && isWeekRuleOn(situation) && !lastNudge(situation))
+    if (effect == ReplyEffect::None && isWeekRuleOn(situation))
         askAfterAWeek(situation, steps);
 }
 
@@ -225,6 +225,8 @@ void keepInTouch(const Situation &situation, Steps &steps)
         return;
     if (keepInTouchSent(situation) >= situation.cadence().keepInTouch.max || unansweredKeepInTouch(situation))
         return;
+    if (lastNudge(situation))
+        return; // the cadence outranks warm: a question since then waits for its answer
     const PersonId to = situation.hiringManagerElseRecipient();
     Instant last = situation.lastReply()->entry->at;
     Sketch topics;

@@ -28,8 +28,9 @@ bool holdsFor(const Situation &situation, const Adjustment &adjustment, const Sk
         return false;
     if (adjustment.interview && sketch.round < 0)
         return false;
-    return !situation.wasSent(sketch.kind, adjustment.at,
-                              sketch.to.size() == 1 ? sketch.to.front() : PersonId());
+    // Of a nudge one goes to one person, whoever that was.
+    const bool isPersonal = sketch.to.size() == 1 && !isNudge(sketch.kind);
+    return !situation.wasSent(sketch.kind, adjustment.at, isPersonal ? sketch.to.front() : PersonId());
 }
 
 std::optional<BlockedBy> missing(const Situation &situation, const Sketch &sketch)
@@ -52,15 +53,6 @@ std::optional<BlockedBy> missing(const Situation &situation, const Sketch &sketc
     return std::nullopt;
 }
 
-StepState stateAt(const Situation &situation, const Step &step)
-{
-    if (step.opens && !situation.reached(*step.opens))
-        return StepState::Scheduled;
-    if (step.blockedBy)
-        return StepState::Blocked;
-    return step.due && *step.due < situation.moment().at() ? StepState::Overdue : StepState::Due;
-}
-
 void snooze(const Situation &situation, Step &step, Instant until)
 {
     const PersonId recipient = step.to.size() == 1 ? step.to.front() : PersonId();
@@ -76,6 +68,15 @@ void snooze(const Situation &situation, Step &step, Instant until)
 }
 
 } // namespace
+
+StepState stateAt(const Situation &situation, const Step &step)
+{
+    if (step.opens && !situation.reached(*step.opens))
+        return StepState::Scheduled;
+    if (step.blockedBy)
+        return StepState::Blocked;
+    return step.due && *step.due < situation.moment().at() ? StepState::Overdue : StepState::Due;
+}
 
 StepId stepId(const ApplicationId &application, Kind kind, const QStringList &key)
 {

@@ -50,6 +50,9 @@ bool isAllowed(const Situation &situation, const Step &step);
 /// nullopt: skipped, or closed by now.
 std::optional<Step> finished(const Situation &situation, const Sketch &sketch);
 
+/// The step's state at the moment, by its opening, its due and what is missing.
+StepState stateAt(const Situation &situation, const Step &step);
+
 /// An opening rolled into the send window of the recipient.
 Instant rolledFor(const Situation &situation, Instant instant, const PersonId &recipient);
 /// The send window's end of the business day in which the instant lies, or of the next one.

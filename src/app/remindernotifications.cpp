@@ -3,6 +3,8 @@
 // The words of notifications, and what their buttons do.
 #include "remindernotifications.h"
 
+#include "localtext.h"
+
 #include "steptitle.h"
 
 #include <QLocale>
@@ -126,7 +128,7 @@ QString ReminderNotifications::body(const Reminder &reminder) const
         const Zone zone = m_service.zone();
         const LocalTime due = zone.local(*row.step.due);
         const QLocale locale;
-        const QString time = locale.toString(due.time, QLocale::ShortFormat);
+        const QString time = shortTime(due.time, locale);
         const qint64 days = zone.dateAt(m_clock.now()).daysTo(due.date);
         if (*row.step.due <= m_clock.now()) {
             //: Second line of a notification

@@ -4,6 +4,7 @@
 #include "calendarexport.h"
 
 #include "calendartext.h"
+#include "localtext.h"
 #include "steptitle.h"
 #include "zone.h"
 
@@ -128,9 +129,7 @@ const QString &Writer::dayName(QDate day)
 
 QString Writer::timeName(QTime time) const
 {
-    // The C locale's own short form has seconds.
-    return m_options.locale == QLocale::c() ? time.toString(u"HH:mm")
-                                            : m_options.locale.toString(time, QLocale::ShortFormat);
+    return shortTime(time, m_options.locale);
 }
 
 /// "Monday, 30 November 2026, 10:00 (Europe/Berlin)"

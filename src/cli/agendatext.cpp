@@ -3,6 +3,7 @@
 // Layout of the agenda for a terminal.
 #include "agendatext.h"
 
+#include "localtext.h"
 #include "steptitle.h"
 #include "zone.h"
 
@@ -109,7 +110,7 @@ private:
     QString when(Instant instant) const
     {
         const LocalTime wall = m_zone.local(instant);
-        const QString time = QLocale().toString(wall.time, QLocale::ShortFormat);
+        const QString time = shortTime(wall.time);
         const qint64 days = m_today.daysTo(wall.date);
         if (days == 0)
             return tr("today %1").arg(time);

@@ -99,9 +99,10 @@ void Move::operator()(Tracker &tracker) const
         move(application, zoneOr(application.timeZone, zone));
 }
 
+/// The Monday of the week in which a person who looks at that day plans: at a weekend the coming one.
 QDate mondayOf(QDate day)
 {
-    return day.addDays(1 - day.dayOfWeek());
+    return day.addDays(day.dayOfWeek() < Qt::Saturday ? 1 - day.dayOfWeek() : 8 - day.dayOfWeek());
 }
 
 } // namespace

@@ -15,8 +15,8 @@ constexpr int SampleReferenceMonth = 11;
 constexpr int SampleReferenceDay = 23;
 
 /// The sample as if its reference week were the week, Monday to Sunday in the profile's zone, in which `now`
-/// lies. Everything moves by whole weeks, so weekdays and wall-clock times stay, each in the zone of its
-/// record. Fails with Internal only where the program was built wrongly.
+/// lies; at a weekend, the coming week. Everything moves by whole weeks, so weekdays and wall-clock times
+/// stay, each in the zone of its record. Fails with Internal only where the program was built wrongly.
 Result<Tracker> sampleTracker(Instant now);
 
 } // namespace afterword

@@ -3,6 +3,8 @@
 // Names and dates in sentences.
 #include "words.h"
 
+#include "localtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -22,7 +24,7 @@ QString spoken(Instant instant, const Zone &zone)
 {
     const LocalTime wall = zone.local(instant);
     //: %1 is a date, %2 a time of day
-    return tr("%1, %2").arg(spokenDay(wall.date), QLocale().toString(wall.time, QLocale::ShortFormat));
+    return tr("%1, %2").arg(spokenDay(wall.date), shortTime(wall.time));
 }
 
 QString nameOf(const Situation &situation, const PersonId &id)

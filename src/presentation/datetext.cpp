@@ -3,6 +3,8 @@
 // Moments and days in words.
 #include "datetext.h"
 
+#include "localtext.h"
+
 #include "trackerstore.h"
 
 #include <QTimeZone>
@@ -36,10 +38,7 @@ QString DateText::day(QDate date) const
 
 QString DateText::time(QTime time) const
 {
-    // The C locale's short form has seconds, which nobody wants to read.
-    if (m_locale.language() == QLocale::C)
-        return m_locale.toString(time, QStringLiteral("HH:mm"));
-    return m_locale.toString(time, QLocale::ShortFormat);
+    return shortTime(time, m_locale);
 }
 
 QString DateText::moment(Instant instant) const

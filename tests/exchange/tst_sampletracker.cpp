@@ -122,8 +122,10 @@ void SampleTrackerTest::movesByWholeWeeks_data()
     QTest::addColumn<QString>("now");
     QTest::addColumn<int>("weeks");
     QTest::newRow("the reference week, Monday") << u"2026-11-23T00:00:00+01:00"_s << 0;
-    QTest::newRow("the reference week, Sunday night") << u"2026-11-29T23:59:59+01:00"_s << 0;
-    QTest::newRow("Sunday, in Berlin still the week before") << u"2026-11-22T23:59:59+01:00"_s << -1;
+    QTest::newRow("the reference week, Friday night") << u"2026-11-27T23:59:59+01:00"_s << 0;
+    QTest::newRow("the weekend looks to the coming week") << u"2026-11-28T00:00:00+01:00"_s << 1;
+    QTest::newRow("Sunday night before it") << u"2026-11-22T23:59:59+01:00"_s << 0;
+    QTest::newRow("Friday, in Berlin still the week before") << u"2026-11-20T23:59:59+01:00"_s << -1;
     QTest::newRow("into summer time") << u"2027-06-30T12:00:00+02:00"_s << 31;
     QTest::newRow("years on") << u"2031-03-05T12:00:00Z"_s << 223;
     QTest::newRow("years ago") << u"2024-02-29T12:00:00Z"_s << -143;

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times of day as the person's locale writes them, without seconds.
+#pragma once
+
+#include <QLocale>
+#include <QTime>
+
+namespace afterword {
+
+/// "16:10" or "4:10 PM"; no locale shows seconds here, the C locale neither.
+QString shortTime(QTime time, const QLocale &locale = QLocale());
+
+} // namespace afterword

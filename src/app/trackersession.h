@@ -52,6 +52,7 @@ public:
     /// Stops everything, closes the window and goes once nothing of it is running any more.
     void retire();
     MainWindow &window() { return *m_window; }
+    const std::vector<Reminder> &openReminders() const { return m_reminders.open(); }
     bool remindersRun() const { return m_reminders.isRunning(); }
     /// The clock may have jumped: looks at it now.
     void wake();

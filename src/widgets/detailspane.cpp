@@ -310,11 +310,13 @@ void DetailsPane::showRounds()
                 [this, id = round.interview] { Q_EMIT interviewEditRequested(id); });
         layout->addWidget(edit, 0, Qt::AlignTop);
         m_rounds->addWidget(row);
+        row->show();
     }
     auto *add = new QPushButton(lineIcon(u"add"_s), tr("Add an interview…"), m_contents);
     add->setObjectName(u"addInterviewButton"_s);
     connect(add, &QPushButton::clicked, this, &DetailsPane::interviewRequested);
     m_rounds->addWidget(add, 0, Qt::AlignLeft);
+    add->show();
 }
 
 void DetailsPane::showPeople()
@@ -331,6 +333,7 @@ void DetailsPane::showPeople()
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_people->addWidget(text);
+        text->show();
     }
 }
 

@@ -18,7 +18,7 @@ int shownCount()
     return runProgram(supportFile("notification"), {u"count"_s}, &output) ? output.trimmed().toInt() : -1;
 }
 
-/// One interview that has just ended, with one interviewer.
+/// One interview, in the afternoon, so that its thank-you opens the next morning only.
 Tracker oneInterview()
 {
     Person ann;
@@ -31,8 +31,8 @@ Tracker oneInterview()
     application.role = u"Analyst"_s;
     Interview interview;
     interview.id = InterviewId(u"i1"_s);
-    interview.start = at("2026-11-25T10:00:00Z");
-    interview.end = at("2026-11-25T11:00:00Z");
+    interview.start = at("2026-11-25T13:00:00Z");
+    interview.end = at("2026-11-25T14:00:00Z");
     interview.mode = InterviewMode::Video; // on site a card could be posted too
     interview.interviewers = {ann.id};
     application.interviews = {interview};
@@ -55,7 +55,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_f = std::make_unique<DesktopFixture>(at("2026-11-25T10:30:00Z"));
+        m_f = std::make_unique<DesktopFixture>(at("2026-11-25T13:30:00Z"));
         VERIFY_RESULT(m_f->second()->import(oneInterview(), false));
     }
     void cleanup()
@@ -73,7 +73,7 @@ private Q_SLOTS:
         // What to ask at the interview is open from the day before.
         QTRY_COMPARE_WITH_TIMEOUT(shownCount(), 1, 10000);
         // The interview ends: the debrief opens.
-        m_f->clock.set(at("2026-11-25T11:00:30Z"));
+        m_f->clock.set(at("2026-11-25T14:00:30Z"));
         m_f->session->wake();
         const auto &open = m_f->session->openReminders();
         QTRY_VERIFY_WITH_TIMEOUT(open.size() == 1 && open.front().row.step.kind == Kind::Debrief, 10000);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         m_f->start();
         QTRY_VERIFY(m_f->notifier.isAvailable());
         QTRY_VERIFY(m_f->session->remindersRun());
-        m_f->clock.set(at("2026-11-25T11:00:30Z"));
+        m_f->clock.set(at("2026-11-25T14:00:30Z"));
         m_f->session->wake();
         QTRY_VERIFY_WITH_TIMEOUT(shownCount() > 0, 10000);
         m_f->window().hide();

@@ -18,10 +18,10 @@ namespace afterword::cli {
 
 namespace {
 
-QString tr(const char *text)
+class Agenda
 {
-    return QCoreApplication::translate("Agenda", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
 
 constexpr qsizetype LineWidth = 96;
 
@@ -62,7 +62,8 @@ public:
         QString text = QLocale().toString(m_today, QLocale::LongFormat) + u'\n';
         if (m_plan.steps.empty())
             return text + u'\n' +
-                   tr("Nothing is due and nothing comes up. A good day for another application.") + u'\n';
+                   Agenda::tr("Nothing is due and nothing comes up. A good day for another application.") +
+                   u'\n';
         for (int group = 0; group < static_cast<int>(groupTitles.size()); ++group) {
             QString rows;
             for (const Step &step : m_plan.steps) {
@@ -70,7 +71,7 @@ public:
                     rows += row(step);
             }
             if (!rows.isEmpty())
-                text += u'\n' + tr(groupTitles[static_cast<size_t>(group)]) + u'\n' + rows;
+                text += u'\n' + Agenda::tr(groupTitles[static_cast<size_t>(group)]) + u'\n' + rows;
         }
         return text;
     }
@@ -83,14 +84,14 @@ public:
                 text += u"  "_s + job(*application) + u" – "_s + stageName(advice.stage) + u'\n' +
                         wrapped(advice.summary, 6);
         }
-        return text.isEmpty() ? text : u'\n' + tr("Applications") + u'\n' + text;
+        return text.isEmpty() ? text : u'\n' + Agenda::tr("Applications") + u'\n' + text;
     }
 
 private:
     static QString job(const Application &application)
     {
         //: %1 is a role, %2 a company
-        return tr("%1, %2").arg(application.role, application.company);
+        return Agenda::tr("%1, %2").arg(application.role, application.company);
     }
 
     Group groupOf(const Step &step) const
@@ -113,11 +114,11 @@ private:
         const QString time = shortTime(wall.time);
         const qint64 days = m_today.daysTo(wall.date);
         if (days == 0)
-            return tr("today %1").arg(time);
+            return Agenda::tr("today %1").arg(time);
         if (days == 1)
-            return tr("tomorrow %1").arg(time);
+            return Agenda::tr("tomorrow %1").arg(time);
         if (days == -1)
-            return tr("yesterday %1").arg(time);
+            return Agenda::tr("yesterday %1").arg(time);
         const bool thisYear = wall.date.year() == m_today.year();
         return QLocale().toString(wall.date, thisYear ? u"ddd d MMM"_s : u"ddd d MMM yyyy"_s) + u' ' + time;
     }
@@ -132,16 +133,16 @@ private:
         QStringList notes;
         if (step.state == StepState::Scheduled && step.opens)
             //: %1 is a moment
-            notes += tr("from %1").arg(when(*step.opens));
+            notes += Agenda::tr("from %1").arg(when(*step.opens));
         if (step.due)
-            notes +=
-                (step.state == StepState::Overdue ? tr("was due %1") : tr("until %1")).arg(when(*step.due));
+            notes += (step.state == StepState::Overdue ? Agenda::tr("was due %1") : Agenda::tr("until %1"))
+                         .arg(when(*step.due));
         if (step.state == StepState::Blocked)
-            notes += tr("something is missing");
+            notes += Agenda::tr("something is missing");
         if (step.needsUser)
-            notes += tr("you decide first");
+            notes += Agenda::tr("you decide first");
         else if (step.optional)
-            notes += tr("optional");
+            notes += Agenda::tr("optional");
         if (!notes.isEmpty())
             line += u" ("_s + notes.join(u", "_s) + u')';
         return wrapped(line, 2) + wrapped(step.reason, 6);
@@ -171,13 +172,13 @@ QString guardText(const GuardAnswer &answer)
     QString text;
     switch (answer.verdict) {
     case Verdict::Allow:
-        text = tr("Allowed: nothing speaks against sending it now.") + u'\n';
+        text = Agenda::tr("Allowed: nothing speaks against sending it now.") + u'\n';
         break;
     case Verdict::Ask:
-        text = tr("Ask yourself first:") + u'\n';
+        text = Agenda::tr("Ask yourself first:") + u'\n';
         break;
     case Verdict::Block:
-        text = tr("Never:") + u'\n';
+        text = Agenda::tr("Never:") + u'\n';
         break;
     }
     for (const GuardFinding &finding : answer.findings)

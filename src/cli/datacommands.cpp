@@ -26,10 +26,10 @@ namespace afterword::cli {
 
 namespace {
 
-QString tr(const char *text)
+class CommandLine
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 using What = ImportReport::Entry::What;
 
@@ -63,15 +63,16 @@ void printReport(const ImportReport &report, bool dryRun, bool json, QTextStream
     }
     for (const auto &entry : report.entries) {
         if (entry.what == What::Added)
-            out << tr("added    %1").arg(entry.description) << u'\n';
+            out << CommandLine::tr("added    %1").arg(entry.description) << u'\n';
         else if (entry.what == What::Changed)
-            out << tr("changed  %1").arg(entry.description) << u'\n';
+            out << CommandLine::tr("changed  %1").arg(entry.description) << u'\n';
     }
-    const QString counts = tr("%1 added, %2 changed, %3 left as they were.")
+    const QString counts = CommandLine::tr("%1 added, %2 changed, %3 left as they were.")
                                .arg(report.count(What::Added))
                                .arg(report.count(What::Changed))
                                .arg(report.count(What::Unchanged));
-    out << (dryRun ? tr("A dry run, nothing was written. It would be: %1").arg(counts) : counts) << u'\n';
+    out << (dryRun ? CommandLine::tr("A dry run, nothing was written. It would be: %1").arg(counts) : counts)
+        << u'\n';
 }
 
 /// Names a place that a dry run may fill and throw away, for a person who has no database yet.
@@ -79,7 +80,8 @@ Result<ImportReport> importIntoNothing(const Tracker &read, Session &session)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return fail(ErrorCode::Unavailable, tr("No temporary folder could be made."), folder.path());
+        return fail(ErrorCode::Unavailable, CommandLine::tr("No temporary folder could be made."),
+                    folder.path());
     const PolicyPlanner planner(session.businessCalendar());
     const auto store = SqlTrackerStore::open(folder.filePath(u"trial.db"_s), planner, session.clock());
     if (!store)
@@ -101,8 +103,8 @@ Result<QByteArray> exported(const QString &file, const Tracker &tracker, Session
         const Plan made = plan(tracker, *cadence, session.businessCalendar(), session.at());
         return exportCalendar(tracker, made, CalendarExportOptions());
     }
-    return fail(ErrorCode::BadInput, tr("The name must end in .json, .csv or .ics; that says what to write."),
-                file);
+    return fail(ErrorCode::BadInput,
+                CommandLine::tr("The name must end in .json, .csv or .ics; that says what to write."), file);
 }
 
 } // namespace
@@ -114,8 +116,9 @@ QString ImportCommand::name() const
 
 QString ImportCommand::summary() const
 {
-    return tr("Takes in a tracker document, a spreadsheet of applications or an invitation; the same file "
-              "twice changes nothing.");
+    return CommandLine::tr(
+        "Takes in a tracker document, a spreadsheet of applications or an invitation; the same file "
+        "twice changes nothing.");
 }
 
 QString ImportCommand::usage() const
@@ -130,7 +133,7 @@ QString ImportCommand::example() const
 
 QList<OptionSpec> ImportCommand::options() const
 {
-    return {{u"dry-run"_s, {}, tr("Only tell what would be added and changed.")}};
+    return {{u"dry-run"_s, {}, CommandLine::tr("Only tell what would be added and changed.")}};
 }
 
 Result<Exit> ImportCommand::run(const Invocation &invocation, Session &session, QTextStream &out) const
@@ -138,7 +141,7 @@ Result<Exit> ImportCommand::run(const Invocation &invocation, Session &session, 
     const bool dryRun = invocation.options.contains(u"dry-run"_s);
     if (session.isReadOnly())
         return fail(ErrorCode::BadInput,
-                    tr("This command works on a database; leave out --tracker and --sample."));
+                    CommandLine::tr("This command works on a database; leave out --tracker and --sample."));
     const bool exists = QFileInfo::exists(session.databasePath());
     const auto read = readImport(invocation.arguments.first(),
                                  [&]() -> Result<Tracker> { return exists ? session.tracker() : Tracker(); });
@@ -166,8 +169,9 @@ QString ExportCommand::name() const
 
 QString ExportCommand::summary() const
 {
-    return tr("Writes everything as FILE.json, one row an application as FILE.csv, or interviews and steps "
-              "as FILE.ics.");
+    return CommandLine::tr(
+        "Writes everything as FILE.json, one row an application as FILE.csv, or interviews and steps "
+        "as FILE.ics.");
 }
 
 QString ExportCommand::usage() const
@@ -196,7 +200,7 @@ Result<Exit> ExportCommand::run(const Invocation &invocation, Session &session, 
                                      .toJson(QJsonDocument::Indented));
     else
         //: %1 is a file name
-        out << tr("Written: %1").arg(file) << u'\n';
+        out << CommandLine::tr("Written: %1").arg(file) << u'\n';
     return Exit::Done;
 }
 
@@ -207,7 +211,7 @@ QString CheckCommand::name() const
 
 QString CheckCommand::summary() const
 {
-    return tr("Reads everything and verifies it; exit status 1 if anything is wrong.");
+    return CommandLine::tr("Reads everything and verifies it; exit status 1 if anything is wrong.");
 }
 
 QString CheckCommand::example() const
@@ -238,10 +242,11 @@ Result<Exit> CheckCommand::run(const Invocation &invocation, Session &session, Q
         out << QString::fromUtf8(
             QJsonDocument(QJsonObject{{u"problems"_s, list}}).toJson(QJsonDocument::Indented));
     } else if (problems.empty()) {
-        out << tr("All is well.") << u'\n';
+        out << CommandLine::tr("All is well.") << u'\n';
     } else {
         for (const Problem &problem : problems)
-            out << (problem.repaired ? tr("repaired: %1").arg(problem.message) : problem.message) << u'\n';
+            out << (problem.repaired ? CommandLine::tr("repaired: %1").arg(problem.message) : problem.message)
+                << u'\n';
     }
     return problems.empty() ? Exit::Done : Exit::No;
 }
@@ -253,7 +258,7 @@ QString BackupCommand::name() const
 
 QString BackupCommand::summary() const
 {
-    return tr("Makes a consistent copy of the database, while the program may go on running.");
+    return CommandLine::tr("Makes a consistent copy of the database, while the program may go on running.");
 }
 
 QString BackupCommand::usage() const
@@ -273,7 +278,7 @@ Result<Exit> BackupCommand::run(const Invocation &invocation, Session &session, 
         return std::unexpected(store.error());
     if (const auto made = (*store)->backup(invocation.arguments.first()); !made)
         return std::unexpected(made.error());
-    out << tr("Written: %1").arg(invocation.arguments.first()) << u'\n';
+    out << CommandLine::tr("Written: %1").arg(invocation.arguments.first()) << u'\n';
     return Exit::Done;
 }
 
@@ -284,7 +289,7 @@ QString RestoreCommand::name() const
 
 QString RestoreCommand::summary() const
 {
-    return tr("Puts a backup in the database’s place and keeps what it replaces beside it.");
+    return CommandLine::tr("Puts a backup in the database’s place and keeps what it replaces beside it.");
 }
 
 QString RestoreCommand::usage() const
@@ -301,12 +306,12 @@ Result<Exit> RestoreCommand::run(const Invocation &invocation, Session &session,
 {
     if (session.isReadOnly())
         return fail(ErrorCode::BadInput,
-                    tr("This command works on a database; leave out --tracker and --sample."));
+                    CommandLine::tr("This command works on a database; leave out --tracker and --sample."));
     if (const auto restored =
             SqlTrackerStore::restore(invocation.arguments.first(), session.databasePath(), session.clock());
         !restored)
         return std::unexpected(restored.error());
-    out << tr("Restored: %1").arg(session.databasePath()) << u'\n';
+    out << CommandLine::tr("Restored: %1").arg(session.databasePath()) << u'\n';
     return Exit::Done;
 }
 

@@ -15,10 +15,10 @@ namespace afterword::cli {
 
 namespace {
 
-QString tr(const char *text)
+class CommandLine
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 using Row = std::pair<QString, QString>;
 
@@ -50,22 +50,23 @@ QString overview()
     for (const auto &command : commandTable())
         rows += {command->name() + (command->usage().isEmpty() ? QString() : u' ' + command->usage()),
                  command->summary()};
-    return tr("afterword-cli: what is due after a job interview, to whom, and when to stop") + u"\n\n"_s +
-           tr("Usage: afterword-cli COMMAND [OPTIONS]") + u"\n\n"_s + tr("Commands:") + u'\n' + table(rows) +
-           u'\n' + tr("Options of every command:") + u'\n' + optionTable(commonOptions()) + u'\n' +
-           tr("“afterword-cli COMMAND --help” tells more about one, with an example.") + u'\n';
+    return CommandLine::tr("afterword-cli: what is due after a job interview, to whom, and when to stop") +
+           u"\n\n"_s + CommandLine::tr("Usage: afterword-cli COMMAND [OPTIONS]") + u"\n\n"_s +
+           CommandLine::tr("Commands:") + u'\n' + table(rows) + u'\n' +
+           CommandLine::tr("Options of every command:") + u'\n' + optionTable(commonOptions()) + u'\n' +
+           CommandLine::tr("“afterword-cli COMMAND --help” tells more about one, with an example.") + u'\n';
 }
 
 QString helpFor(const CliCommand &command)
 {
-    QString text = tr("Usage:") + u" afterword-cli "_s + command.name();
+    QString text = CommandLine::tr("Usage:") + u" afterword-cli "_s + command.name();
     if (!command.usage().isEmpty())
         text += u' ' + command.usage();
     text += u"\n\n"_s + command.summary() + u"\n\n"_s;
     if (const auto own = command.options(); !own.isEmpty())
-        text += tr("Options:") + u'\n' + optionTable(own) + u'\n';
-    text += tr("Options of every command:") + u'\n' + optionTable(commonOptions()) + u'\n';
-    return text + tr("Example:") + u"\n  "_s + command.example() + u'\n';
+        text += CommandLine::tr("Options:") + u'\n' + optionTable(own) + u'\n';
+    text += CommandLine::tr("Options of every command:") + u'\n' + optionTable(commonOptions()) + u'\n';
+    return text + CommandLine::tr("Example:") + u"\n  "_s + command.example() + u'\n';
 }
 
 } // namespace afterword::cli

@@ -12,10 +12,10 @@ namespace afterword::cli {
 
 namespace {
 
-QString tr(const char *text)
+class CommandLine
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QCommandLineOption optionFrom(const OptionSpec &spec)
 {
@@ -27,17 +27,18 @@ QCommandLineOption optionFrom(const OptionSpec &spec)
 QList<OptionSpec> commonOptions()
 {
     return {
-        {u"db"_s, tr("FILE"), tr("The database to use; by default the one in your data folder.")},
-        {u"tracker"_s, tr("FILE.json"),
-         tr("Read a tracker document instead of a database, and change nothing.")},
+        {u"db"_s, CommandLine::tr("FILE"),
+         CommandLine::tr("The database to use; by default the one in your data folder.")},
+        {u"tracker"_s, CommandLine::tr("FILE.json"),
+         CommandLine::tr("Read a tracker document instead of a database, and change nothing.")},
         {u"sample"_s,
          {},
-         tr("Use the built-in sample tracker, moved to the present week, and change nothing.")},
-        {u"at"_s, tr("INSTANT"),
-         tr("The moment to reckon from, like 2026-12-01T09:00:00+01:00; by default now.")},
-        {u"json"_s, {}, tr("Print JSON instead of text.")},
-        {u"help"_s, {}, tr("Show this help.")},
-        {u"version"_s, {}, tr("Show the version.")},
+         CommandLine::tr("Use the built-in sample tracker, moved to the present week, and change nothing.")},
+        {u"at"_s, CommandLine::tr("INSTANT"),
+         CommandLine::tr("The moment to reckon from, like 2026-12-01T09:00:00+01:00; by default now.")},
+        {u"json"_s, {}, CommandLine::tr("Print JSON instead of text.")},
+        {u"help"_s, {}, CommandLine::tr("Show this help.")},
+        {u"version"_s, {}, CommandLine::tr("Show the version.")},
     };
 }
 
@@ -66,13 +67,14 @@ Result<Invocation> parse(const QStringList &arguments, const QList<OptionSpec> &
         if (!invocation.at)
             return fail(ErrorCode::BadInput,
                         //: %1 is what was given after --at
-                        tr("“%1” is not a moment like 2026-12-01T09:00:00+01:00.").arg(parser.value(u"at"_s)),
+                        CommandLine::tr("“%1” is not a moment like 2026-12-01T09:00:00+01:00.")
+                            .arg(parser.value(u"at"_s)),
                         u"--at"_s);
     }
     if (int(!invocation.database.isEmpty()) + int(!invocation.trackerFile.isEmpty()) +
             int(invocation.sample) >
         1)
-        return fail(ErrorCode::BadInput, tr("Use only one of --db, --tracker and --sample."));
+        return fail(ErrorCode::BadInput, CommandLine::tr("Use only one of --db, --tracker and --sample."));
     for (const OptionSpec &spec : commandOptions) {
         if (parser.isSet(spec.name))
             invocation.options.insert(spec.name, parser.value(spec.name));

@@ -18,10 +18,10 @@ namespace afterword::cli {
 
 namespace {
 
-QString tr(const char *text)
+class CommandLine
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// How far an agenda looks ahead.
 constexpr int AgendaDays = 7;
@@ -78,7 +78,8 @@ Result<E> named(const Invocation &invocation, const QString &option)
         return *value;
     return fail(ErrorCode::BadInput,
                 //: %1 is what was given, %2 the list of what may be given
-                tr("“%1” is not one of: %2.").arg(given, namesOf<E>().join(u", "_s)), u"--"_s + option);
+                CommandLine::tr("“%1” is not one of: %2.").arg(given, namesOf<E>().join(u", "_s)),
+                u"--"_s + option);
 }
 
 Result<GuardQuestion> questionFrom(const Invocation &invocation, const Tracker &tracker)
@@ -86,7 +87,7 @@ Result<GuardQuestion> questionFrom(const Invocation &invocation, const Tracker &
     GuardQuestion question;
     for (const QString &needed : {u"application"_s, u"kind"_s, u"to"_s}) {
         if (invocation.options.value(needed).isEmpty())
-            return fail(ErrorCode::BadInput, tr("guard needs --application, --kind and --to."),
+            return fail(ErrorCode::BadInput, CommandLine::tr("guard needs --application, --kind and --to."),
                         u"--"_s + needed);
     }
     question.application = ApplicationId(invocation.options.value(u"application"_s));
@@ -94,10 +95,11 @@ Result<GuardQuestion> questionFrom(const Invocation &invocation, const Tracker &
     const Application *application = tracker.find(question.application);
     if (!application)
         return fail(ErrorCode::NotFound,
-                    tr("There is no application “%1”.").arg(question.application.value()),
+                    CommandLine::tr("There is no application “%1”.").arg(question.application.value()),
                     u"--application"_s);
     if (!tracker.find(question.to))
-        return fail(ErrorCode::NotFound, tr("There is no person “%1”.").arg(question.to.value()), u"--to"_s);
+        return fail(ErrorCode::NotFound, CommandLine::tr("There is no person “%1”.").arg(question.to.value()),
+                    u"--to"_s);
     const auto kind = named<Kind>(invocation, u"kind"_s);
     if (!kind)
         return std::unexpected(kind.error());
@@ -112,7 +114,7 @@ Result<GuardQuestion> questionFrom(const Invocation &invocation, const Tracker &
     if (!question.interview.isEmpty() && std::ranges::find(application->interviews, question.interview,
                                                            &Interview::id) == application->interviews.end())
         return fail(ErrorCode::NotFound,
-                    tr("The application has no interview “%1”.").arg(question.interview.value()),
+                    CommandLine::tr("The application has no interview “%1”.").arg(question.interview.value()),
                     u"--interview"_s);
     return question;
 }
@@ -126,7 +128,7 @@ QString PlanCommand::name() const
 
 QString PlanCommand::summary() const
 {
-    return tr("Prints every step, open or foreseeable, and one advice for each application.");
+    return CommandLine::tr("Prints every step, open or foreseeable, and one advice for each application.");
 }
 
 QString PlanCommand::example() const
@@ -153,7 +155,7 @@ QString AgendaCommand::name() const
 
 QString AgendaCommand::summary() const
 {
-    return tr("Tells what is due today and what comes in the next seven days.");
+    return CommandLine::tr("Tells what is due today and what comes in the next seven days.");
 }
 
 QString AgendaCommand::example() const
@@ -182,7 +184,8 @@ QString GuardCommand::name() const
 
 QString GuardCommand::summary() const
 {
-    return tr("Tells whether a message may be sent now: allow, ask or block; exit status 1 on block.");
+    return CommandLine::tr(
+        "Tells whether a message may be sent now: allow, ask or block; exit status 1 on block.");
 }
 
 QString GuardCommand::usage() const
@@ -197,13 +200,14 @@ QString GuardCommand::example() const
 
 QList<OptionSpec> GuardCommand::options() const
 {
-    return {
-        {u"application"_s, u"A"_s, tr("Id of the application.")},
-        {u"kind"_s, u"K"_s, tr("What the message is for: %1.").arg(namesOf<Kind>().join(u", "_s))},
-        {u"to"_s, u"P"_s, tr("Id of the person it goes to.")},
-        {u"channel"_s, u"C"_s,
-         tr("By which way: %1; by default email.").arg(namesOf<Channel>().join(u", "_s))},
-        {u"interview"_s, u"I"_s, tr("Id of the interview it belongs to; by default the newest that fits.")}};
+    return {{u"application"_s, u"A"_s, CommandLine::tr("Id of the application.")},
+            {u"kind"_s, u"K"_s,
+             CommandLine::tr("What the message is for: %1.").arg(namesOf<Kind>().join(u", "_s))},
+            {u"to"_s, u"P"_s, CommandLine::tr("Id of the person it goes to.")},
+            {u"channel"_s, u"C"_s,
+             CommandLine::tr("By which way: %1; by default email.").arg(namesOf<Channel>().join(u", "_s))},
+            {u"interview"_s, u"I"_s,
+             CommandLine::tr("Id of the interview it belongs to; by default the newest that fits.")}};
 }
 
 Result<Exit> GuardCommand::run(const Invocation &invocation, Session &session, QTextStream &out) const

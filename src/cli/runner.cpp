@@ -18,10 +18,10 @@ namespace afterword::cli {
 
 namespace {
 
-QString tr(const char *text)
+class CommandLine
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Exit exitFor(ErrorCode code)
 {
@@ -78,17 +78,20 @@ std::optional<Error> misuse(const CliCommand &command, const Invocation &invocat
     for (auto option = invocation.options.cbegin(); option != invocation.options.cend(); ++option) {
         if (std::ranges::find(own, option.key(), &OptionSpec::name) == own.end())
             //: %1 is a command, %2 an option
-            return Error{
-                ErrorCode::BadInput, tr("“%1” takes no option --%2.").arg(command.name(), option.key()), {}};
+            return Error{ErrorCode::BadInput,
+                         CommandLine::tr("“%1” takes no option --%2.").arg(command.name(), option.key()),
+                         {}};
     }
     const qsizetype count = invocation.arguments.size();
     if (count > command.mostArguments())
-        return Error{ErrorCode::BadInput,
-                     tr("What is “%1” for?").arg(invocation.arguments.at(command.mostArguments())),
-                     {}};
+        return Error{
+            ErrorCode::BadInput,
+            CommandLine::tr("What is “%1” for?").arg(invocation.arguments.at(command.mostArguments())),
+            {}};
     if (count < command.leastArguments())
         //: %1 is a command, %2 what has to follow it
-        return Error{ErrorCode::BadInput, tr("“%1” needs %2.").arg(command.name(), command.usage()), {}};
+        return Error{
+            ErrorCode::BadInput, CommandLine::tr("“%1” needs %2.").arg(command.name(), command.usage()), {}};
     return std::nullopt;
 }
 
@@ -114,10 +117,11 @@ int run(const QStringList &arguments, const Clock &clock, QTextStream &out, QTex
     }
     const CliCommand *command = findCommand(invocation->command);
     if (!command)
-        return complain({ErrorCode::BadInput,
-                         tr("There is no command “%1”; --help lists them.").arg(invocation->command),
-                         {}},
-                        Exit::BadInput);
+        return complain(
+            {ErrorCode::BadInput,
+             CommandLine::tr("There is no command “%1”; --help lists them.").arg(invocation->command),
+             {}},
+            Exit::BadInput);
     if (invocation->help) {
         out << helpFor(*command) << Qt::flush;
         return static_cast<int>(Exit::Done);
@@ -131,7 +135,8 @@ int run(const QStringList &arguments, const Clock &clock, QTextStream &out, QTex
     if (!status)
         return complain(status.error(), exitFor(status.error().code));
     if (out.status() != QTextStream::Ok)
-        return complain({ErrorCode::Full, tr("The result could not be written."), {}}, Exit::DataError);
+        return complain({ErrorCode::Full, CommandLine::tr("The result could not be written."), {}},
+                        Exit::DataError);
     return static_cast<int>(*status);
 }
 

@@ -19,6 +19,11 @@ namespace afterword::cli {
 
 namespace {
 
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 class FixedClock final : public Clock
 {
 public:
@@ -74,17 +79,17 @@ Result<Tracker> Session::tracker()
 
 Result<SqlTrackerStore *> Session::store(bool create)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
     if (isReadOnly())
         return fail(ErrorCode::BadInput,
-                    tr("This command works on a database; leave out --tracker and --sample."));
+                    CommandLine::tr("This command works on a database; leave out --tracker and --sample."));
     if (m_store)
         return m_store.get();
     const QString path = databasePath();
     if (!create && !QFileInfo::exists(path))
         return fail(
             ErrorCode::Unavailable,
-            tr("There is no tracker yet. “afterword-cli import FILE” makes one, --sample shows an example."),
+            CommandLine::tr(
+                "There is no tracker yet. “afterword-cli import FILE” makes one, --sample shows an example."),
             path);
     auto opened = SqlTrackerStore::open(path, *m_planner, *m_clock);
     if (!opened)

@@ -15,9 +15,15 @@ namespace afterword {
 
 namespace {
 
-QString tr(const char *text)
+class CadenceText
 {
-    return QCoreApplication::translate("Cadence", text);
+    Q_DECLARE_TR_FUNCTIONS(Cadence)
+};
+
+/// A key as it stands in a JSON pointer (RFC 6901).
+QString pointerToken(QString key)
+{
+    return key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
 /// Reads one object of the table key by key; keeps the first error and refuses what nobody asked for.
@@ -37,7 +43,7 @@ public:
         const double number = found.toDouble(std::nan(""));
         if (!found.isDouble() || number != std::floor(number) || number < least || number > most)
             //: %1 and %2 are the bounds of a number in the settings
-            refuse(key, tr("A whole number from %1 to %2 is expected.").arg(least).arg(most));
+            refuse(key, CadenceText::tr("A whole number from %1 to %2 is expected.").arg(least).arg(most));
         else
             value = static_cast<int>(number);
     }
@@ -50,7 +56,7 @@ public:
         if (found.isBool())
             value = found.toBool();
         else
-            refuse(key, tr("true or false is expected."));
+            refuse(key, CadenceText::tr("true or false is expected."));
     }
 
     void time(QLatin1StringView key, QTime &value)
@@ -62,7 +68,7 @@ public:
         if (time.isValid())
             value = time;
         else
-            refuse(key, tr("A time of day like 09:00 is expected."));
+            refuse(key, CadenceText::tr("A time of day like 09:00 is expected."));
     }
 
     template <typename Read>
@@ -72,7 +78,7 @@ public:
         if (found.isUndefined())
             return;
         if (!found.isObject()) {
-            refuse(key, tr("An object is expected."));
+            refuse(key, CadenceText::tr("An object is expected."));
             return;
         }
         Reader inner(found.toObject(), m_pointer + u'/' + key);
@@ -91,7 +97,7 @@ public:
     void refuse(QLatin1StringView key, const QString &message)
     {
         if (!m_error)
-            m_error = Error{ErrorCode::BadInput, message, m_pointer + u'/' + key};
+            m_error = Error{ErrorCode::BadInput, message, m_pointer + u'/' + pointerToken(key)};
     }
 
     void finish()
@@ -100,8 +106,8 @@ public:
         for (const QString &key : keys) {
             if (!m_known.contains(key) && !m_error)
                 //: %1 is a key that a settings table does not know
-                m_error = Error{ErrorCode::BadInput, tr("The cadence has no key “%1”.").arg(key),
-                                m_pointer + u'/' + key};
+                m_error = Error{ErrorCode::BadInput, CadenceText::tr("The cadence has no key “%1”.").arg(key),
+                                m_pointer + u'/' + pointerToken(key)};
         }
     }
 
@@ -130,7 +136,8 @@ void readWithoutPromise(Reader &reader, WithoutPromise &value)
     else if (name == "none"_L1)
         value = WithoutPromise::None;
     else
-        reader.refuse("withoutPromise"_L1, tr("One of interest, status-after-week and none is expected."));
+        reader.refuse("withoutPromise"_L1,
+                      CadenceText::tr("One of interest, status-after-week and none is expected."));
 }
 
 void readWeekdays(Reader &reader, std::array<bool, 7> &value)
@@ -143,13 +150,14 @@ void readWeekdays(Reader &reader, std::array<bool, 7> &value)
     for (const QJsonValue &day : days) {
         const double number = day.toDouble(0);
         if (number != std::floor(number) || number < 1 || number > 7) {
-            reader.refuse("weekdays"_L1, tr("Weekdays are numbers from 1, Monday, to 7, Sunday."));
+            reader.refuse("weekdays"_L1,
+                          CadenceText::tr("Weekdays are numbers from 1, Monday, to 7, Sunday."));
             return;
         }
         read[static_cast<size_t>(number) - 1] = true;
     }
     if (!found.isArray() || days.isEmpty())
-        reader.refuse("weekdays"_L1, tr("A list with at least one weekday is expected."));
+        reader.refuse("weekdays"_L1, CadenceText::tr("A list with at least one weekday is expected."));
     else
         value = read;
 }
@@ -204,7 +212,7 @@ void readTables(Reader &reader, Cadence &cadence)
         readWeekdays(inner, cadence.sendWindow.weekdays);
         inner.flag("holidays"_L1, cadence.sendWindow.holidays);
         if (cadence.sendWindow.from >= cadence.sendWindow.to)
-            inner.refuse("to"_L1, tr("The send window must end after it begins."));
+            inner.refuse("to"_L1, CadenceText::tr("The send window must end after it begins."));
     });
     reader.object("words"_L1, [&](Reader &inner) {
         inner.number("thankYou"_L1, cadence.words.thankYou, 20, 2000);

@@ -71,15 +71,15 @@ QString outcomeSentence(const Situation &situation)
 {
     switch (situation.outcome().value_or(Outcome::NoResponse)) {
     case Outcome::Accepted:
-        return tr("You took this job. Congratulations.");
+        return Policy::tr("You took this job. Congratulations.");
     case Outcome::Rejected:
-        return tr("They said no. Take what you learned to the next one.");
+        return Policy::tr("They said no. Take what you learned to the next one.");
     case Outcome::Withdrawn:
-        return tr("You withdrew; there is nothing more to do.");
+        return Policy::tr("You withdrew; there is nothing more to do.");
     case Outcome::Declined:
-        return tr("You declined; there is nothing more to do.");
+        return Policy::tr("You declined; there is nothing more to do.");
     case Outcome::NoResponse:
-        return tr("They never answered; anything from them reopens it.");
+        return Policy::tr("They never answered; anything from them reopens it.");
     }
     return {};
 }
@@ -89,17 +89,17 @@ QString waitSentence(const Situation &situation, const ApplicationAdvice &advice
     const Zone zone = situation.messageZone(situation.recipient());
     if (!situation.planned().empty()) {
         const Interview &next = *situation.planned().front();
-        return tr("The next interview is on %1.").arg(spoken(next.start, situation.zoneOf(next)));
+        return Policy::tr("The next interview is on %1.").arg(spoken(next.start, situation.zoneOf(next)));
     }
     if (situation.namedDateIsPending())
-        return tr("They named %1 for an answer; wait for it.")
+        return Policy::tr("They named %1 for an answer; wait for it.")
             .arg(spokenDay(situation.namedDate()->deadline.dateIn(zone)));
     if (advice.until)
-        return tr("Nothing to send before %1.").arg(spoken(*advice.until, zone));
+        return Policy::tr("Nothing to send before %1.").arg(spoken(*advice.until, zone));
     if (situation.heldRound() == 0)
-        return advice.stage == Stage::Saved ? tr("Saved; you have not applied yet.")
-                                            : tr("You applied; wait for an invitation.");
-    return tr("It is their turn; wait for them.");
+        return advice.stage == Stage::Saved ? Policy::tr("Saved; you have not applied yet.")
+                                            : Policy::tr("You applied; wait for an invitation.");
+    return Policy::tr("It is their turn; wait for them.");
 }
 
 QString sentence(const Situation &situation, const Steps &steps, const ApplicationAdvice &advice)
@@ -117,9 +117,10 @@ QString sentence(const Situation &situation, const Steps &steps, const Applicati
     if (situation.isClosed())
         return outcomeSentence(situation);
     if (advice.advice == Advice::Stop)
-        return isExhausted(situation) ? tr("You have written enough and heard nothing; let it rest and put "
-                                           "your strength into other applications.")
-                                      : tr("There is nothing more to send here; let them come to you.");
+        return isExhausted(situation)
+                   ? Policy::tr("You have written enough and heard nothing; let it rest and put "
+                                "your strength into other applications.")
+                   : Policy::tr("There is nothing more to send here; let them come to you.");
     return waitSentence(situation, advice);
 }
 

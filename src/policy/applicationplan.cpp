@@ -86,11 +86,11 @@ void settlePrecedence(const Situation &situation, Steps &steps, std::vector<Held
     };
     if (situation.hasOpenRequest())
         hold(steps, held, isOpenNudge,
-             tr("They asked you for something first; do that, and it will be your sign of life."),
+             Policy::tr("They asked you for something first; do that, and it will be your sign of life."),
              {u"002-23"_s, u"002-24"_s});
     else if (hasAnswerDue)
         hold(steps, held, isOpenNudge,
-             tr("Their last message is still unanswered; answer it before you ask for anything."),
+             Policy::tr("Their last message is still unanswered; answer it before you ask for anything."),
              {u"003-13"_s, u"001-32"_s});
 
     // A question about a date that has passed comes before a mail of interest.
@@ -144,7 +144,7 @@ void applyAllowances(const Situation &situation, Steps &steps, std::vector<HeldM
         sketch.due = nudgeDue(situation, opens, to);
         sketch.optional = message.kind == Kind::FinalFollowUp || message.kind == Kind::KeepInTouch;
         sketch.reason =
-            tr("You decided to send it all the same. What speaks against it: %1").arg(message.reason);
+            Policy::tr("You decided to send it all the same. What speaks against it: %1").arg(message.reason);
         sketch.rules = message.rules + QStringList{u"user"_s};
         add(situation, steps, sketch);
         return true;

@@ -93,7 +93,8 @@ void Guard::closed()
 {
     const bool isLastWord = m_question.kind == Kind::ThankYouAnyway || m_question.kind == Kind::OfferResponse;
     if (m_situation.isClosed() && !isLastWord && isEmployerFacing(m_question.kind))
-        find(tr("This application is closed; nothing more needs to be sent."), {u"000-46"_s, u"C-31"_s});
+        find(Policy::tr("This application is closed; nothing more needs to be sent."),
+             {u"000-46"_s, u"C-31"_s});
 }
 
 /// The key of a double mail is person, kind, round, application, since the last human reply; keep-in-touch is
@@ -111,7 +112,7 @@ void Guard::answered()
         return m_situation.lastSent(kind, m_question.to) != nullptr && !matching();
     }();
     if (isTwice)
-        find(tr("%1 has had this mail from you already; a second one looks careless.")
+        find(Policy::tr("%1 has had this mail from you already; a second one looks careless.")
                  .arg(nameOf(m_situation, m_question.to)),
              {u"000-55"_s, u"000-17"_s, u"C-40"_s});
 }
@@ -125,13 +126,14 @@ void Guard::steps()
         const Zone zone = isThanks() && !m_situation.held().empty()
                               ? m_situation.zoneOf(*m_situation.held().back())
                               : m_situation.messageZone(m_question.to);
-        find(tr("It is too early: the time for it begins on %1.").arg(spoken(*step->opens, zone)),
+        find(Policy::tr("It is too early: the time for it begins on %1.").arg(spoken(*step->opens, zone)),
              step->rules);
     } else if (step->blockedBy == BlockedBy::NoAddress) {
-        find(tr("There is no usable address for %1.").arg(nameOf(m_situation, m_question.to)), {u"001-09"_s});
+        find(Policy::tr("There is no usable address for %1.").arg(nameOf(m_situation, m_question.to)),
+             {u"001-09"_s});
     }
     if (step->needsUser == NeedsUser::MergeOrSpace)
-        find(tr("%1 has or gets the same kind of mail from you about another job.")
+        find(Policy::tr("%1 has or gets the same kind of mail from you about another job.")
                  .arg(nameOf(m_situation, m_question.to)),
              {u"000-55"_s, u"C-40"_s});
     else if (step->needsUser)
@@ -160,7 +162,7 @@ void Guard::unplanned()
     const auto other = std::ranges::find_if(
         m_plan.steps, [&](const Step &step) { return step.kind == m_question.kind && !step.to.empty(); });
     if (other != m_plan.steps.end() && isNudge(m_question.kind)) {
-        find(tr("%1 is the one to write to; one question goes to one person.")
+        find(Policy::tr("%1 is the one to write to; one question goes to one person.")
                  .arg(nameOf(m_situation, other->to.front())),
              {u"C-19"_s, u"004-04"_s, u"003-11"_s});
         return;
@@ -169,47 +171,49 @@ void Guard::unplanned()
     switch (m_question.kind) {
     case ThankYou: {
         const bool isHeld = m_situation.heldRound() > 0 && round() <= m_situation.heldRound();
-        find(isHeld ? tr("%1 did not interview you in that round.").arg(name)
-                    : tr("The interview is not over yet; thank them afterwards."),
+        find(isHeld ? Policy::tr("%1 did not interview you in that round.").arg(name)
+                    : Policy::tr("The interview is not over yet; thank them afterwards."),
              {u"C-01"_s, u"001-16"_s, u"004-06"_s, u"000-19"_s, u"C-19"_s});
         break;
     }
     case InterestFollowUp:
-        find(tr("It is not the time for a follow-up: it comes three to four days after the interview, once "
-                "you have said thank you."),
+        find(Policy::tr(
+                 "It is not the time for a follow-up: it comes three to four days after the interview, once "
+                 "you have said thank you."),
              {u"000-32"_s, u"C-08"_s});
         break;
     case StatusCheckIn:
-        find(tr("There is nothing to ask about yet."), {u"000-58"_s, u"C-08"_s, u"004-12"_s});
+        find(Policy::tr("There is nothing to ask about yet."), {u"000-58"_s, u"C-08"_s, u"004-12"_s});
         break;
     case FinalFollowUp:
-        find(tr("A last mail comes a week after a follow-up that stayed unanswered."),
+        find(Policy::tr("A last mail comes a week after a follow-up that stayed unanswered."),
              {u"000-45"_s, u"C-10"_s});
         break;
     case RequestedCheckIn:
-        find(tr("Nobody asked you to check in."), {u"003-10"_s, u"C-23"_s});
+        find(Policy::tr("Nobody asked you to check in."), {u"003-10"_s, u"C-23"_s});
         break;
     case KeepInTouch:
-        find(tr("Only a warm reply opens the way for keeping in touch."),
+        find(Policy::tr("Only a warm reply opens the way for keeping in touch."),
              {u"003-11"_s, u"003-12"_s, u"C-35"_s});
         break;
     case Withdraw:
-        find(
-            tr("Only an accepted offer in writing is a reason to withdraw elsewhere; until then let it run."),
-            {u"001-31"_s, u"001-37"_s, u"C-36"_s});
+        find(Policy::tr("Only an accepted offer in writing is a reason to withdraw elsewhere; until then let "
+                        "it run."),
+             {u"001-31"_s, u"001-37"_s, u"C-36"_s});
         break;
     case NotifyReference:
-        find(tr("%1 has not agreed to be a reference, or nobody has asked for one.").arg(name),
+        find(Policy::tr("%1 has not agreed to be a reference, or nobody has asked for one.").arg(name),
              {u"001-27"_s, u"000-23"_s, u"C-18"_s});
         break;
     case LinkedinConnect:
-        find(tr("Connect after your thank-you to %1 has gone out.").arg(name), {u"001-24"_s, u"C-16"_s});
+        find(Policy::tr("Connect after your thank-you to %1 has gone out.").arg(name),
+             {u"001-24"_s, u"C-16"_s});
         break;
     case ThankYouAnyway:
-        find(tr("They have not said no."), {u"003-16"_s, u"C-31"_s});
+        find(Policy::tr("They have not said no."), {u"003-16"_s, u"C-31"_s});
         break;
     case OfferResponse:
-        find(tr("There is no open offer to answer."), {u"003-13"_s, u"C-36"_s});
+        find(Policy::tr("There is no open offer to answer."), {u"003-13"_s, u"C-36"_s});
         break;
     default:
         break;
@@ -239,8 +243,9 @@ GuardAnswer guard(const Tracker &tracker, const Cadence &cadence, const Business
     const Application *application = tracker.find(question.application);
     if (!application || !index.person(question.to)) {
         answer.verdict = Verdict::Ask;
-        answer.findings.push_back(
-            {tr("The application or the person is not in your records."), {u"000-53"_s, u"000-54"_s}, true});
+        answer.findings.push_back({Policy::tr("The application or the person is not in your records."),
+                                   {u"000-53"_s, u"000-54"_s},
+                                   true});
         return answer;
     }
     const Situation situation(*application, index);

@@ -14,8 +14,9 @@ namespace {
 /// Why nothing more is sent once the cap is reached.
 QString enough()
 {
-    return tr("Your messages of this round are unanswered; another one would only press. Put your strength "
-              "into other applications.");
+    return Policy::tr(
+        "Your messages of this round are unanswered; another one would only press. Put your strength "
+        "into other applications.");
 }
 
 class Holds
@@ -57,13 +58,14 @@ void Holds::status()
     const Kind kind = Kind::StatusCheckIn;
     const ReplyEffect effect = replyEffect(m_situation);
     if (m_situation.isClosed()) {
-        hold(kind, tr("This application is closed; there is nothing left to ask."),
+        hold(kind, Policy::tr("This application is closed; there is nothing left to ask."),
              {u"003-16"_s, u"C-31"_s, u"000-46"_s});
         return;
     }
     if (m_situation.hasNextInterview() ||
         (m_situation.lastReply() && m_situation.lastReply()->meaning == Meaning::NextRound)) {
-        hold(kind, tr("They invited you to the next round; ask about the decision after it, not before."),
+        hold(kind,
+             Policy::tr("They invited you to the next round; ask about the decision after it, not before."),
              {u"C-30"_s, u"000-28"_s});
         return;
     }
@@ -78,23 +80,24 @@ void Holds::status()
             date->end + std::chrono::hours(date->checkBack ? 0 : m_situation.cadence().promiseGraceHours);
         const QString day = spokenDay(date->deadline.dateIn(m_zone));
         hold(kind,
-             tr("They named %1; a question before that day is over and two more have passed would be too "
-                "early.")
+             Policy::tr(
+                 "They named %1; a question before that day is over and two more have passed would be too "
+                 "early.")
                  .arg(day),
              {u"004-12"_s, u"004-13"_s, u"002-16"_s, u"C-07"_s}, rolled(grace));
         return;
     }
     if (effect == ReplyEffect::Quiet || effect == ReplyEffect::Stop) {
         if (m_situation.application().interest == Interest::Low)
-            hold(kind, tr("Their reply left it open and you are not very interested; wait for them."),
+            hold(kind, Policy::tr("Their reply left it open and you are not very interested; wait for them."),
                  {u"001-35"_s, u"C-30"_s});
         else
-            hold(kind, tr("Their reply left it open; give them seven business days before you ask."),
+            hold(kind, Policy::tr("Their reply left it open; give them seven business days before you ask."),
                  {u"001-34"_s, u"001-35"_s, u"C-22"_s, u"C-30"_s}, rolled(quietUntil(m_situation)));
         return;
     }
     if (effect == ReplyEffect::None && m_situation.heldRound() > 0) {
-        const QString reason = tr("Give them at least a week before you ask how things stand.");
+        const QString reason = Policy::tr("Give them at least a week before you ask how things stand.");
         hold(kind, reason, {u"000-58"_s, u"C-08"_s, u"C-12"_s},
              m_situation.firstThankYou() ? std::optional(weekOver(m_situation)) : std::nullopt);
     }
@@ -107,29 +110,30 @@ void Holds::interest()
         return;
     if (const auto &date = m_situation.namedDate()) {
         hold(kind,
-             tr("They named %1 for an answer; until then there is nothing to follow up.")
+             Policy::tr("They named %1 for an answer; until then there is nothing to follow up.")
                  .arg(spokenDay(date->deadline.dateIn(m_zone))),
              {u"004-12"_s, u"000-07"_s, u"003-08"_s, u"C-09"_s},
              m_situation.namedDateIsPending() ? std::optional(date->end) : std::nullopt);
         return;
     }
     if (replyEffect(m_situation) == ReplyEffect::Stop) {
-        hold(kind, tr("They said that they will get in touch; leave it to them."),
+        hold(kind, Policy::tr("They said that they will get in touch; leave it to them."),
              {u"003-12"_s, u"C-34"_s, u"C-30"_s});
         return;
     }
     if (m_situation.lastReply()) {
-        hold(kind, tr("They have answered, so the follow-up has done its work already."),
+        hold(kind, Policy::tr("They have answered, so the follow-up has done its work already."),
              {u"C-30"_s, u"003-12"_s});
         return;
     }
     if (m_situation.hasOpenRequest()) {
-        hold(kind, tr("They asked you for something first; do that, and it will be your sign of life."),
+        hold(kind,
+             Policy::tr("They asked you for something first; do that, and it will be your sign of life."),
              {u"002-23"_s, u"002-24"_s});
         return;
     }
     if (adjustmentsFor(m_situation, kind).isSkipped())
-        hold(kind, tr("You chose to leave it out."), {u"user"_s, u"C-08"_s});
+        hold(kind, Policy::tr("You chose to leave it out."), {u"user"_s, u"C-08"_s});
 }
 
 void Holds::final()
@@ -138,7 +142,7 @@ void Holds::final()
     if (m_situation.isClosed() || m_situation.heldRound() == 0)
         return;
     if (m_situation.lastReply()) {
-        hold(kind, tr("They have answered, so there is no last reminder to send."),
+        hold(kind, Policy::tr("They have answered, so there is no last reminder to send."),
              {u"004-17"_s, u"001-34"_s, u"C-30"_s, u"003-12"_s});
         return;
     }
@@ -155,17 +159,20 @@ void Holds::keepInTouch()
         const Instant over =
             m_zone.plusDays(unanswered->at, m_situation.cadence().keepInTouch.haltedAfterDays);
         if (m_situation.reached(over))
-            hold(kind, tr("Your last mail with news stayed unanswered; that ends the green light for more."),
-                 {u"003-12"_s, u"003-11"_s, u"C-35"_s});
+            hold(
+                kind,
+                Policy::tr("Your last mail with news stayed unanswered; that ends the green light for more."),
+                {u"003-12"_s, u"003-11"_s, u"C-35"_s});
         else
-            hold(kind, tr("Your last mail with news is still unanswered; wait for a word first."),
+            hold(kind, Policy::tr("Your last mail with news is still unanswered; wait for a word first."),
                  {u"003-12"_s, u"003-11"_s, u"C-35"_s}, over);
     } else if (keepInTouchSent(m_situation) >= m_situation.cadence().keepInTouch.max) {
         hold(kind,
-             tr("You have sent as many mails with news as keep a contact warm; more would wear it out."),
+             Policy::tr(
+                 "You have sent as many mails with news as keep a contact warm; more would wear it out."),
              {u"003-14"_s, u"C-24"_s, u"C-35"_s});
     } else if (m_situation.namedDate()) {
-        hold(kind, tr("A date was named; wait for it first."), {u"000-07"_s, u"C-09"_s, u"003-08"_s},
+        hold(kind, Policy::tr("A date was named; wait for it first."), {u"000-07"_s, u"C-09"_s, u"003-08"_s},
              m_situation.namedDate()->end);
     }
 }
@@ -183,12 +190,12 @@ void Holds::thankYou()
             HeldMessage message{Kind::ThankYou, {id}, std::nullopt, {}, {u"001-09"_s}};
             if (m_situation.isRefused(id)) {
                 message.reason =
-                    tr("%1 gave no contact details; thanks can only go through whoever coordinates.")
+                    Policy::tr("%1 gave no contact details; thanks can only go through whoever coordinates.")
                         .arg(nameOf(m_situation, id));
                 message.rules += {u"C-37"_s, u"000-14"_s};
             } else if (!m_situation.hasUsableEmail(id)) {
-                message.reason =
-                    tr("There is no address for %1 yet; ask for it first.").arg(nameOf(m_situation, id));
+                message.reason = Policy::tr("There is no address for %1 yet; ask for it first.")
+                                     .arg(nameOf(m_situation, id));
             } else {
                 continue;
             }

@@ -79,12 +79,12 @@ std::optional<GuardFinding> call(const Situation &situation, const GuardQuestion
     const bool mayCall = person && (person->callsWelcome || person->preferredChannel == Channel::Phone);
     const bool isAboutDecision = isNudge(question.kind) || question.kind == Kind::Other;
     if (isAboutDecision && isDayAfterInterview(situation))
-        return GuardFinding{tr("Never call about the decision on the day after the interview."),
+        return GuardFinding{Policy::tr("Never call about the decision on the day after the interview."),
                             {u"002-27"_s, u"004-29"_s, u"C-13"_s},
                             false};
     if (!mayCall)
         return GuardFinding{
-            tr("%1 neither asked for a call nor said that one is fine; write instead.").arg(name),
+            Policy::tr("%1 neither asked for a call nor said that one is fine; write instead.").arg(name),
             {u"004-29"_s, u"C-13"_s},
             false};
     return std::nullopt;
@@ -95,21 +95,22 @@ std::optional<GuardFinding> byChannel(const Situation &situation, const GuardQue
     switch (question.channel.value_or(Channel::Email)) {
     case Channel::Sms:
         return GuardFinding{
-            tr("Never by text message, whatever the reason."), {u"004-30"_s, u"C-14"_s}, false};
+            Policy::tr("Never by text message, whatever the reason."), {u"004-30"_s, u"C-14"_s}, false};
     case Channel::Social:
         if (!isInvolved(situation, question.to) && question.kind == Kind::Other)
             return std::nullopt; // staff one knows: no pressure, but no ban (C-15)
-        return GuardFinding{tr("Never in public comments, and no friend requests to those who decide."),
-                            {u"004-31"_s, u"004-33"_s, u"002-26"_s, u"C-15"_s},
-                            false};
+        return GuardFinding{
+            Policy::tr("Never in public comments, and no friend requests to those who decide."),
+            {u"004-31"_s, u"004-33"_s, u"002-26"_s, u"C-15"_s},
+            false};
     case Channel::InPerson:
         if (isReference(situation, question) || question.kind == Kind::AskAtInterview)
             return std::nullopt;
-        return GuardFinding{tr("Never turn up uninvited."), {u"004-32"_s}, false};
+        return GuardFinding{Policy::tr("Never turn up uninvited."), {u"004-32"_s}, false};
     case Channel::Linkedin:
         if (!asksForNews(question.kind))
             return std::nullopt;
-        return GuardFinding{tr("Never ask for news through LinkedIn."), {u"004-33"_s}, false};
+        return GuardFinding{Policy::tr("Never ask for news through LinkedIn."), {u"004-33"_s}, false};
     case Channel::Phone:
     case Channel::Video:
         return call(situation, question);
@@ -130,7 +131,7 @@ std::vector<GuardFinding> prohibitions(const Situation &situation, const GuardQu
         findings.push_back(std::move(*finding));
     if (situation.uncertain(question.kind, question.to))
         findings.push_back(
-            {tr("A mail of this kind to %1 may have gone out already; find out first whether it did.")
+            {Policy::tr("A mail of this kind to %1 may have gone out already; find out first whether it did.")
                  .arg(nameOf(situation, question.to)),
              {u"000-55"_s, u"C-40"_s},
              false});
@@ -145,16 +146,19 @@ std::vector<GuardFinding> channelDoubts(const Situation &situation, const GuardQ
         const Commitment *asked = callAskedFor(situation, question);
         const Instant at = situation.moment().at();
         if (asked && ((asked->from && at < *asked->from) || (asked->to && at > *asked->to)))
-            findings.push_back(
-                {tr("It is outside the time that was agreed for the call."), {u"002-27"_s, u"C-13"_s}, true});
+            findings.push_back({Policy::tr("It is outside the time that was agreed for the call."),
+                                {u"002-27"_s, u"C-13"_s},
+                                true});
     }
     if (channel == Channel::Linkedin && isEmployerFacing(question.kind) && question.kind != Kind::KeepInTouch)
-        findings.push_back({tr("Mail is the formal way; LinkedIn is for staying connected afterwards."),
-                            {u"004-05"_s, u"001-24"_s, u"C-16"_s},
-                            true});
-    if (channel == Channel::Letter && question.kind == Kind::ThankYou)
         findings.push_back(
-            {tr("A card is fine beside the mail, never instead of it."), {u"001-15"_s, u"C-06"_s}, true});
+            {Policy::tr("Mail is the formal way; LinkedIn is for staying connected afterwards."),
+             {u"004-05"_s, u"001-24"_s, u"C-16"_s},
+             true});
+    if (channel == Channel::Letter && question.kind == Kind::ThankYou)
+        findings.push_back({Policy::tr("A card is fine beside the mail, never instead of it."),
+                            {u"001-15"_s, u"C-06"_s},
+                            true});
     return findings;
 }
 

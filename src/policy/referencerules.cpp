@@ -39,7 +39,8 @@ void confirmReference(const Situation &situation, Steps &steps)
         if (!application.referencesRequested)
             sketch.opens = situation.firstHeld()->end;
         sketch.reason =
-            tr("%1 is on your list of references but has not agreed yet; ask before anybody gets the name.")
+            Policy::tr(
+                "%1 is on your list of references but has not agreed yet; ask before anybody gets the name.")
                 .arg(nameOf(situation, id));
         sketch.rules = {u"001-27"_s, u"C-18"_s};
         add(situation, steps, sketch);
@@ -58,9 +59,10 @@ void notifyReference(const Situation &situation, Steps &steps)
         Sketch sketch = toReference(Kind::NotifyReference, id);
         sketch.opens = situation.firstHeld()->end;
         sketch.due = *sketch.opens + std::chrono::hours(situation.cadence().references.notifyDueHours);
-        sketch.reason = tr("%1 asked for references; tell %2 now about the job and that a call may come, so "
-                           "that it is no surprise.")
-                            .arg(application.company, nameOf(situation, id));
+        sketch.reason =
+            Policy::tr("%1 asked for references; tell %2 now about the job and that a call may come, so "
+                       "that it is no surprise.")
+                .arg(application.company, nameOf(situation, id));
         sketch.rules = {u"000-23"_s, u"000-24"_s, u"001-28"_s, u"C-18"_s, u"own"_s};
         add(situation, steps, sketch);
     }
@@ -81,7 +83,8 @@ void askReferenceContacted(const Situation &situation, Steps &steps)
             told->at, situation.cadence().references.askContactedAfterDays);
         sketch.optional = true;
         sketch.reason =
-            tr("You told %1 on %2 that a call may come; ask whether it did. If not, that means nothing bad.")
+            Policy::tr(
+                "You told %1 on %2 that a call may come; ask whether it did. If not, that means nothing bad.")
                 .arg(nameOf(situation, id), spokenDay(situation.messageZone(id).dateAt(told->at)));
         sketch.rules = {u"002-11"_s, u"002-13"_s, u"C-18"_s, u"own"_s};
         add(situation, steps, sketch);
@@ -109,9 +112,10 @@ void mergeDuplicates(const Situation &situation, Steps &steps)
     std::ranges::sort(others);
     Sketch sketch;
     sketch.kind = Kind::MergeDuplicates;
-    sketch.reason = tr("%1 at %2 is entered more than once; merge the entries, or one person may get the "
-                       "same mail twice.")
-                        .arg(situation.application().role, situation.application().company);
+    sketch.reason =
+        Policy::tr("%1 at %2 is entered more than once; merge the entries, or one person may get the "
+                   "same mail twice.")
+            .arg(situation.application().role, situation.application().company);
     sketch.rules = {u"000-55"_s, u"C-40"_s};
     if (auto step = finished(situation, sketch)) {
         step->alsoFor = others;

@@ -117,13 +117,15 @@ void thank(const Situation &situation, Steps &steps, const Guest &guest, const P
     if (!isVeryLate)
         sketch.closes = times.closes;
     if (isVeryLate)
-        sketch.reason = tr("You have not thanked %1 for the interview that ended on %2; it is very late, but "
-                           "one honest mail is better than none.")
-                            .arg(nameOf(situation, guest.person), end);
+        sketch.reason =
+            Policy::tr("You have not thanked %1 for the interview that ended on %2; it is very late, but "
+                       "one honest mail is better than none.")
+                .arg(nameOf(situation, guest.person), end);
     else
-        sketch.reason = tr("You met %1 in the interview that ended on %2; thank everybody you met by name, "
-                           "in a mail of their own, within 24 hours.")
-                            .arg(nameOf(situation, guest.person), end);
+        sketch.reason =
+            Policy::tr("You met %1 in the interview that ended on %2; thank everybody you met by name, "
+                       "in a mail of their own, within 24 hours.")
+                .arg(nameOf(situation, guest.person), end);
     sketch.rules = {u"C-01"_s, u"001-16"_s, u"004-06"_s, u"003-05"_s, u"001-08"_s, u"001-17"_s};
     add(situation, steps, sketch);
 }
@@ -201,12 +203,14 @@ void ask(const Situation &situation, Steps &steps, const PersonId &about, const 
     const QString missed = nameOf(situation, about);
     if (situation.isRefused(about))
         sketch.reason =
-            tr("%1 gave no contact details, so ask %2 to pass your thanks on.").arg(missed, asked);
+            Policy::tr("%1 gave no contact details, so ask %2 to pass your thanks on.").arg(missed, asked);
     else if (bounce)
-        sketch.reason = tr("Your mail to %1 came back; ask %2 for an address that works.").arg(missed, asked);
+        sketch.reason =
+            Policy::tr("Your mail to %1 came back; ask %2 for an address that works.").arg(missed, asked);
     else
         sketch.reason =
-            tr("You have no address for %1; ask %2 for it, so that the thanks can still arrive in time.")
+            Policy::tr(
+                "You have no address for %1; ask %2 for it, so that the thanks can still arrive in time.")
                 .arg(missed, asked);
     sketch.rules = {u"001-09"_s};
     if (situation.isRefused(about))
@@ -230,9 +234,10 @@ void askWhoItWas(const Situation &situation, Steps &steps, const Interview &inte
     sketch.channel = Channel::Email;
     sketch.opens = interview.end;
     sketch.due = interview.end + std::chrono::hours(situation.cadence().thankYou.dueHours);
-    sketch.reason = tr("It is not recorded who interviewed you on %1; ask for the names and addresses, so "
-                       "that you can thank everybody.")
-                        .arg(spoken(interview.start, situation.zoneOf(interview)));
+    sketch.reason =
+        Policy::tr("It is not recorded who interviewed you on %1; ask for the names and addresses, so "
+                   "that you can thank everybody.")
+            .arg(spoken(interview.start, situation.zoneOf(interview)));
     sketch.rules = {u"001-08"_s, u"001-09"_s};
     add(situation, steps, sketch);
 }

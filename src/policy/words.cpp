@@ -5,15 +5,9 @@
 
 #include "localtext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace afterword::policy {
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("Policy", sentence);
-}
 
 QString spokenDay(QDate day)
 {
@@ -24,14 +18,14 @@ QString spoken(Instant instant, const Zone &zone)
 {
     const LocalTime wall = zone.local(instant);
     //: %1 is a date, %2 a time of day
-    return tr("%1, %2").arg(spokenDay(wall.date), shortTime(wall.time));
+    return Policy::tr("%1, %2").arg(spokenDay(wall.date), shortTime(wall.time));
 }
 
 QString nameOf(const Situation &situation, const PersonId &id)
 {
     const Person *person = situation.index().person(id);
     //: stands where a person’s name is not known
-    return person ? person->name : tr("the company");
+    return person ? person->name : Policy::tr("the company");
 }
 
 } // namespace afterword::policy

@@ -5,14 +5,20 @@
 
 #include "situation.h"
 
+#include <QCoreApplication>
+
 namespace afterword::policy {
+
+/// The sentences of the rules, for translators in one context: Policy::tr("…").
+class Policy
+{
+    Q_DECLARE_TR_FUNCTIONS(Policy)
+};
 
 /// The date and time at which the clocks of that zone show that instant, in the person's language.
 QString spoken(Instant instant, const Zone &zone);
 QString spokenDay(QDate day);
 /// The person's name; a general word where the name is not known.
 QString nameOf(const Situation &situation, const PersonId &person);
-/// Translates a sentence of the rules.
-QString tr(const char *sentence);
 
 } // namespace afterword::policy

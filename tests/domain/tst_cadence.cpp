@@ -109,6 +109,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(place);
         };
         row("unknown key", R"({"thankyou": {}})", "/cadence/thankyou");
+        row("a key with a slash and a tilde", R"({"a/b~c": 1})", "/cadence/a~1b~0c");
         row("unknown inner key", R"({"thankYou": {"due": 1}})", "/cadence/thankYou/due");
         row("text for a number", R"({"unansweredCap": "3"})", "/cadence/unansweredCap");
         row("half a day", R"({"finalAfterDays": 7.5})", "/cadence/finalAfterDays");

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo: whatever was done can be taken back, in any order of doing and undoing, for a hundred steps.
+#include "storechanges.h"
+#include "storedump.h"
+
+#include <QRandomGenerator>
+
+using namespace afterword;
+using namespace afterword::test;
+using namespace Qt::StringLiterals;
+
+class TrackerUndoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewCommandEndsRedoing();
+    void keepsTheLastHundred();
+    void undoAnswersConflictWhereTheRowsChanged();
+    void anImportIsOneUndo();
+    void anythingDoneCanBeUndone();
+};
+
+void TrackerUndoTest::aNewCommandEndsRedoing()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    QCOMPARE((*store)->undo().error().code, ErrorCode::NotFound);
+    QCOMPARE((*store)->redo().error().code, ErrorCode::NotFound);
+    VERIFY_RESULT((*store)->execute(command(SaveApplication{application("a")}, "a")));
+    VERIFY_RESULT((*store)->execute(command(SaveApplication{application("b")}, "b")));
+    VERIFY_RESULT((*store)->undo());
+    VERIFY_RESULT((*store)->execute(command(SaveApplication{application("c")}, "c")));
+    QVERIFY((*store)->redoLabel().isEmpty());
+    QCOMPARE((*store)->redo().error().code, ErrorCode::NotFound);
+    QCOMPARE((*store)->undoLabel(), u"c"_s);
+}
+
+void TrackerUndoTest::keepsTheLastHundred()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    for (int i = 0; i < 103; ++i)
+        VERIFY_RESULT(
+            (*store)->execute(command(SaveApplication{application(QByteArray::number(i).constData())})));
+    int undone = 0;
+    while ((*store)->undo())
+        ++undone;
+    QCOMPARE(undone, 100);
+    QCOMPARE((*store)->tracker()->applications.size(), size_t{3});
+}
+
+void TrackerUndoTest::undoAnswersConflictWhereTheRowsChanged()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->execute(command(SaveApplication{application("a")})));
+    {
+        const auto database = Database::open(f.file, Database::Access::ReadWrite);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT((*database)->run(u"UPDATE applications SET notes = 'changed by somebody'"_s));
+    }
+    const auto refused = (*store)->undo();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE((*store)->tracker()->applications.front().notes, u"changed by somebody"_s);
+}
+
+void TrackerUndoTest::anImportIsOneUndo()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->execute(command(SaveApplication{application("mine")})));
+    const QString before = dump(f.file);
+    Tracker tracker = fullTracker();
+    tracker.applications.push_back(application("mine", "Mine", "renamed"));
+    for (int i = 0; i < 400; ++i) // many enough to be undone in one sweep
+        tracker.applications.push_back(application(QByteArray::number(i).constData()));
+    VERIFY_RESULT((*store)->import(tracker, false));
+    const QString after = dump(f.file);
+    VERIFY_RESULT((*store)->undo());
+    QCOMPARE(dump(f.file), before);
+    QCOMPARE((*store)->tracker()->applications.size(), size_t{1});
+    VERIFY_RESULT((*store)->redo());
+    QCOMPARE(dump(f.file), after);
+}
+
+void TrackerUndoTest::anythingDoneCanBeUndone()
+{
+    const int iterations = std::max(300, qEnvironmentVariableIntValue("AFTERWORD_ITERATIONS"));
+    const auto seed = quint32(qEnvironmentVariableIntValue("AFTERWORD_SEED") + 1);
+    QRandomGenerator random(seed);
+    StoreFixture f;
+    auto store = f.open();
+    VERIFY_RESULT(store);
+    std::vector<QString> dumps{dump(f.file)}; // after each command that can be undone
+    size_t now = 0;
+    const auto id = [&] { return QByteArray::number(random.bounded(12)); };
+    for (int i = 0; i < iterations; ++i) {
+        const QString where = u"seed %1, step %2"_s.arg(seed).arg(i);
+        if (random.bounded(20) == 0) {
+            store = f.open();
+            VERIFY_RESULT(store);
+        }
+        const int what = random.bounded(20);
+        if (what < 5) {
+            const auto undone = (*store)->undo();
+            QVERIFY2(undone.has_value() == (now > 0) || dumps.size() > 100, qPrintable(where));
+            if (undone)
+                --now;
+        } else if (what < 8) {
+            const auto redone = (*store)->redo();
+            QVERIFY2(redone.has_value() == (now + 1 < dumps.size()), qPrintable(where));
+            if (redone)
+                ++now;
+        } else {
+            const ApplicationId one(QString::fromLatin1(id()));
+            const std::array stages{Stage::Saved, Stage::Applied, Stage::Closed};
+            const Stage stage = stages[size_t(random.bounded(3))];
+            Command tried{u"a change"_s, {}};
+            for (int n = random.bounded(1, 4); n > 0; --n) {
+                Application saved =
+                    application(one.value().toLatin1().constData(), random.bounded(2) ? "Acme" : "Beta");
+                if (random.bounded(2))
+                    saved.hiringManager = PersonId(QString::fromLatin1(id()));
+                saved.tags = QStringList(random.bounded(3), u"t"_s);
+                const std::array<Change, 10> changes{
+                    SaveApplication{saved},
+                    RemoveApplication{one},
+                    MoveCard{one, stage, {}, {}},
+                    MoveCard{one, stage, {}, ApplicationId(QString::fromLatin1(id()))},
+                    SaveInterview{
+                        one, interview(id().constData(), "2026-11-20T15:00:00Z", "2026-11-20T16:00:00Z")},
+                    RemoveInterview{one, InterviewId(QString::fromLatin1(id()))},
+                    SavePerson{person(id().constData(), random.bounded(2) ? "Kim" : "Sam")},
+                    RemovePerson{PersonId(QString::fromLatin1(id()))},
+                    AdjustStep{one, snooze()},
+                    SaveReference{{PersonId(QString::fromLatin1(id())), Consent::Given, {}}}};
+                tried.changes.push_back(changes[size_t(random.bounded(int(changes.size())))]);
+            }
+            const auto done = (*store)->execute(tried);
+            if (done && !done->isEmpty()) {
+                dumps.resize(++now);
+                dumps.push_back(dump(f.file));
+            }
+        }
+        QVERIFY2(dump(f.file) == dumps[now], qPrintable(where));
+        if (random.bounded(50) == 0)
+            QVERIFY2((*store)->check().value().empty(), qPrintable(where));
+    }
+}
+
+QTEST_GUILESS_MAIN(TrackerUndoTest)
+#include "tst_trackerundo.moc"

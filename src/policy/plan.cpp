@@ -33,6 +33,22 @@ bool comesFirst(const Step &left, const Step &right)
     return left.id < right.id;
 }
 
+/// Whether the person may get employer-facing mail here; who only vouches for the candidate ties no
+/// applications together, however many list them.
+bool isOfEmployer(const Application &application, const PersonId &person)
+{
+    if (person == application.hiringManager || person == application.coordinator ||
+        person == application.designatedContact)
+        return true;
+    const auto has = [&](const auto &records) {
+        return std::ranges::any_of(records, [&](const auto &record) { return record.person == person; });
+    };
+    return has(application.commitments) || has(application.offers) ||
+           std::ranges::any_of(application.interviews, [&](const Interview &interview) {
+               return std::ranges::find(interview.interviewers, person) != interview.interviewers.end();
+           });
+}
+
 /// Applications that share a person or the job with one of these, these included.
 QSet<ApplicationId> withNeighbours(const TrackerIndex &index,
                                    const QHash<ApplicationId, const Application *> &all,
@@ -41,10 +57,13 @@ QSet<ApplicationId> withNeighbours(const TrackerIndex &index,
     QSet<ApplicationId> result = some;
     for (const ApplicationId &id : some) {
         const Application &application = *all.value(id);
-        for (const PersonId &person : peopleOf(application)) {
-            for (const Application *other : index.applicationsOf(person))
+        forEachPerson(application, [&](const PersonId &person) {
+            if (index.isReference(person) && !isOfEmployer(application, person))
+                return;
+            const auto sharing = index.applicationsOf(person);
+            for (const Application *other : sharing)
                 result.insert(other->id);
-        }
+        });
         for (const Application *other : index.duplicatesOf(application))
             result.insert(other->id);
     }

@@ -4,6 +4,7 @@
 #include "trackerindex.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace afterword::policy {
 
@@ -25,31 +26,6 @@ bool names(const Correspondence &entry, const PersonId &person)
 }
 
 } // namespace
-
-QSet<PersonId> peopleOf(const Application &application)
-{
-    QSet<PersonId> people;
-    for (const PersonId &id :
-         {application.hiringManager, application.coordinator, application.designatedContact}) {
-        if (id)
-            people.insert(id);
-    }
-    for (const PersonId &id : application.references)
-        people.insert(id);
-    for (const Interview &interview : application.interviews)
-        people.unite(QSet<PersonId>(interview.interviewers.begin(), interview.interviewers.end()));
-    for (const Correspondence &entry : application.correspondence)
-        people.unite(QSet<PersonId>(entry.people.begin(), entry.people.end()));
-    for (const Commitment &commitment : application.commitments) {
-        if (commitment.person)
-            people.insert(commitment.person);
-    }
-    for (const Offer &offer : application.offers) {
-        if (offer.person)
-            people.insert(offer.person);
-    }
-    return people;
-}
 
 TrackerIndex::TrackerIndex(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar,
                            const Moment &moment)
@@ -89,9 +65,11 @@ QString TrackerIndex::jobKey(const Application &application)
 
 void TrackerIndex::indexApplication(const Application &application)
 {
-    const QSet<PersonId> people = peopleOf(application);
-    for (const PersonId &person : people)
-        m_applicationsOf[person] += &application;
+    forEachPerson(application, [&](const PersonId &person) {
+        auto &applications = m_applicationsOf[person];
+        if (applications.isEmpty() || applications.back() != &application)
+            applications += &application;
+    });
     m_sameJob[jobKey(application)] += &application;
     m_anyBounce = m_anyBounce || std::ranges::any_of(application.correspondence, isBounce);
     for (const Offer &offer : application.offers) {
@@ -169,16 +147,23 @@ void TrackerIndex::readBounces()
                 bounces.push_back({bounce.at, address.trimmed().toLower()});
         }
     }
+    // When each address that bounced last took or sent a mail; one pass, however many bounces there are.
+    QHash<QString, Instant> provenAt;
+    for (const Bounce &bounce : bounces)
+        provenAt.insert(bounce.address, Instant::fromMilliseconds(std::numeric_limits<qint64>::min()));
+    for (const Application &application : m_tracker.applications) {
+        for (const Correspondence &entry : application.correspondence) {
+            if (!goesByMail(entry) || !isKnown(entry))
+                continue;
+            if (entry.direction == Direction::Out ? !isSent(entry) : isBounce(entry))
+                continue;
+            const auto address = provenAt.find(addressUsed(entry).trimmed().toLower());
+            if (address != provenAt.end())
+                *address = std::max(*address, entry.at);
+        }
+    }
     for (const Bounce &bounce : bounces) {
-        const bool proven = std::ranges::any_of(m_tracker.applications, [&](const Application &application) {
-            return std::ranges::any_of(application.correspondence, [&](const Correspondence &entry) {
-                if (entry.at <= bounce.at || !goesByMail(entry) || !isKnown(entry))
-                    return false;
-                const bool delivered = entry.direction == Direction::Out ? isSent(entry) : !isBounce(entry);
-                return delivered && addressUsed(entry).trimmed().toLower() == bounce.address;
-            });
-        });
-        if (!proven)
+        if (provenAt.value(bounce.address) <= bounce.at)
             m_badAddresses.insert(bounce.address);
     }
 }

@@ -89,7 +89,31 @@ private:
     mutable QHash<QString, std::optional<Zone>> m_zones;
 };
 
-/// Everybody whom the application names in any part.
-QSet<PersonId> peopleOf(const Application &application);
+/// Everybody whom the application names in any part; one named twice is visited twice.
+void forEachPerson(const Application &application, auto &&visit)
+{
+    for (const PersonId *id :
+         {&application.hiringManager, &application.coordinator, &application.designatedContact}) {
+        if (*id)
+            visit(*id);
+    }
+    const auto visitAll = [&](const std::vector<PersonId> &ids) {
+        for (const PersonId &id : ids)
+            visit(id);
+    };
+    visitAll(application.references);
+    for (const Interview &interview : application.interviews)
+        visitAll(interview.interviewers);
+    for (const Correspondence &entry : application.correspondence)
+        visitAll(entry.people);
+    for (const Commitment &commitment : application.commitments) {
+        if (commitment.person)
+            visit(commitment.person);
+    }
+    for (const Offer &offer : application.offers) {
+        if (offer.person)
+            visit(offer.person);
+    }
+}
 
 } // namespace afterword::policy

@@ -121,7 +121,8 @@ private Q_SLOTS:
     {
         Application application = acme();
         Interview interview = application.interviews.front();
-        interview.debrief = Debrief{.keyPoints = u"their data"_s};
+        interview.debrief.emplace();
+        interview.debrief->keyPoints = u"their data"_s;
         auto first = std::get<SaveInterview>(recordDebrief(application, interview, now).changes.front());
         QCOMPARE(first.interview.debriefedAt, std::optional(now));
         const Instant later = at("2026-11-26T10:00:00Z");
@@ -169,7 +170,9 @@ private Q_SLOTS:
     void aTaskOfTheWholeSearchCannotBeSnoozed()
     {
         QVERIFY(canBeAdjusted(stepOf(Kind::Debrief)));
-        QVERIFY(!canBeAdjusted(Step{.kind = Kind::KeepApplying}));
+        Step task;
+        task.kind = Kind::KeepApplying;
+        QVERIFY(!canBeAdjusted(task));
     }
 };
 

@@ -174,9 +174,9 @@ void ReminderNotificationsTest::saysUntilWhen_data()
 {
     QTest::addColumn<QString>("opened"); // due is a day later
     QTest::addColumn<QString>("body");
-    QTest::newRow("tomorrow") << u"2026-12-01T11:00:00Z"_s << u"Until tomorrow, 06:00:00"_s;
-    QTest::newRow("today") << u"2026-11-30T13:00:00Z"_s << u"Until today, 08:00:00"_s;
-    QTest::newRow("over") << u"2026-11-29T13:00:00Z"_s << u"Was due on 30 Nov 2026 at 08:00:00"_s;
+    QTest::newRow("tomorrow") << u"2026-12-01T11:00:00Z"_s << u"Until tomorrow, 06:00"_s;
+    QTest::newRow("today") << u"2026-11-30T13:00:00Z"_s << u"Until today, 08:00"_s;
+    QTest::newRow("over") << u"2026-11-29T13:00:00Z"_s << u"Was due on 30 Nov 2026 at 08:00"_s;
 }
 
 void ReminderNotificationsTest::saysUntilWhen()

@@ -3,14 +3,9 @@
 // The commands that move a person's data.
 #include "datacommands.h"
 
-#include "applicationscsv.h"
-#include "calendarexport.h"
-#include "importfile.h"
-#include "plan.h"
 #include "policyplanner.h"
-#include "safefile.h"
 #include "sqltrackerstore.h"
-#include "trackerjson.h"
+#include "trackerfiles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -89,20 +84,15 @@ Result<ImportReport> importIntoNothing(const Tracker &read, Session &session)
     return (*store)->import(read, true);
 }
 
-Result<QByteArray> exported(const QString &file, const Tracker &tracker, Session &session)
+Result<ExportKind> kindOf(const QString &file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending == "json"_L1)
-        return writeTracker(tracker);
+        return ExportKind::TrackerDocument;
     if (ending == "csv"_L1)
-        return writeApplicationsCsv(tracker);
-    if (ending == "ics"_L1) {
-        const auto cadence = Cadence::from(tracker.cadence);
-        if (!cadence)
-            return std::unexpected(cadence.error());
-        const Plan made = plan(tracker, *cadence, session.businessCalendar(), session.at());
-        return exportCalendar(tracker, made, CalendarExportOptions());
-    }
+        return ExportKind::Spreadsheet;
+    if (ending == "ics"_L1)
+        return ExportKind::Calendar;
     return fail(ErrorCode::BadInput,
                 CommandLine::tr("The name must end in .json, .csv or .ics; that says what to write."), file);
 }
@@ -143,8 +133,9 @@ Result<Exit> ImportCommand::run(const Invocation &invocation, Session &session, 
         return fail(ErrorCode::BadInput,
                     CommandLine::tr("This command works on a database; leave out --tracker and --sample."));
     const bool exists = QFileInfo::exists(session.databasePath());
-    const auto read = readImport(invocation.arguments.first(),
-                                 [&]() -> Result<Tracker> { return exists ? session.tracker() : Tracker(); });
+    const auto read = readTrackerFile(invocation.arguments.first(), [&]() -> Result<Tracker> {
+        return exists ? session.tracker() : Tracker();
+    });
     if (!read)
         return std::unexpected(read.error());
     Result<ImportReport> report;
@@ -190,14 +181,15 @@ Result<Exit> ExportCommand::run(const Invocation &invocation, Session &session, 
     const auto tracker = session.tracker();
     if (!tracker)
         return std::unexpected(tracker.error());
-    const auto bytes = exported(file, *tracker, session);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (const auto written = writeFileSafely(file, *bytes); !written)
+    const auto kind = kindOf(file);
+    if (!kind)
+        return std::unexpected(kind.error());
+    const PolicyPlanner planner(session.businessCalendar());
+    if (const auto written = writeTrackerFile(file, *kind, *tracker, planner, session.at()); !written)
         return std::unexpected(written.error());
     if (invocation.json)
-        out << QString::fromUtf8(QJsonDocument(QJsonObject{{u"file"_s, file}, {u"bytes"_s, bytes->size()}})
-                                     .toJson(QJsonDocument::Indented));
+        out << QString::fromUtf8(
+            QJsonDocument(QJsonObject{{u"file"_s, file}}).toJson(QJsonDocument::Indented));
     else
         //: %1 is a file name
         out << CommandLine::tr("Written: %1").arg(file) << u'\n';

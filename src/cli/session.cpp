@@ -36,7 +36,7 @@ private:
     Instant m_now;
 };
 
-constexpr qint64 LargestDocument = 64 * 1024 * 1024;
+constexpr qint64 LargestDocument = 256 * 1024 * 1024;
 
 } // namespace
 

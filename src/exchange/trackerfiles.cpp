@@ -7,6 +7,7 @@
 #include "calendarexport.h"
 #include "invitation.h"
 #include "invitationimport.h"
+#include "jsontext.h"
 #include "safefile.h"
 #include "trackerjson.h"
 
@@ -26,8 +27,6 @@ struct TrackerFiles
     Q_DECLARE_TR_FUNCTIONS(TrackerFiles)
 };
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
-
 enum class Format { Unknown, TrackerDocument, Spreadsheet, Invitation };
 
 Format formatOf(const QString &file, const QByteArray &bytes)
@@ -43,25 +42,28 @@ Format formatOf(const QString &file, const QByteArray &bytes)
     return Format::Unknown;
 }
 
-Result<Tracker> withInvitations(Tracker known, const QByteArray &bytes, const QString &file)
+/// The records that the invitations change; times without a zone are the person's own.
+Result<Tracker> withInvitations(const Tracker &present, const QByteArray &bytes, const QString &file)
 {
-    const auto invitations = readInvitations(bytes, file);
+    const Zone ownZone = Zone::named(present.profile.timeZone).value_or(Zone());
+    const auto invitations = readInvitations(bytes, file, ownZone);
     if (!invitations)
         return std::unexpected(invitations.error());
+    Tracker known = present;
     for (const Invitation &invitation : *invitations) {
         auto applied = applyInvitation(known, invitation);
         if (!applied)
             return std::unexpected(applied.error());
         known = std::move(*applied);
     }
-    return known;
+    return changedRecords(present, known);
 }
 
 } // namespace
 
 Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<Tracker>()> &present)
 {
-    const auto bytes = readFileWhole(file, mostBytes);
+    const auto bytes = readFileWhole(file, MostJsonBytes);
     if (!bytes)
         return std::unexpected(bytes.error());
     const Format format = formatOf(file, *bytes);
@@ -74,11 +76,11 @@ Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<
                              "invitation (.ics)."),
             file);
     }
-    auto known = present();
+    const auto known = present();
     if (!known)
         return known;
     return format == Format::Spreadsheet ? readApplicationsCsv(*bytes, file, *known)
-                                         : withInvitations(std::move(*known), *bytes, file);
+                                         : withInvitations(*known, *bytes, file);
 }
 
 Result<void> writeTrackerFile(const QString &file, ExportKind kind, const Tracker &tracker,

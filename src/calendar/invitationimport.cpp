@@ -3,6 +3,7 @@
 // Applying an invitation: find its interview, its application and its people, or make them.
 #include "invitationimport.h"
 
+#include "calendarexport.h"
 #include "companyguess.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,13 @@ constexpr int SameDomain = 4;
 /// Characters of a description in which a company is looked for.
 constexpr qsizetype MostWordsRead = 8192;
 
+/// Over in the person's own words.
+bool isOver(const Interview &interview)
+{
+    return interview.status == InterviewStatus::Held || interview.status == InterviewStatus::NoShow ||
+           interview.debriefedAt || interview.debrief;
+}
+
 /// One invitation, one tracker, one run.
 class Applier
 {
@@ -81,6 +89,7 @@ public:
 
 private:
     bool updateKnownInterview();
+    bool moveExportedInterview();
     void update(Interview &interview);
     Application &applicationToUse();
     int likeness(const Application &application) const;
@@ -100,7 +109,7 @@ private:
 
 Tracker Applier::apply()
 {
-    if (!updateKnownInterview() && !m_invitation.cancelled)
+    if (!updateKnownInterview() && !moveExportedInterview() && !m_invitation.cancelled)
         addInterview(applicationToUse());
     return std::move(m_tracker);
 }
@@ -121,10 +130,27 @@ bool Applier::updateKnownInterview()
     return false;
 }
 
+/// Our own export coming back, perhaps with another time: it tells when, and knows nothing else that we do
+/// not.
+bool Applier::moveExportedInterview()
+{
+    for (Application &application : m_tracker.applications) {
+        for (Interview &interview : application.interviews) {
+            if (calendarUid(application.id, interview.id) != m_invitation.uid)
+                continue;
+            if (!isOver(interview) && !m_invitation.cancelled) {
+                interview.start = m_invitation.start;
+                interview.end = m_invitation.end;
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
 void Applier::update(Interview &interview)
 {
-    if (interview.status == InterviewStatus::Held || interview.status == InterviewStatus::NoShow ||
-        interview.debriefedAt || interview.debrief)
+    if (isOver(interview))
         return;
     if (m_invitation.cancelled) {
         interview.status = InterviewStatus::Cancelled;

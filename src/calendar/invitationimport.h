@@ -14,6 +14,8 @@ namespace afterword {
 /// words (held,
 ///   missed, debriefed) stays as it is. A cancelled one is planned again only where the invitation names
 ///   another time, so that an old file does not bring it back. Interviewers are added, never taken away.
+/// - One of our own exports that comes back moves its interview where its time differs, and changes nothing
+/// else.
 /// - Else it belongs to the application that its people or its words point to most clearly: somebody known,
 /// the
 ///   company's name, a mail domain of its people. Closed applications come last.

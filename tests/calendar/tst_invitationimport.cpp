@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an invitation makes of a tracker.
+#include "calendarexport.h"
 #include "companyguess.h"
 #include "invitationimport.h"
 #include "testsupport.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void aCancellationOfNothingChangesNothing();
     void countsRounds();
     void knowsPeopleAgain();
+    void ourOwnExportChangesNothing();
     void withoutAnOwnAddressTakesTheOrganiser();
     void tellsHowItIsHeld_data();
     void tellsHowItIsHeld();
@@ -311,6 +313,40 @@ void TestInvitationImport::refusesAnInvitationWithoutUid()
     const auto result = applyInvitation(searcher(), Invitation());
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::BadInput);
+}
+
+void TestInvitationImport::ourOwnExportChangesNothing()
+{
+    Tracker tracker = searcher();
+    Application application;
+    application.id = ApplicationId(u"acme"_s);
+    application.company = u"Acme"_s;
+    application.role = u"Data Analyst"_s;
+    Interview interview;
+    interview.id = InterviewId(u"i1"_s);
+    interview.start = test::at("2026-12-01T10:00:00-05:00");
+    interview.end = test::at("2026-12-01T11:00:00-05:00");
+    interview.timeZone = u"America/New_York"_s;
+    application.interviews = {interview};
+    tracker.applications.push_back(application);
+
+    Plan plan;
+    plan.at = test::at("2026-11-30T09:00:00Z");
+    const auto back = readInvitations(exportCalendar(tracker, plan), u"own.ics"_s);
+    VERIFY_RESULT(back);
+    QCOMPARE(back->size(), size_t(1));
+    const auto same = applyInvitation(tracker, back->front());
+    VERIFY_RESULT(same);
+    QCOMPARE(*same, tracker);
+
+    Invitation moved = back->front();
+    moved.start = test::at("2026-12-02T10:00:00-05:00");
+    moved.end = test::at("2026-12-02T11:00:00-05:00");
+    const auto elsewhere = applyInvitation(tracker, moved);
+    VERIFY_RESULT(elsewhere);
+    tracker.applications.back().interviews.front().start = moved.start;
+    tracker.applications.back().interviews.front().end = moved.end;
+    QCOMPARE(*elsewhere, tracker);
 }
 
 QTEST_GUILESS_MAIN(TestInvitationImport)

@@ -2481,12 +2481,20 @@ Place: %2</source>
         </message>
         <message>
             <source>%1 – %2</source>
-            <extracomment>Window title: %1 is a file, %2 the program</extracomment>
+            <extracomment>Window title: %1 is a file, steps due, or both; %2 is the program</extracomment>
             <translation>%1 – %2</translation>
         </message>
         <message numerus="yes">
+            <source>%n due</source>
+            <extracomment>Window title of the usual tracker: the number counts steps</extracomment>
+            <translation>
+                <numerusform>%n fällig</numerusform>
+                <numerusform>%n fällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 – %n due</source>
-            <extracomment>Window title: %1 is the title, the number counts steps</extracomment>
+            <extracomment>Window title: %1 is a file, the number counts steps</extracomment>
             <translation>
                 <numerusform>%1 – %n fällig</numerusform>
                 <numerusform>%1 – %n fällig</numerusform>

@@ -54,8 +54,16 @@
     <context>
         <name>afterword::MainWindow</name>
         <message numerus="yes">
+            <source>%n due</source>
+            <extracomment>Window title of the usual tracker: the number counts steps</extracomment>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 – %n due</source>
-            <extracomment>Window title: %1 is the title, the number counts steps</extracomment>
+            <extracomment>Window title: %1 is a file, the number counts steps</extracomment>
             <translation>
                 <numerusform>%1 – %n due</numerusform>
                 <numerusform>%1 – %n due</numerusform>

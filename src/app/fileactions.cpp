@@ -5,6 +5,7 @@
 
 #include "importdialog.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -50,7 +51,9 @@ FileActions::Opened FileActions::openAgain() const
 
 QString FileActions::folder() const
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A dialog takes a folder that is missing for a file's name.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 void FileActions::chooseImport()

@@ -279,15 +279,18 @@ void MainWindow::updateTitle()
 {
     const int due = m_parts.today.openCount();
     m_navigation->setDue(due);
-    const QString program = u"Afterword"_s;
-    QString title = m_trackerName.isEmpty() ? program
-                                            //: Window title: %1 is a file, %2 the program
-                                            : tr("%1 – %2").arg(m_trackerName, program);
+    QString what = m_trackerName;
     if (due > 0) {
-        //: Window title: %1 is the title, the number counts steps
-        title = tr("%1 – %n due", nullptr, due).arg(title);
+        //: Window title of the usual tracker: the number counts steps
+        what = what.isEmpty() ? tr("%n due", nullptr, due)
+                              //: Window title: %1 is a file, the number counts steps
+                              : tr("%1 – %n due", nullptr, due).arg(what);
     }
-    setWindowTitle(title);
+    // The program's name comes last: Qt adds it to a title that does not end with it.
+    const QString program = u"Afterword"_s;
+    setWindowTitle(what.isEmpty() ? program
+                                  //: Window title: %1 is a file, steps due, or both; %2 is the program
+                                  : tr("%1 – %2").arg(what, program));
 }
 
 void MainWindow::setTrayAvailable(bool available)

@@ -58,6 +58,9 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     about = add(help, u"aboutAction"_s, tr("&About Afterword"), u"info"_s);
     about->setMenuRole(QAction::AboutRole);
 
+    // What the list of shortcuts shows: no label of the moment.
+    undo->setIconText(undo->iconText());
+    redo->setIconText(redo->iconText());
     setUndo({});
     setRedo({});
     setApplicationChosen(false);

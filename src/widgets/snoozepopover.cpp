@@ -5,8 +5,10 @@
 
 #include "dialogfields.h"
 #include "dialogproblems.h"
+#include "theme.h"
 #include "ui_snoozepopover.h"
 
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 
@@ -57,6 +59,20 @@ Instant SnoozePopover::until() const
     return m_zone.resolve(today.addDays(1), morning);
 }
 
+void paintPopoverEdge(QWidget *popover)
+{
+    QPainter painter(popover);
+    painter.setPen(blended(popover->palette().color(QPalette::Window),
+                           popover->palette().color(QPalette::WindowText), 0.4));
+    painter.drawRect(popover->rect().adjusted(0, 0, -1, -1));
+}
+
+void SnoozePopover::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    paintPopoverEdge(this);
+}
+
 void placePopover(QWidget *popover, const QRect &anchor)
 {
     popover->adjustSize();
@@ -67,6 +83,9 @@ void placePopover(QWidget *popover, const QRect &anchor)
     QPoint place(anchor.left(), anchor.bottom() + 4);
     if (place.y() + popover->height() > room.bottom())
         place.setY(anchor.top() - popover->height() - 4);
+    // A tall anchor, as a column of the board, has room on neither side: the popover lies on it.
+    if (place.y() < room.top())
+        place.setY(anchor.center().y() - popover->height() / 2);
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - popover->width())));
     place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - popover->height())));
     popover->move(place);

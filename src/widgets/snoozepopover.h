@@ -26,6 +26,9 @@ public:
 
     Instant until() const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void check();
 
@@ -34,6 +37,9 @@ private:
     Zone m_zone;
     class DialogProblems *m_problems = nullptr;
 };
+
+/// Draws the line around a popover, which has no frame of the window manager.
+void paintPopoverEdge(QWidget *popover);
 
 /// Shows the popover under that rectangle of the screen, or where there is room.
 void placePopover(QWidget *popover, const QRect &anchor);

@@ -6,6 +6,7 @@
 #include "detailswords.h"
 #include "dialogfields.h"
 #include "dialogproblems.h"
+#include "snoozepopover.h"
 #include "steptitle.h"
 #include "ui_stagefactpopover.h"
 
@@ -90,6 +91,12 @@ StageFactPopover::StageFactPopover(const QString &company, StageQuestion questio
 }
 
 StageFactPopover::~StageFactPopover() = default;
+
+void StageFactPopover::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    paintPopoverEdge(this);
+}
 
 StageAnswer StageFactPopover::answer() const
 {

@@ -28,6 +28,9 @@ public:
 
     StageAnswer answer() const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     std::unique_ptr<Ui::StageFactPopover> m_ui;
     StageQuestion m_question;

@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QResizeEvent>
 
 namespace afterword {
 
@@ -72,6 +73,14 @@ void TodayList::updateGeometries()
 {
     QListView::updateGeometries();
     Q_EMIT rowsMoved();
+}
+
+void TodayList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // The reasons wrap by width, and QListView lays a column out anew by height alone.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void TodayList::keyPressEvent(QKeyEvent *event)

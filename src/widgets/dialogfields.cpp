@@ -182,7 +182,12 @@ void setMoment(QDateTimeEdit *edit, Instant instant, const Zone &zone)
     static const QRegularExpression tooFine(u"(:ss| t+)"_s);
     format.replace(shortYear, u"yyyy"_s).remove(tooFine);
     edit->setDisplayFormat(format);
+    // Of no zone that skips an hour: what is shown is the wall clock of the zone given.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    edit->setTimeZone(QTimeZone::utc());
+#else
     edit->setTimeSpec(Qt::UTC);
+#endif
     edit->setDateTime(QDateTime(local.date, local.time, QTimeZone::utc()));
 }
 

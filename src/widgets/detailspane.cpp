@@ -230,8 +230,11 @@ void DetailsPane::show()
     m_company->setText(application.company);
     m_role->setText(application.role);
     m_headline->setText(m_model.headline());
-    m_advice->setText(m_model.advice().summary);
-    m_advice->setVisible(!m_model.advice().summary.isEmpty());
+    // The next step below gives its reason itself: one sentence is not to be read twice.
+    const QString &advice = m_model.advice().summary;
+    const AgendaRow *next = m_model.nextStep();
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty() && !(next && next->step.reason == advice));
     showNextStep();
     showRounds();
     showPeople();

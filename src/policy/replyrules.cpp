@@ -252,8 +252,10 @@ void offerResponse(const Situation &situation, Steps &steps)
             Policy::tr("%1 made you an offer by word of mouth on %2; answer warmly, and keep the others "
                        "going until it is in writing.")
                 .arg(nameOf(situation, to), spoken(offer->at, zone));
-    if (sketch.due)
-        sketch.reason += u' ' + Policy::tr("They want to hear by %1.").arg(spoken(*sketch.due, zone));
+    if (offer->respondBy)
+        sketch.reason += u' ' + Policy::tr("They want to hear by %1.")
+                                    .arg(offer->respondBy->isDay() ? spokenDay(offer->respondBy->day())
+                                                                   : spoken(*sketch.due, zone));
     sketch.rules = {u"003-13"_s, u"C-36"_s};
     if (late)
         sketch.rules += u"000-50"_s;

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "application.h"
+#include "businessdays.h"
 #include "cadence.h"
 #include "zone.h"
+
+#include <memory>
 
 namespace afterword {
 
@@ -19,18 +22,20 @@ public:
     virtual bool isHoliday(const QString &region, QDate day) const = 0;
 };
 
-/// Business-day arithmetic over a holiday source, which must outlive it.
+/// Business-day arithmetic over a holiday source, which must outlive it and not change its mind. Cheap to
+/// copy; thread-safe.
 class BusinessCalendar
 {
 public:
     /// Without a source: weekends only.
-    explicit BusinessCalendar(const HolidaySource *holidays = nullptr)
-        : m_holidays(holidays)
-    {}
+    explicit BusinessCalendar(const HolidaySource *holidays = nullptr);
 
-    bool isBusinessDay(QDate day, const Region &region) const;
+    /// The counted days of a region; valid as long as a copy of this calendar lives. Whoever asks often about
+    /// one region keeps it.
+    const BusinessDays &days(const Region &region) const;
+    bool isBusinessDay(QDate day, const Region &region) const { return days(region).isBusinessDay(day); }
     /// The n-th business day after that day, which itself is not counted; n = 0: that day as it is.
-    QDate plusBusinessDays(QDate day, int n, const Region &region) const;
+    QDate plusBusinessDays(QDate day, int n, const Region &region) const { return days(region).plus(day, n); }
     /// The same time of day on the n-th business day after it, in that zone.
     Instant plusBusinessDays(Instant instant, int n, const Zone &zone, const Region &region) const;
     /// Whether nudges may be sent that day at all.
@@ -40,7 +45,15 @@ public:
                    const Region &region) const;
 
 private:
+    struct Memo;
+
     const HolidaySource *m_holidays;
+    std::shared_ptr<Memo> m_memo;
 };
+
+/// The same arithmetic where the region's days are at hand.
+Instant plusBusinessDays(const BusinessDays &days, Instant instant, int n, const Zone &zone);
+Instant rolled(const BusinessDays &days, Instant instant, const Cadence::SendWindow &window,
+               const Zone &zone);
 
 } // namespace afterword

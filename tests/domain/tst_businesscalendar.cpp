@@ -4,6 +4,8 @@
 #include "businesscalendar.h"
 #include "testsupport.h"
 
+#include <QRandomGenerator>
+
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,16 @@ public:
     bool isHoliday(const QString &region, QDate day) const override
     {
         return region == "US"_L1 && (day == QDate(2026, 11, 26) || day == QDate(2026, 12, 25));
+    }
+};
+
+/// Every tenth day of a month, in DE alone.
+class ManyHolidays final : public HolidaySource
+{
+public:
+    bool isHoliday(const QString &region, QDate day) const override
+    {
+        return region == "DE"_L1 && day.day() % 10 == 0;
     }
 };
 
@@ -64,6 +76,27 @@ private Q_SLOTS:
         const BusinessCalendar calendar;
         QCOMPARE(calendar.plusBusinessDays(test::at("2026-10-23T11:00:00+02:00"), 1, berlin, anywhere),
                  test::at("2026-10-26T11:00:00+01:00"));
+    }
+
+    /// What is looked up in a table is what counting day by day gives, also past the table's ends.
+    void countsAsDayByDay()
+    {
+        const ManyHolidays many;
+        const BusinessCalendar calendar(&many);
+        const Region germany{u"DE"_s};
+        QRandomGenerator random(20);
+        for (int round = 0; round < 5'000; ++round) {
+            const QDate from = QDate(2013, 1, 1).addDays(random.bounded(34 * 365));
+            const int n = random.bounded(30);
+            const Region &region = round % 2 ? germany : anywhere;
+            QDate day = from;
+            for (int left = n; left > 0;) {
+                day = day.addDays(1);
+                const bool isFree = day.dayOfWeek() >= 6 || many.isHoliday(region.code, day);
+                left -= isFree ? 0 : 1;
+            }
+            QCOMPARE(calendar.plusBusinessDays(from, n, region), day);
+        }
     }
 
     void rolls_data()

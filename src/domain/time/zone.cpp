@@ -4,11 +4,11 @@
 #include "zone.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QMutex>
 #include <QTimeZone>
 
-#include <algorithm>
+#include <memory>
+#include <unordered_map>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +18,8 @@ namespace afterword {
 namespace {
 
 constexpr qint64 DayMilliseconds = 86'400'000;
+/// Shorter than the time between two changes of the clocks nearly everywhere, so one look finds the row.
+constexpr qint64 PeriodMilliseconds = qint64{1} << 33;
 constexpr int FirstTabledYear = 1950;
 constexpr int LastTabledYear = 2100;
 
@@ -42,7 +44,10 @@ struct Zone::Table
     QTimeZone zone;
     QString name;
     std::vector<Row> rows; ///< ascending; the first is valid from the table's first moment
-    qint64 end = 0;        ///< past the last tabled moment the system is asked
+    std::vector<quint16>
+        lastRows; ///< the last row that begins in or before each period, which finds rows at once
+    qint64 begin = 0;
+    qint64 end = 0; ///< past the last tabled moment the system is asked
 };
 
 Zone::Table::Table(const QTimeZone &source)
@@ -59,35 +64,45 @@ Zone::Table::Table(const QTimeZone &source)
         if (offset != rows.back().offset)
             rows.push_back({transition.atUtc.toMSecsSinceEpoch(), offset});
     }
+    begin = rows.front().from;
+    size_t row = 0;
+    for (qint64 until = begin + PeriodMilliseconds; until < end + PeriodMilliseconds;
+         until += PeriodMilliseconds) {
+        while (row + 1 < rows.size() && rows[row + 1].from < until)
+            ++row;
+        lastRows.push_back(static_cast<quint16>(row));
+    }
 }
 
 qint64 Zone::Table::offsetAt(qint64 utc) const
 {
-    if (utc < rows.front().from || utc >= end)
+    if (utc < begin || utc >= end)
         return qint64{zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, QTimeZone::utc()))} * 1000;
-    const auto after = std::ranges::upper_bound(rows, utc, {}, &Row::from);
-    return std::prev(after)->offset;
+    size_t row = lastRows[static_cast<size_t>((utc - begin) / PeriodMilliseconds)];
+    while (rows[row].from > utc)
+        --row;
+    return rows[row].offset;
 }
 
-Zone::Zone(std::shared_ptr<const Table> table)
-    : m_table(std::move(table))
+Zone::Zone(const Table *table)
+    : m_table(table)
 {}
 
 Zone::Zone()
 {
-    static const auto utc = std::make_shared<const Table>(QTimeZone::utc());
-    m_table = utc;
+    static const Table utc(QTimeZone::utc());
+    m_table = &utc;
 }
 
 Result<Zone> Zone::named(const QString &ianaName)
 {
     // A memo of what the system's zone files say; it holds no state of the program.
     static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const Table>> known;
+    static std::unordered_map<QString, std::unique_ptr<const Table>> known;
 
     const QMutexLocker lock(&mutex);
-    if (const auto found = known.constFind(ianaName); found != known.constEnd())
-        return Zone(*found);
+    if (const auto found = known.find(ianaName); found != known.end())
+        return Zone(found->second.get());
     const QByteArray id = ianaName.toUtf8();
     const QTimeZone zone(id);
     // QTimeZone also takes "UTC+03:00" and the like; the exchange format speaks of IANA names only.
@@ -99,10 +114,9 @@ Result<Zone> Zone::named(const QString &ianaName)
                         "Zone", "“%1” is not a known time zone; write one like Europe/Berlin.")
                         .arg(ianaName));
     }
-    auto table = std::make_shared<Table>(zone);
+    auto table = std::make_unique<Table>(zone);
     table->name = ianaName;
-    known.insert(ianaName, table);
-    return Zone(std::move(table));
+    return Zone(known.emplace(ianaName, std::move(table)).first->second.get());
 }
 
 QString Zone::name() const

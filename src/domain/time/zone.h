@@ -10,8 +10,6 @@
 #include <QString>
 #include <QTime>
 
-#include <memory>
-
 namespace afterword {
 
 /// What calendar and clock show in some zone; which zone is for the holder to know.
@@ -23,9 +21,10 @@ struct LocalTime
     friend bool operator==(const LocalTime &, const LocalTime &) = default;
 };
 
-/// An IANA time zone. Cheap to copy: a handle on one table of transitions a zone, read once from the system.
-/// Thread-safe. This is the only resolver of wall-clock times in Afterword: a time that a zone skips is
-/// shifted forward by the gap, of a time that comes twice the first is taken.
+/// An IANA time zone. Cheap to copy: a handle on one table of transitions a zone, read once from the system
+/// and kept as long as the program runs. Thread-safe. This is the only resolver of wall-clock times in
+/// Afterword: a time that a zone skips is shifted forward by the gap, of a time that comes twice the first is
+/// taken.
 class Zone
 {
 public:
@@ -52,13 +51,16 @@ public:
     /// RFC 3339 with this zone's offset, as 2026-12-01T10:20:00-05:00.
     QString format(Instant instant) const;
 
-    friend bool operator==(const Zone &left, const Zone &right) { return left.name() == right.name(); }
+    friend bool operator==(const Zone &left, const Zone &right)
+    {
+        return left.m_table == right.m_table || left.name() == right.name();
+    }
 
 private:
     struct Table;
-    explicit Zone(std::shared_ptr<const Table> table);
+    explicit Zone(const Table *table);
 
-    std::shared_ptr<const Table> m_table;
+    const Table *m_table;
 };
 
 } // namespace afterword

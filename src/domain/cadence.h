@@ -105,8 +105,9 @@ struct Cadence
         bool operator==(const Words &) const = default;
     } words;
 
-    /// The default cadence with these overrides, by the keys of the rulebook's table. BadInput with the JSON
-    /// pointer (below the given one) of an unknown key, a wrong type or a number out of its bounds.
+    /// The default cadence with these overrides, by the keys of the rulebook's table (cadencesettings.h).
+    /// BadInput with the JSON pointer (below the given one) of an unknown key, a wrong type or a number out
+    /// of its bounds. What single applications have of their own is CadenceBook's to read.
     static Result<Cadence> from(const QJsonObject &overrides,
                                 const QString &pointer = QStringLiteral("/cadence"));
 

@@ -28,6 +28,7 @@ bool names(const Correspondence &entry, const PersonId &person)
 Situation::Situation(const Application &application, const TrackerIndex &index)
     : m_application(&application)
     , m_index(&index)
+    , m_cadence(&index.cadenceOf(application.id))
     , m_zone(index.zone(application.timeZone))
     , m_region(application.region.value_or(index.tracker().profile.region.value_or(Region())))
 {

@@ -48,7 +48,7 @@ public:
 
     const Application &application() const { return *m_application; }
     const TrackerIndex &index() const { return *m_index; }
-    const Cadence &cadence() const { return m_index->cadence(); }
+    const Cadence &cadence() const { return *m_cadence; } ///< the application's own
     const Moment &moment() const { return m_index->moment(); }
     bool reached(Instant instant) const { return moment().reached(instant); }
 
@@ -128,6 +128,7 @@ private:
 
     const Application *m_application;
     const TrackerIndex *m_index;
+    const Cadence *m_cadence;
     std::optional<Zone> m_zone;
     Region m_region;
     int m_heldRound = 0;

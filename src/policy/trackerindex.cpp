@@ -30,7 +30,7 @@ bool names(const Correspondence &entry, const PersonId &person)
 TrackerIndex::TrackerIndex(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar,
                            const Moment &moment)
     : m_tracker(tracker)
-    , m_cadence(cadence)
+    , m_cadences(cadence, tracker.cadence)
     , m_calendar(calendar)
     , m_moment(moment)
 {

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "businesscalendar.h"
-#include "cadence.h"
+#include "cadencebook.h"
 #include "moment.h"
 #include "tracker.h"
 
@@ -29,7 +29,9 @@ public:
                  const Moment &moment);
 
     const Tracker &tracker() const { return m_tracker; }
-    const Cadence &cadence() const { return m_cadence; }
+    /// What lies between applications goes by the general one.
+    const Cadence &cadence() const { return m_cadences.general(); }
+    const Cadence &cadenceOf(const ApplicationId &id) const { return m_cadences.of(id); }
     const BusinessCalendar &calendar() const { return m_calendar; }
     const Moment &moment() const { return m_moment; }
 
@@ -74,7 +76,7 @@ private:
     static QString jobKey(const Application &application);
 
     const Tracker &m_tracker;
-    const Cadence &m_cadence;
+    CadenceBook m_cadences;
     const BusinessCalendar &m_calendar;
     const Moment &m_moment;
     Zone m_profileZone;

@@ -80,7 +80,7 @@ private Q_SLOTS:
             if (value.isBool())
                 return QJsonValue(!value.toBool());
             if (value.isDouble())
-                return QJsonValue(value.toInt() + 1);
+                return QJsonValue(value.toInt() + (value.toInt() == 2 ? -1 : 1)); // 2 may be the most
             if (value.isArray())
                 return QJsonValue(QJsonArray{1});
             if (value.toString() == "interest"_L1)
@@ -115,6 +115,10 @@ private Q_SLOTS:
         row("half a day", R"({"finalAfterDays": 7.5})", "/cadence/finalAfterDays");
         row("negative", R"({"promiseGraceHours": -1})", "/cadence/promiseGraceHours");
         row("too large", R"({"promiseGraceHours": 97})", "/cadence/promiseGraceHours");
+        row("a cap of one", R"({"unansweredCap": 1})", "/cadence/unansweredCap");
+        row("a cap of five", R"({"unansweredCap": 5})", "/cadence/unansweredCap");
+        row("three warm mails", R"({"keepInTouch": {"max": 3}})", "/cadence/keepInTouch/max");
+        row("an inner key outside", R"({"thankYou/dueHours": 30})", "/cadence/thankYou~1dueHours");
         row("no time of day", R"({"morningEnds": "noon"})", "/cadence/morningEnds");
         row("25 o'clock", R"({"sendWindow": {"from": "25:00"}})", "/cadence/sendWindow/from");
         row("a window that ends first", R"({"sendWindow": {"from": "17:00", "to": "09:00"}})",

@@ -49,15 +49,16 @@ struct VagueDates
 /// What the words are read against.
 struct SpokenOn
 {
-    QDate day;                           ///< on which it was said, where the listener was; itself not counted
-    QLocale locale = {};                 ///< whose language is tried first, and who orders 3/4
+    QDate day;           ///< on which it was said, where the listener was; itself not counted
+    QLocale locale = {}; ///< whose language is tried first, and who orders 3/4
     BusinessCalendar calendar = BusinessCalendar(); ///< what a working day is
     Region region = {};
 };
 
-/// Reads English and German. The week ends on Friday, the day itself is not counted, of a range the latest day
-/// counts (C-29). A day before the one it was said on is proposed only where the text names day, month and
-/// year. Linear in the text, of which no more than the first 400 characters are looked at when it is longer.
+/// Reads English and German. The week ends on Friday, the day itself is not counted, of a range the latest
+/// day counts (C-29). A day before the one it was said on is proposed only where the text names day, month
+/// and year. Linear in the text, of which no more than the first 400 characters are looked at when it is
+/// longer.
 VagueDates readVagueDate(const QString &text, const SpokenOn &spoken);
 
 /// The day in words as proposals show it: "Friday 11 December", in another year than `said` with the year.

@@ -9,8 +9,8 @@
 
 namespace afterword::vague {
 
-/// A phrase in lower case with umlauts written out (ae, oe, ue, ss). A word of it that ends in '*' may have up
-/// to two letters more, one that ends in '+' has one or two: German endings.
+/// A phrase in lower case with umlauts written out (ae, oe, ue, ss). A word of it that ends in '*' may have
+/// up to two letters more, one that ends in '+' has one or two: German endings.
 struct Phrase
 {
     const char *text;
@@ -20,6 +20,7 @@ struct Phrase
     bool isDoubtful = false;
 };
 
-std::span<const Phrase> lexicon(Language language);
+std::span<const Phrase> englishLexicon();
+std::span<const Phrase> germanLexicon();
 
 } // namespace afterword::vague

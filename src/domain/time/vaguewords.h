@@ -70,7 +70,7 @@ struct Token
     int value = 0;
     int month = 0;
     int year = 0;
-    bool isFull = false;    ///< a date with its year
+    bool isFull = false;     ///< a date with its year
     bool isDoubtful = false; ///< also an everyday word: may, sat
 };
 

@@ -355,6 +355,7 @@ void VagueDateTest::garbageIsHarmless()
                           "und der zum 15. 31. 30.2. KW 50 halb ß 'ä \" \\ ( ) ? % 🎄 \t \n \u0000 \u202e x")
             .split(u' ');
     QRandomGenerator random(20261202);
+    const BusinessCalendar calendar(&holidays);
     int proposed = 0;
     for (int round = 0; round < 20'000; ++round) {
         QStringList parts;
@@ -367,8 +368,7 @@ void VagueDateTest::garbageIsHarmless()
         }
         const QDate said = QDate(2024, 1, 1).addDays(random.bounded(4000));
         const QLocale locale(random.bounded(2) ? QLocale::English : QLocale::German);
-        const VagueDates dates =
-            readVagueDate(text, {said, locale, BusinessCalendar(&holidays), Region{u"DE"_s}});
+        const VagueDates dates = readVagueDate(text, {said, locale, calendar, Region{u"DE"_s}});
         const QByteArray context = text.toUtf8() + " said " + said.toString(Qt::ISODate).toUtf8();
         QVERIFY2(dates.isEmpty() == (dates.reason != NoDate::None), context.constData());
         QVERIFY2(dates.isEmpty() || dates.remark.isEmpty(), context.constData());

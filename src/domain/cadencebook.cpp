@@ -54,6 +54,21 @@ Result<CadenceBook> CadenceBook::from(const QJsonObject &stored, const QString &
     return book;
 }
 
+QList<ApplicationId> applicationsWithOwnCadence(const QJsonObject &stored)
+{
+    QList<ApplicationId> ids;
+    const QStringList keys = stored.value(Applications).toObject().keys();
+    for (const QString &key : keys)
+        ids.append(ApplicationId(key));
+    return ids;
+}
+
+QJsonObject withoutApplications(QJsonObject stored)
+{
+    stored.remove(Applications);
+    return stored;
+}
+
 QJsonObject ownOverrides(const QJsonObject &stored, const ApplicationId &application)
 {
     return stored.value(Applications).toObject().value(application.value()).toObject();
@@ -83,11 +98,7 @@ QJsonObject withGeneralOverrides(const QJsonObject &stored, QJsonObject override
 
 std::optional<QList<ApplicationId>> changedCadences(const QJsonObject &before, const QJsonObject &after)
 {
-    const auto general = [](QJsonObject stored) {
-        stored.remove(Applications);
-        return stored;
-    };
-    if (general(before) != general(after))
+    if (withoutApplications(before) != withoutApplications(after))
         return std::nullopt;
     const QJsonObject old = before.value(Applications).toObject();
     const QJsonObject now = after.value(Applications).toObject();

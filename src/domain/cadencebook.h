@@ -43,6 +43,10 @@ private:
     QHash<ApplicationId, Cadence> m_own;
 };
 
+/// Applications for which the stored object holds anything.
+QList<ApplicationId> applicationsWithOwnCadence(const QJsonObject &stored);
+/// The stored object without what it holds for applications.
+QJsonObject withoutApplications(QJsonObject stored);
 /// What the stored object holds for the application; empty: nothing of its own.
 QJsonObject ownOverrides(const QJsonObject &stored, const ApplicationId &application);
 /// The stored object with these overrides of the application; empty ones leave no trace of it.

@@ -39,7 +39,7 @@ struct CadenceSetting
     CadenceUnit unit = CadenceUnit::Hours;
     int least = 0; ///< bounds of a number, both allowed
     int most = 0;
-    QLatin1StringView sources; ///< ids of rules, decisions, and "own", separated by spaces
+    QLatin1StringView sources; ///< ids of rules, decisions and own numbers, separated by spaces
     bool forAllOnly = false;   ///< holds between applications: none has one of its own
     Place (*place)(Cadence &) = nullptr;
 

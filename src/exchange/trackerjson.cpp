@@ -4,7 +4,7 @@
 #include "trackerjson.h"
 
 #include "applicationjson.h"
-#include "cadence.h"
+#include "cadencebook.h"
 #include "interviewjson.h"
 #include "peoplejson.h"
 
@@ -48,7 +48,7 @@ void readCadence(const QJsonValue &value, const JsonPlace &place, JsonReading &r
         return;
     }
     cadence = value.toObject();
-    if (const auto read = Cadence::from(cadence, place.pointer()); !read && !reading.failed())
+    if (const auto read = CadenceBook::from(cadence, place.pointer()); !read && !reading.failed())
         reading.error = read.error();
 }
 

@@ -4,6 +4,7 @@
 #include "factsedit.h"
 
 #include "boardranks.h"
+#include "cadencebook.h"
 #include "factsvalidation.h"
 
 namespace afterword {
@@ -217,7 +218,8 @@ ChangeSet FactsEdit::changeSet() const
 {
     ChangeSet set;
     set.people = !m_people.isEmpty() || !m_referees.isEmpty();
-    set.profile = m_profile.has_value() || m_cadence.has_value();
+    const auto cadences = cadencesChanged();
+    set.profile = m_profile.has_value() || !cadences;
     for (auto it = m_applications.cbegin(); it != m_applications.cend(); ++it) {
         const auto after = m_facts.record(it.key());
         if (!after && it.value())
@@ -225,14 +227,34 @@ ChangeSet FactsEdit::changeSet() const
         else if (after && (!it.value() || !it.value()->sameFacts(*after)))
             set.changed.push_back(it.key());
     }
+    if (!cadences)
+        return set;
+    for (const ApplicationId &id : *cadences) {
+        if (!m_facts.application(id))
+            set.profile = true; // its leftovers at least are gone or there
+        else if (std::ranges::find(set.changed, id) == set.changed.end())
+            set.changed.push_back(id);
+    }
     return set;
+}
+
+std::optional<QList<ApplicationId>> FactsEdit::cadencesChanged() const
+{
+    return m_cadence ? changedCadences(*m_cadence, m_facts.tracker().cadence) : QList<ApplicationId>();
 }
 
 PlanScope FactsEdit::planScope() const
 {
     PlanScope scope;
-    scope.everything = m_profile.has_value() || m_cadence.has_value();
+    const auto cadences = cadencesChanged();
+    scope.everything = m_profile.has_value() || !cadences;
     QSet<ApplicationId> wanted;
+    if (cadences) {
+        for (const ApplicationId &id : *cadences) {
+            if (m_facts.application(id))
+                wanted += id;
+        }
+    }
     QSet<PersonId> people; // whose applications may look different now
     QSet<QString> companies;
     for (auto it = m_people.cbegin(); it != m_people.cend(); ++it)

@@ -52,6 +52,8 @@ public:
     void keep() { m_kept = true; }
 
 private:
+    /// Applications whose own cadence is another now; nullopt: the general one is.
+    std::optional<QList<ApplicationId>> cadencesChanged() const;
     void remember(const ApplicationId &id);
     void remember(const PersonId &id);
     void rememberReferee(const PersonId &id);

@@ -3,7 +3,7 @@
 // The rules of the document that every stored record keeps.
 #include "factsvalidation.h"
 
-#include "cadence.h"
+#include "cadencebook.h"
 #include "zone.h"
 
 namespace afterword {
@@ -177,7 +177,7 @@ Result<void> FactsValidation::check(const Profile &profile) const
 
 Result<void> FactsValidation::checkCadence(const QJsonObject &overrides) const
 {
-    return Cadence::from(overrides) | mapped([](const Cadence &) {});
+    return CadenceBook::from(overrides) | mapped([](const CadenceBook &) {});
 }
 
 Result<void> FactsValidation::checkUnnamed(const PersonId &id,

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Merging of a whole tracker into the facts.
+#include "cadencebook.h"
+#include "cadencesettings.h"
 #include "factsedit.h"
 
 #include <QSet>
@@ -42,6 +44,23 @@ Application merged(const Application &present, const Application &incoming)
     return application;
 }
 
+/// The general cadence is taken where there is none yet, an application's own where it has none yet and that
+/// one fits here.
+QJsonObject mergedCadence(const QJsonObject &present, const QJsonObject &incoming)
+{
+    QJsonObject result = withGeneralOverrides(present, {}) == present
+                             ? withGeneralOverrides(present, withoutApplications(incoming))
+                             : present;
+    const Cadence general = Cadence::from(result).value_or(Cadence());
+    const auto applications = applicationsWithOwnCadence(incoming);
+    for (const ApplicationId &id : applications) {
+        const QJsonObject own = ownOverrides(incoming, id);
+        if (ownOverrides(result, id).isEmpty() && overlaid(general, own, CadenceScope::OneApplication, {}))
+            result = withOwnOverrides(result, id, own);
+    }
+    return result;
+}
+
 template <typename T>
 What compare(const T *present, const T &incoming)
 {
@@ -76,8 +95,9 @@ Result<ImportReport> merge(FactsEdit &edit, const Tracker &tracker,
         edit.setProfile(tracker.profile);
         note(What::Added, Database::tr("your profile"));
     }
-    if (!tracker.cadence.isEmpty() && edit.facts().tracker().cadence.isEmpty()) {
-        edit.setCadence(tracker.cadence);
+    const QJsonObject &present = edit.facts().tracker().cadence;
+    if (const QJsonObject cadence = mergedCadence(present, tracker.cadence); cadence != present) {
+        edit.setCadence(cadence);
         note(What::Added, Database::tr("your cadence"));
     }
     QSet<QString> seen;

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(setting->valueIn(*read) == another(*setting));
         const auto own = overlaid(Cadence(), stored, CadenceScope::OneApplication, u"/x"_s);
         QCOMPARE(own.has_value(), !setting->forAllOnly);
-        static const QRegularExpression id(u"^(own|C-\\d\\d|00[0-4]-\\d\\d)$"_s);
+        static const QRegularExpression id(u"^(own(-[a-z-]+)?|C-\\d\\d|00[0-4]-\\d\\d)$"_s);
         for (const QString &source : setting->sourceIds())
             QVERIFY2(id.match(source).hasMatch(), qPrintable(source));
         if (const CadenceValue value = setting->defaultValue();

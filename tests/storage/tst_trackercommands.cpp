@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands: each one is done wholly or not at all, and can be undone and done again.
+#include "cadencebook.h"
 #include "storechanges.h"
 #include "storedump.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void rejectedInputChangesNothing();
     void aCommandIsAllOrNothing();
     void aCommandThatChangesNothingLeavesNoTrace();
+    void aCadenceReplansWhatItTouches_data();
+    void aCadenceReplansWhatItTouches();
 };
 
 void TrackerCommandsTest::everyCommandCanBeUndoneAndRedone_data()
@@ -66,6 +69,8 @@ void TrackerCommandsTest::everyCommandCanBeUndoneAndRedone_data()
     QTest::newRow("edit the profile") << command(SaveProfile{Profile{u"Kim"_s, {}, {}, {}, {}, {}, {}}});
     QTest::newRow("edit the cadence") << command(SaveCadence{{{u"unansweredCap"_s, 4}}});
     QTest::newRow("default cadence") << command(SaveCadence{});
+    QTest::newRow("a cadence for one application") << command(
+        SaveCadence{withOwnOverrides({{u"unansweredCap"_s, 2}}, bare(), {{u"finalAfterDays"_s, 3}})});
     QTest::newRow("several at once") << Command{
         u"much"_s,
         {SaveApplication{withPerson(application("a-new"), "p-new")}, SavePerson{person("p-new", "New")},
@@ -151,6 +156,7 @@ void TrackerCommandsTest::rejectedInputChangesNothing_data()
     row("an unknown reference", SaveReference{{PersonId(u"p-none"_s), Consent::Given, {}}});
     row("a profile from nowhere", SaveProfile{Profile{{}, {}, {}, {}, u"Nowhere"_s, {}, {}}});
     row("a cadence that is none", SaveCadence{{{u"tempo"_s, u"allegro"_s}}});
+    row("the same for one application", SaveCadence{withOwnOverrides({}, bare(), {{u"tempo"_s, 1}})});
 }
 
 void TrackerCommandsTest::rejectedInputChangesNothing()
@@ -198,6 +204,81 @@ void TrackerCommandsTest::aCommandThatChangesNothingLeavesNoTrace()
     QVERIFY((*store)->execute(command(SaveApplication{application("a")}, "again")).value().isEmpty());
     QCOMPARE((*store)->undoLabel(), u"first"_s);
     QCOMPARE(changed.size(), 0);
+}
+
+namespace {
+
+/// Remembers for whom it planned.
+class WatchedPlanner final : public Planner
+{
+public:
+    Plan plan(const Tracker &tracker, Instant at) const override
+    {
+        asked.append(u"all"_s);
+        return m_planner.plan(tracker, at);
+    }
+    Plan planFor(const Tracker &tracker, const std::vector<ApplicationId> &applications,
+                 Instant at) const override
+    {
+        for (const ApplicationId &id : applications)
+            asked.append(id.value());
+        return m_planner.planFor(tracker, applications, at);
+    }
+
+    mutable QStringList asked;
+
+private:
+    FakePlanner m_planner;
+};
+
+} // namespace
+
+void TrackerCommandsTest::aCadenceReplansWhatItTouches_data()
+{
+    QTest::addColumn<QJsonObject>("cadence");
+    QTest::addColumn<QStringList>("planned");
+    QTest::addColumn<QStringList>("told");
+    const QJsonObject before{{u"unansweredCap"_s, 2}};
+    const QJsonObject own{{u"finalAfterDays"_s, 3}};
+    QTest::newRow("a number of all") << QJsonObject{{u"unansweredCap"_s, 4}} << QStringList{u"all"_s}
+                                     << QStringList{u"everything may look different"_s};
+    QTest::newRow("one of one application")
+        << withOwnOverrides(before, bare(), own) << QStringList{u"a-bare"_s} << QStringList{u"a-bare"_s};
+    QTest::newRow("one of an application that is no more")
+        << withOwnOverrides(before, ApplicationId(u"gone"_s), own) << QStringList()
+        << QStringList{u"everything may look different"_s};
+    QTest::newRow("both") << withOwnOverrides({}, bare(), own) << QStringList{u"all"_s}
+                          << QStringList{u"everything may look different"_s};
+}
+
+void TrackerCommandsTest::aCadenceReplansWhatItTouches()
+{
+    QFETCH(QJsonObject, cadence);
+    QFETCH(QStringList, planned);
+    QFETCH(QStringList, told);
+    StoreFixture f;
+    const WatchedPlanner planner;
+    const auto store = SqlTrackerStore::open(f.file, planner, f.clock);
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->import(fullTracker(), false));
+    const auto tellsOf = [](const ChangeSet &changes) {
+        QStringList words;
+        for (const ApplicationId &id : changes.changed)
+            words.append(id.value());
+        if (changes.profile)
+            words.append(u"everything may look different"_s);
+        return words;
+    };
+    planner.asked.clear();
+    const auto done = (*store)->execute(command(SaveCadence{cadence}));
+    VERIFY_RESULT(done);
+    QCOMPARE(planner.asked, planned);
+    QCOMPARE(tellsOf(*done), told);
+    planner.asked.clear();
+    const auto undone = (*store)->undo();
+    VERIFY_RESULT(undone);
+    QCOMPARE(planner.asked, planned);
+    QCOMPARE(tellsOf(*undone), told);
 }
 
 QTEST_GUILESS_MAIN(TrackerCommandsTest)

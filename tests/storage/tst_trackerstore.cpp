@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store: what is saved is read again, what is imported is merged, what is wrong is found.
+#include "cadencebook.h"
 #include "randomtracker.h"
 #include "storechanges.h"
 #include "storedump.h"
@@ -126,6 +127,15 @@ void TrackerStoreTest::importTakesProfileAndCadenceOnlyOnce()
     second.cadence = {{u"unansweredCap"_s, 4}};
     QVERIFY((*store)->import(second, false)->changes.isEmpty());
     QVERIFY((*store)->tracker().value() == first);
+    // What an application has of its own comes with it, unless it has one here.
+    Tracker third;
+    third.applications = {application("a"), application("b")};
+    third.cadence = withOwnOverrides(second.cadence, ApplicationId(u"a"_s), {{u"finalAfterDays"_s, 3}});
+    VERIFY_RESULT((*store)->import(third, false));
+    QCOMPARE((*store)->cadence().value(),
+             withOwnOverrides(first.cadence, ApplicationId(u"a"_s), {{u"finalAfterDays"_s, 3}}));
+    third.cadence = withOwnOverrides(second.cadence, ApplicationId(u"a"_s), {{u"finalAfterDays"_s, 5}});
+    QVERIFY((*store)->import(third, false)->changes.isEmpty());
 }
 
 void TrackerStoreTest::aCancelledImportChangesNothing()

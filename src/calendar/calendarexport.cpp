@@ -222,7 +222,7 @@ QString Writer::stepDescription(const Step &step, const Application *application
         if (application && !application->role.isEmpty())
             lines.append(application->role);
         if (!step.reason.isEmpty())
-            lines.append(step.reason);
+            lines.append(step.reason.text());
     }
     if (step.opens)
         //: In the notes of a calendar entry; %1 is a moment with its time zone

@@ -82,7 +82,7 @@ public:
         for (const ApplicationAdvice &advice : m_plan.applications) {
             if (const Application *application = m_tracker.find(advice.application))
                 text += u"  "_s + job(*application) + u" – "_s + stageName(advice.stage) + u'\n' +
-                        wrapped(advice.summary, 6);
+                        wrapped(advice.summary.text(), 6);
         }
         return text.isEmpty() ? text : u'\n' + Agenda::tr("Applications") + u'\n' + text;
     }
@@ -145,7 +145,7 @@ private:
             notes += Agenda::tr("optional");
         if (!notes.isEmpty())
             line += u" ("_s + notes.join(u", "_s) + u')';
-        return wrapped(line, 2) + wrapped(step.reason, 6);
+        return wrapped(line, 2) + wrapped(step.reason.text(), 6);
     }
 
     const Plan &m_plan;

@@ -61,7 +61,7 @@ QJsonObject stepObject(const Step &step, const Zone &zone)
             {u"optional"_s, step.optional},
             {u"needsUser"_s, nameOrNull(step.needsUser)},
             {u"avoidTopics"_s, topics},
-            {u"reason"_s, step.reason},
+            {u"reason"_s, step.reason.text()},
             {u"rules"_s, QJsonArray::fromStringList(step.rules)}};
 }
 
@@ -70,7 +70,7 @@ QJsonObject heldObject(const HeldMessage &held, const Zone &zone)
     return {{u"kind"_s, QString(exchangeName(held.kind))},
             {u"to"_s, ids(held.to)},
             {u"until"_s, timeOrNull(held.until, zone)},
-            {u"reason"_s, held.reason},
+            {u"reason"_s, held.reason.text()},
             {u"rules"_s, QJsonArray::fromStringList(held.rules)}};
 }
 
@@ -96,7 +96,7 @@ QJsonObject adviceObject(const ApplicationAdvice &advice, const Zone &zone)
             {u"advice"_s, QString(exchangeName(advice.advice))},
             {u"until"_s, timeOrNull(advice.until, zone)},
             {u"unanswered"_s, advice.unanswered},
-            {u"summary"_s, advice.summary},
+            {u"summary"_s, advice.summary.text()},
             {u"held"_s, held}};
 }
 

@@ -3,6 +3,8 @@
 // Times of day for people.
 #include "localtext.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace afterword {
@@ -12,6 +14,15 @@ QString shortTime(QTime time, const QLocale &locale)
     QString format = locale.timeFormat(QLocale::ShortFormat);
     format.remove(":ss"_L1);
     return locale.toString(time, format);
+}
+
+QString longDay(QDate day, const QLocale &locale)
+{
+    // With what ties it to the rest: ", yyyy", " 'de' yyyy", "yyyy. ", "yyyy年", "yyyy 'm'. ".
+    static const QRegularExpression year(u"(?:[ ,،]*'[^']*')?[ ,،]*yyyy(?:'[^']*'|[^Md'])*"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.replace(year, u" "_s);
+    return locale.toString(day, format.simplified());
 }
 
 } // namespace afterword

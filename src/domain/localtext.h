@@ -3,6 +3,7 @@
 // Times of day as the person's locale writes them, without seconds.
 #pragma once
 
+#include <QDate>
 #include <QLocale>
 #include <QTime>
 
@@ -10,5 +11,8 @@ namespace afterword {
 
 /// "16:10" or "4:10 PM"; no locale shows seconds here, the C locale neither.
 QString shortTime(QTime time, const QLocale &locale = QLocale());
+/// The weekday and the day in the locale's long form without the year, as "Tuesday, November 24": what a plan
+/// speaks of lies within weeks.
+QString longDay(QDate day, const QLocale &locale = QLocale());
 
 } // namespace afterword

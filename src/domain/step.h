@@ -6,6 +6,7 @@
 #include "enums.h"
 #include "ids.h"
 #include "instant.h"
+#include "sentence.h"
 
 #include <QStringList>
 
@@ -41,7 +42,7 @@ struct Step
     bool optional = false;
     std::optional<NeedsUser> needsUser;
     std::vector<Topic> avoidTopics;
-    QString reason;    ///< one translated sentence: which fact, which rule, which date
+    Sentence reason;   ///< which fact, which rule, which date
     QStringList rules; ///< ids of source rules and decisions, "own", "user"; at least one
 
     bool operator==(const Step &) const = default;
@@ -53,7 +54,7 @@ struct HeldMessage
     Kind kind = Kind::Other;
     std::vector<PersonId> to;
     std::optional<Instant> until;
-    QString reason;
+    Sentence reason;
     QStringList rules;
 
     bool operator==(const HeldMessage &) const = default;
@@ -68,7 +69,7 @@ struct ApplicationAdvice
     Advice advice = Advice::Wait;
     std::optional<Instant> until;
     int unanswered = 0; ///< waves since the last human reply, by the cap's counting
-    QString summary;    ///< one translated sentence
+    Sentence summary;
     std::vector<HeldMessage> held;
 
     bool operator==(const ApplicationAdvice &) const = default;

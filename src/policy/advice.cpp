@@ -67,42 +67,44 @@ bool isDone(const Situation &situation)
            !situation.hasNextInterview();
 }
 
-QString outcomeSentence(const Situation &situation)
+Sentence outcomeSentence(const Situation &situation)
 {
     switch (situation.outcome().value_or(Outcome::NoResponse)) {
     case Outcome::Accepted:
-        return Policy::tr("You took this job. Congratulations.");
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "You took this job. Congratulations."));
     case Outcome::Rejected:
-        return Policy::tr("They said no. Take what you learned to the next one.");
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "They said no. Take what you learned to the next one."));
     case Outcome::Withdrawn:
-        return Policy::tr("You withdrew; there is nothing more to do.");
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "You withdrew; there is nothing more to do."));
     case Outcome::Declined:
-        return Policy::tr("You declined; there is nothing more to do.");
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "You declined; there is nothing more to do."));
     case Outcome::NoResponse:
-        return Policy::tr("They never answered; anything from them reopens it.");
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "They never answered; anything from them reopens it."));
     }
     return {};
 }
 
-QString waitSentence(const Situation &situation, const ApplicationAdvice &advice)
+Sentence waitSentence(const Situation &situation, const ApplicationAdvice &advice)
 {
     const Zone zone = situation.messageZone(situation.recipient());
     if (!situation.planned().empty()) {
         const Interview &next = *situation.planned().front();
-        return Policy::tr("The next interview is on %1.").arg(spoken(next.start, situation.zoneOf(next)));
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "The next interview is on %1."),
+                        situation.zoneOf(next).local(next.start));
     }
     if (situation.namedDateIsPending())
-        return Policy::tr("They named %1 for an answer; wait for it.")
-            .arg(spokenDay(situation.namedDate()->deadline.dateIn(zone)));
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "They named %1 for an answer; wait for it."),
+                        situation.namedDate()->deadline.dateIn(zone));
     if (advice.until)
-        return Policy::tr("Nothing to send before %1.").arg(spoken(*advice.until, zone));
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "Nothing to send before %1."), zone.local(*advice.until));
     if (situation.heldRound() == 0)
-        return advice.stage == Stage::Saved ? Policy::tr("Saved; you have not applied yet.")
-                                            : Policy::tr("You applied; wait for an invitation.");
-    return Policy::tr("It is their turn; wait for them.");
+        return advice.stage == Stage::Saved
+                   ? Sentence(QT_TRANSLATE_NOOP("Policy", "Saved; you have not applied yet."))
+                   : Sentence(QT_TRANSLATE_NOOP("Policy", "You applied; wait for an invitation."));
+    return Sentence(QT_TRANSLATE_NOOP("Policy", "It is their turn; wait for them."));
 }
 
-QString sentence(const Situation &situation, const Steps &steps, const ApplicationAdvice &advice)
+Sentence sentence(const Situation &situation, const Steps &steps, const ApplicationAdvice &advice)
 {
     if (advice.advice == Advice::Act) {
         const Step *first = nullptr;
@@ -112,15 +114,17 @@ QString sentence(const Situation &situation, const Steps &steps, const Applicati
             if (!first || (step.due && (!first->due || *step.due < *first->due)))
                 first = &step;
         }
-        return first ? first->reason : QString();
+        return first ? first->reason : Sentence();
     }
     if (situation.isClosed())
         return outcomeSentence(situation);
     if (advice.advice == Advice::Stop)
         return isExhausted(situation)
-                   ? Policy::tr("You have written enough and heard nothing; let it rest and put "
-                                "your strength into other applications.")
-                   : Policy::tr("There is nothing more to send here; let them come to you.");
+                   ? Sentence(QT_TRANSLATE_NOOP(
+                         "Policy", "You have written enough and heard nothing; let it rest and put "
+                                   "your strength into other applications."))
+                   : Sentence(QT_TRANSLATE_NOOP("Policy",
+                                                "There is nothing more to send here; let them come to you."));
     return waitSentence(situation, advice);
 }
 

@@ -33,7 +33,7 @@ bool isVeryLateThanks(const Situation &situation, const Step &step)
            situation.index().person(step.about) && !situation.isThanked(step.about, interview->round);
 }
 
-void hold(Steps &steps, std::vector<HeldMessage> &held, const auto &isHeld, const QString &reason,
+void hold(Steps &steps, std::vector<HeldMessage> &held, const auto &isHeld, const Sentence &reason,
           const QStringList &rules)
 {
     for (const Step &step : steps) {
@@ -86,11 +86,13 @@ void settlePrecedence(const Situation &situation, Steps &steps, std::vector<Held
     };
     if (situation.hasOpenRequest())
         hold(steps, held, isOpenNudge,
-             Policy::tr("They asked you for something first; do that, and it will be your sign of life."),
+             Sentence(QT_TRANSLATE_NOOP(
+                 "Policy", "They asked you for something first; do that, and it will be your sign of life.")),
              {u"002-23"_s, u"002-24"_s});
     else if (hasAnswerDue)
         hold(steps, held, isOpenNudge,
-             Policy::tr("Their last message is still unanswered; answer it before you ask for anything."),
+             Sentence(QT_TRANSLATE_NOOP(
+                 "Policy", "Their last message is still unanswered; answer it before you ask for anything.")),
              {u"003-13"_s, u"001-32"_s});
 
     // A question about a date that has passed comes before a mail of interest.
@@ -143,8 +145,9 @@ void applyAllowances(const Situation &situation, Steps &steps, std::vector<HeldM
         sketch.opens = opens;
         sketch.due = nudgeDue(situation, opens, to);
         sketch.optional = message.kind == Kind::FinalFollowUp || message.kind == Kind::KeepInTouch;
-        sketch.reason =
-            Policy::tr("You decided to send it all the same. What speaks against it: %1").arg(message.reason);
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP("Policy", "You decided to send it all the same. What speaks against it: %1"),
+            message.reason);
         sketch.rules = message.rules + QStringList{u"user"_s};
         add(situation, steps, sketch);
         return true;

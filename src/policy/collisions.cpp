@@ -58,10 +58,11 @@ void markCollisions(const Situation &situation, Steps &steps, const QHash<Applic
         std::ranges::sort(step.alsoFor);
         if (!step.needsUser)
             step.needsUser = NeedsUser::MergeOrSpace;
-        step.reason +=
-            u' ' + Policy::tr("%1 has or gets the same kind of mail from you about another job: send one "
-                              "mail for both, or leave a business day between them.")
-                       .arg(nameOf(situation, step.to.front()));
+        step.reason.append(Sentence(
+            QT_TRANSLATE_NOOP("Policy",
+                              "%1 has or gets the same kind of mail from you about another job: send one "
+                              "mail for both, or leave a business day between them."),
+            nameOf(situation, step.to.front())));
         step.rules += {u"000-55"_s, u"C-40"_s};
     }
 }

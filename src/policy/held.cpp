@@ -12,11 +12,12 @@ namespace afterword::policy {
 namespace {
 
 /// Why nothing more is sent once the cap is reached.
-QString enough()
+Sentence enough()
 {
-    return Policy::tr(
+    return Sentence(QT_TRANSLATE_NOOP(
+        "Policy",
         "Your messages of this round are unanswered; another one would only press. Put your strength "
-        "into other applications.");
+        "into other applications."));
 }
 
 class Holds
@@ -37,7 +38,7 @@ public:
     void thankYou();
 
 private:
-    void hold(Kind kind, const QString &reason, const QStringList &rules,
+    void hold(Kind kind, const Sentence &reason, const QStringList &rules,
               std::optional<Instant> until = std::nullopt)
     {
         HeldMessage message{kind, {}, until, reason, rules};
@@ -58,14 +59,18 @@ void Holds::status()
     const Kind kind = Kind::StatusCheckIn;
     const ReplyEffect effect = replyEffect(m_situation);
     if (m_situation.isClosed()) {
-        hold(kind, Policy::tr("This application is closed; there is nothing left to ask."),
+        hold(kind,
+             Sentence(
+                 QT_TRANSLATE_NOOP("Policy", "This application is closed; there is nothing left to ask.")),
              {u"003-16"_s, u"C-31"_s, u"000-46"_s});
         return;
     }
     if (m_situation.hasNextInterview() ||
         (m_situation.lastReply() && m_situation.lastReply()->meaning == Meaning::NextRound)) {
         hold(kind,
-             Policy::tr("They invited you to the next round; ask about the decision after it, not before."),
+             Sentence(QT_TRANSLATE_NOOP(
+                 "Policy",
+                 "They invited you to the next round; ask about the decision after it, not before.")),
              {u"C-30"_s, u"000-28"_s});
         return;
     }
@@ -78,26 +83,34 @@ void Holds::status()
     if (const auto &date = m_situation.namedDate(); date && !wasAsked(m_situation, *date)) {
         const Instant grace =
             date->end + std::chrono::hours(date->checkBack ? 0 : m_situation.cadence().promiseGraceHours);
-        const QString day = spokenDay(date->deadline.dateIn(m_zone));
-        hold(kind,
-             Policy::tr(
-                 "They named %1; a question before that day is over and two more have passed would be too "
-                 "early.")
-                 .arg(day),
-             {u"004-12"_s, u"004-13"_s, u"002-16"_s, u"C-07"_s}, rolled(grace));
+        const QDate day = date->deadline.dateIn(m_zone);
+        hold(
+            kind,
+            Sentence(
+                QT_TRANSLATE_NOOP(
+                    "Policy",
+                    "They named %1; a question before that day is over and two more have passed would be too "
+                    "early."),
+                day),
+            {u"004-12"_s, u"004-13"_s, u"002-16"_s, u"C-07"_s}, rolled(grace));
         return;
     }
     if (effect == ReplyEffect::Quiet || effect == ReplyEffect::Stop) {
         if (m_situation.application().interest == Interest::Low)
-            hold(kind, Policy::tr("Their reply left it open and you are not very interested; wait for them."),
+            hold(kind,
+                 Sentence(QT_TRANSLATE_NOOP(
+                     "Policy", "Their reply left it open and you are not very interested; wait for them.")),
                  {u"001-35"_s, u"C-30"_s});
         else
-            hold(kind, Policy::tr("Their reply left it open; give them seven business days before you ask."),
+            hold(kind,
+                 Sentence(QT_TRANSLATE_NOOP(
+                     "Policy", "Their reply left it open; give them seven business days before you ask.")),
                  {u"001-34"_s, u"001-35"_s, u"C-22"_s, u"C-30"_s}, rolled(quietUntil(m_situation)));
         return;
     }
     if (effect == ReplyEffect::None && m_situation.heldRound() > 0) {
-        const QString reason = Policy::tr("Give them at least a week before you ask how things stand.");
+        const Sentence reason(
+            QT_TRANSLATE_NOOP("Policy", "Give them at least a week before you ask how things stand."));
         hold(kind, reason, {u"000-58"_s, u"C-08"_s, u"C-12"_s},
              m_situation.firstThankYou() ? std::optional(weekOver(m_situation)) : std::nullopt);
     }
@@ -110,30 +123,37 @@ void Holds::interest()
         return;
     if (const auto &date = m_situation.namedDate()) {
         hold(kind,
-             Policy::tr("They named %1 for an answer; until then there is nothing to follow up.")
-                 .arg(spokenDay(date->deadline.dateIn(m_zone))),
+             Sentence(QT_TRANSLATE_NOOP(
+                          "Policy", "They named %1 for an answer; until then there is nothing to follow up."),
+                      date->deadline.dateIn(m_zone)),
              {u"004-12"_s, u"000-07"_s, u"003-08"_s, u"C-09"_s},
              m_situation.namedDateIsPending() ? std::optional(date->end) : std::nullopt);
         return;
     }
     if (replyEffect(m_situation) == ReplyEffect::Stop) {
-        hold(kind, Policy::tr("They said that they will get in touch; leave it to them."),
-             {u"003-12"_s, u"C-34"_s, u"C-30"_s});
+        hold(
+            kind,
+            Sentence(QT_TRANSLATE_NOOP("Policy", "They said that they will get in touch; leave it to them.")),
+            {u"003-12"_s, u"C-34"_s, u"C-30"_s});
         return;
     }
     if (m_situation.lastReply()) {
-        hold(kind, Policy::tr("They have answered, so the follow-up has done its work already."),
+        hold(kind,
+             Sentence(QT_TRANSLATE_NOOP("Policy",
+                                        "They have answered, so the follow-up has done its work already.")),
              {u"C-30"_s, u"003-12"_s});
         return;
     }
     if (m_situation.hasOpenRequest()) {
         hold(kind,
-             Policy::tr("They asked you for something first; do that, and it will be your sign of life."),
+             Sentence(QT_TRANSLATE_NOOP(
+                 "Policy", "They asked you for something first; do that, and it will be your sign of life.")),
              {u"002-23"_s, u"002-24"_s});
         return;
     }
     if (adjustmentsFor(m_situation, kind).isSkipped())
-        hold(kind, Policy::tr("You chose to leave it out."), {u"user"_s, u"C-08"_s});
+        hold(kind, Sentence(QT_TRANSLATE_NOOP("Policy", "You chose to leave it out.")),
+             {u"user"_s, u"C-08"_s});
 }
 
 void Holds::final()
@@ -142,7 +162,9 @@ void Holds::final()
     if (m_situation.isClosed() || m_situation.heldRound() == 0)
         return;
     if (m_situation.lastReply()) {
-        hold(kind, Policy::tr("They have answered, so there is no last reminder to send."),
+        hold(kind,
+             Sentence(
+                 QT_TRANSLATE_NOOP("Policy", "They have answered, so there is no last reminder to send.")),
              {u"004-17"_s, u"001-34"_s, u"C-30"_s, u"003-12"_s});
         return;
     }
@@ -159,21 +181,25 @@ void Holds::keepInTouch()
         const Instant over =
             m_zone.plusDays(unanswered->at, m_situation.cadence().keepInTouch.haltedAfterDays);
         if (m_situation.reached(over))
-            hold(
-                kind,
-                Policy::tr("Your last mail with news stayed unanswered; that ends the green light for more."),
-                {u"003-12"_s, u"003-11"_s, u"C-35"_s});
+            hold(kind,
+                 Sentence(QT_TRANSLATE_NOOP(
+                     "Policy",
+                     "Your last mail with news stayed unanswered; that ends the green light for more.")),
+                 {u"003-12"_s, u"003-11"_s, u"C-35"_s});
         else
-            hold(kind, Policy::tr("Your last mail with news is still unanswered; wait for a word first."),
+            hold(kind,
+                 Sentence(QT_TRANSLATE_NOOP(
+                     "Policy", "Your last mail with news is still unanswered; wait for a word first.")),
                  {u"003-12"_s, u"003-11"_s, u"C-35"_s}, over);
     } else if (keepInTouchSent(m_situation) >= m_situation.cadence().keepInTouch.max) {
         hold(kind,
-             Policy::tr(
-                 "You have sent as many mails with news as keep a contact warm; more would wear it out."),
+             Sentence(QT_TRANSLATE_NOOP(
+                 "Policy",
+                 "You have sent as many mails with news as keep a contact warm; more would wear it out.")),
              {u"003-14"_s, u"C-24"_s, u"C-35"_s});
     } else if (m_situation.namedDate()) {
-        hold(kind, Policy::tr("A date was named; wait for it first."), {u"000-07"_s, u"C-09"_s, u"003-08"_s},
-             m_situation.namedDate()->end);
+        hold(kind, Sentence(QT_TRANSLATE_NOOP("Policy", "A date was named; wait for it first.")),
+             {u"000-07"_s, u"C-09"_s, u"003-08"_s}, m_situation.namedDate()->end);
     }
 }
 
@@ -189,13 +215,16 @@ void Holds::thankYou()
             seen.insert(id);
             HeldMessage message{Kind::ThankYou, {id}, std::nullopt, {}, {u"001-09"_s}};
             if (m_situation.isRefused(id)) {
-                message.reason =
-                    Policy::tr("%1 gave no contact details; thanks can only go through whoever coordinates.")
-                        .arg(nameOf(m_situation, id));
+                message.reason = Sentence(
+                    QT_TRANSLATE_NOOP(
+                        "Policy",
+                        "%1 gave no contact details; thanks can only go through whoever coordinates."),
+                    nameOf(m_situation, id));
                 message.rules += {u"C-37"_s, u"000-14"_s};
             } else if (!m_situation.hasUsableEmail(id)) {
-                message.reason = Policy::tr("There is no address for %1 yet; ask for it first.")
-                                     .arg(nameOf(m_situation, id));
+                message.reason =
+                    Sentence(QT_TRANSLATE_NOOP("Policy", "There is no address for %1 yet; ask for it first."),
+                             nameOf(m_situation, id));
             } else {
                 continue;
             }

@@ -32,10 +32,11 @@ void askAtInterview(const Situation &situation, Steps &steps)
         sketch.opens = interview->start - AskAhead;
         sketch.due = interview->end;
         sketch.closes = interview->end;
-        sketch.reason =
-            Policy::tr("Before you leave on %1, ask when you will hear, from whom, whether by phone or "
-                       "mail, and note everybody’s name and address.")
-                .arg(spoken(interview->start, situation.zoneOf(*interview)));
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP(
+                "Policy", "Before you leave on %1, ask when you will hear, from whom, whether by phone or "
+                          "mail, and note everybody’s name and address."),
+            situation.zoneOf(*interview).local(interview->start));
         sketch.rules = {u"000-13"_s, u"000-15"_s, u"001-05"_s, u"001-07"_s, u"002-17"_s,
                         u"003-09"_s, u"004-03"_s, u"004-04"_s, u"own"_s};
         add(situation, steps, sketch);
@@ -60,11 +61,11 @@ void prepareNextRound(const Situation &situation, Steps &steps)
         }
         sketch.due = interview->start;
         sketch.closes = interview->start;
-        sketch.reason =
-            Policy::tr("Round %1 is on %2: questions of the last round may come again, so look up the "
-                       "answers you were unsure of.")
-                .arg(interview->round)
-                .arg(spoken(interview->start, situation.zoneOf(*interview)));
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP("Policy",
+                              "Round %1 is on %2: questions of the last round may come again, so look up the "
+                              "answers you were unsure of."),
+            interview->round, situation.zoneOf(*interview).local(interview->start));
         sketch.rules = {u"000-28"_s, u"000-29"_s};
         add(situation, steps, sketch);
     }
@@ -84,10 +85,11 @@ void debrief(const Situation &situation, Steps &steps)
         sketch.interview = interview->id;
         sketch.opens = interview->end;
         sketch.due = interview->end + std::chrono::hours(situation.cadence().debriefDueHours);
-        sketch.reason =
-            Policy::tr("The interview ended on %1; write down the questions, your answers and what you "
-                       "did not get to say while you still know them.")
-                .arg(spoken(interview->end, situation.zoneOf(*interview)));
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP(
+                "Policy", "The interview ended on %1; write down the questions, your answers and what you "
+                          "did not get to say while you still know them."),
+            situation.zoneOf(*interview).local(interview->end));
         sketch.rules = {u"000-27"_s, u"000-30"_s, u"000-31"_s, u"own"_s};
         add(situation, steps, sketch);
     }
@@ -123,10 +125,11 @@ void handwrittenCard(const Situation &situation, Steps &steps)
                              QTime(CardDueHour, 0));
             sketch.closes = zone.plusDays(interview->end, situation.cadence().handwrittenCard.closesDays);
             sketch.optional = true;
-            sketch.reason =
-                Policy::tr("A handwritten card to %1 stands out, because few people send one; it comes "
-                           "beside the mail, never instead of it.")
-                    .arg(nameOf(situation, id));
+            sketch.reason = Sentence(
+                QT_TRANSLATE_NOOP(
+                    "Policy", "A handwritten card to %1 stands out, because few people send one; it comes "
+                              "beside the mail, never instead of it."),
+                nameOf(situation, id));
             sketch.rules = {u"001-10"_s, u"001-13"_s, u"002-05"_s, u"000-20"_s, u"C-06"_s, u"own"_s};
             add(situation, steps, sketch);
         }
@@ -168,10 +171,11 @@ void linkedinConnect(const Situation &situation, Steps &steps)
             sketch.closes =
                 situation.messageZone(id).plusDays(thanks->at, situation.cadence().linkedin.closesDays);
             sketch.optional = true;
-            sketch.reason =
-                Policy::tr(
-                    "Your thank-you to %1 went out on %2, so you may connect on LinkedIn now if you like.")
-                    .arg(nameOf(situation, id), spoken(thanks->at, situation.messageZone(id)));
+            sketch.reason = Sentence(
+                QT_TRANSLATE_NOOP(
+                    "Policy",
+                    "Your thank-you to %1 went out on %2, so you may connect on LinkedIn now if you like."),
+                nameOf(situation, id), situation.messageZone(id).local(thanks->at));
             sketch.rules = {u"001-24"_s, u"C-16"_s, u"own"_s};
             add(situation, steps, sketch);
         }

@@ -56,11 +56,12 @@ void askAboutNamedDate(const Situation &situation, Steps &steps)
     sketch.causedAt = date.madeAt;
     if (replyEffect(situation) == ReplyEffect::Stop)
         sketch.needsUser = NeedsUser::OptIn;
-    const QString day = spokenDay(date.deadline.dateIn(situation.messageZone(to)));
-    sketch.reason =
-        Policy::tr(
-            "You were to hear by %1; two days after a date has passed in silence you may ask %2 about it.")
-            .arg(day, nameOf(situation, to));
+    const QDate day = date.deadline.dateIn(situation.messageZone(to));
+    sketch.reason = Sentence(
+        QT_TRANSLATE_NOOP(
+            "Policy",
+            "You were to hear by %1; two days after a date has passed in silence you may ask %2 about it."),
+        day, nameOf(situation, to));
     sketch.rules = {u"002-16"_s, u"004-13"_s, u"003-08"_s, u"C-07"_s};
     add(situation, steps, sketch);
 }
@@ -73,19 +74,21 @@ void askAfterQuiet(const Situation &situation, Steps &steps)
         nudge(situation, Kind::StatusCheckIn, to, rolledFor(situation, quietUntil(situation), to));
     sketch.key = {roundKey(situation), u"quiet"_s, reply.entry->id.value()};
     sketch.causedAt = reply.entry->at;
-    const QString day = spokenDay(situation.messageZone(to).dateAt(reply.entry->at));
+    const QDate day = situation.messageZone(to).dateAt(reply.entry->at);
     if (reply.meaning == Meaning::DoNotContact) {
         sketch.needsUser = NeedsUser::OptIn;
-        sketch.reason =
-            Policy::tr("On %1 they said that they will get in touch; after seven business days one "
-                       "question is possible, if you want to ask it.")
-                .arg(day);
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP("Policy",
+                              "On %1 they said that they will get in touch; after seven business days one "
+                              "question is possible, if you want to ask it."),
+            day);
         sketch.rules = {u"C-34"_s, u"003-12"_s, u"001-35"_s};
     } else {
-        sketch.reason =
-            Policy::tr("The reply of %1 left it open; after seven business days without news you may ask "
-                       "%2 how things stand.")
-                .arg(day, nameOf(situation, to));
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP(
+                "Policy", "The reply of %1 left it open; after seven business days without news you may ask "
+                          "%2 how things stand."),
+            day, nameOf(situation, to));
         sketch.rules = {u"001-35"_s, u"001-36"_s, u"C-22"_s, u"C-30"_s};
     }
     add(situation, steps, sketch);
@@ -96,11 +99,12 @@ void askAfterAWeek(const Situation &situation, Steps &steps)
     const PersonId to = situation.recipient();
     Sketch sketch = nudge(situation, Kind::StatusCheckIn, to, weekOver(situation));
     sketch.key = {roundKey(situation), u"week"_s};
-    const QString day = spokenDay(situation.messageZone(to).dateAt(situation.firstThankYou()->at));
-    sketch.reason =
-        Policy::tr("No date was named and your thank-you went out on %1; after a full week you may ask "
-                   "%2 how things stand.")
-            .arg(day, nameOf(situation, to));
+    const QDate day = situation.messageZone(to).dateAt(situation.firstThankYou()->at);
+    sketch.reason = Sentence(
+        QT_TRANSLATE_NOOP(
+            "Policy", "No date was named and your thank-you went out on %1; after a full week you may ask "
+                      "%2 how things stand."),
+        day, nameOf(situation, to));
     sketch.rules = {u"000-58"_s, u"001-39"_s, u"C-08"_s};
     if (adjustmentsFor(situation, Kind::InterestFollowUp).isSkipped())
         sketch.rules += u"user"_s;
@@ -143,12 +147,13 @@ void interestFollowUp(const Situation &situation, Steps &steps)
         to);
     sketch.due = std::max(*sketch.opens, std::min(*sketch.due, *sketch.closes));
     sketch.key = {roundKey(situation)};
-    sketch.reason =
-        Policy::tr(
+    sketch.reason = Sentence(
+        QT_TRANSLATE_NOOP(
+            "Policy",
             "No date was named; three to four days after the interview of %1 a short mail of substance to %2 "
             "keeps you in mind. It does not ask about "
-            "the decision.")
-            .arg(spokenDay(situation.zoneOf(*situation.held().back()).dateAt(end)), nameOf(situation, to));
+            "the decision."),
+        situation.zoneOf(*situation.held().back()).dateAt(end), nameOf(situation, to));
     sketch.rules = {u"000-32"_s, u"000-37"_s, u"C-08"_s};
     if (isSuppressed)
         sketch.rules += u"user"_s;
@@ -197,10 +202,11 @@ void finalFollowUp(const Situation &situation, Steps &steps)
     sketch.key = {roundKey(situation)};
     sketch.causedAt = last->at;
     sketch.optional = true;
-    sketch.reason =
-        Policy::tr("Your last mail of %1 is unanswered; a week later one last short mail to %2 is fine, "
-                   "and after it none.")
-            .arg(spokenDay(situation.messageZone(to).dateAt(base)), nameOf(situation, to));
+    sketch.reason = Sentence(
+        QT_TRANSLATE_NOOP(
+            "Policy", "Your last mail of %1 is unanswered; a week later one last short mail to %2 is fine, "
+                      "and after it none."),
+        situation.messageZone(to).dateAt(base), nameOf(situation, to));
     sketch.rules = {u"000-45"_s, u"004-17"_s, u"C-10"_s};
     add(situation, steps, sketch);
 }
@@ -217,9 +223,10 @@ void requestedCheckIn(const Situation &situation, Steps &steps)
                           rolledFor(situation, notInQuiet(situation, date->end), to));
     sketch.key = {roundKey(situation), date->id};
     sketch.causedAt = date->madeAt;
-    sketch.reason = Policy::tr("%1 asked you to check in if you have not heard by %2, so do just that.")
-                        .arg(nameOf(situation, date->person ? date->person : to),
-                             spokenDay(date->deadline.dateIn(situation.messageZone(to))));
+    sketch.reason = Sentence(
+        QT_TRANSLATE_NOOP("Policy", "%1 asked you to check in if you have not heard by %2, so do just that."),
+        nameOf(situation, date->person ? date->person : to),
+        date->deadline.dateIn(situation.messageZone(to)));
     sketch.rules = {u"003-10"_s, u"C-23"_s};
     add(situation, steps, sketch);
 }
@@ -251,10 +258,11 @@ void keepInTouch(const Situation &situation, Steps &steps)
     sketch.due.reset();
     sketch.optional = true;
     sketch.avoidTopics = topics.avoidTopics;
-    sketch.reason = Policy::tr("The last word from them, on %1, was warm and nothing is decided; a mail with "
-                               "something new keeps the line to %2 open.")
-                        .arg(spokenDay(situation.messageZone(to).dateAt(situation.lastReply()->entry->at)),
-                             nameOf(situation, to));
+    sketch.reason =
+        Sentence(QT_TRANSLATE_NOOP(
+                     "Policy", "The last word from them, on %1, was warm and nothing is decided; a mail with "
+                               "something new keeps the line to %2 open."),
+                 situation.messageZone(to).dateAt(situation.lastReply()->entry->at), nameOf(situation, to));
     sketch.rules = {u"003-12"_s, u"003-14"_s, u"003-15"_s, u"C-35"_s, u"own"_s};
     add(situation, steps, sketch);
 }

@@ -38,10 +38,11 @@ void confirmReference(const Situation &situation, Steps &steps)
         Sketch sketch = toReference(Kind::ConfirmReference, id);
         if (!application.referencesRequested)
             sketch.opens = situation.firstHeld()->end;
-        sketch.reason =
-            Policy::tr(
-                "%1 is on your list of references but has not agreed yet; ask before anybody gets the name.")
-                .arg(nameOf(situation, id));
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP(
+                "Policy",
+                "%1 is on your list of references but has not agreed yet; ask before anybody gets the name."),
+            nameOf(situation, id));
         sketch.rules = {u"001-27"_s, u"C-18"_s};
         add(situation, steps, sketch);
     }
@@ -59,10 +60,11 @@ void notifyReference(const Situation &situation, Steps &steps)
         Sketch sketch = toReference(Kind::NotifyReference, id);
         sketch.opens = situation.firstHeld()->end;
         sketch.due = *sketch.opens + std::chrono::hours(situation.cadence().references.notifyDueHours);
-        sketch.reason =
-            Policy::tr("%1 asked for references; tell %2 now about the job and that a call may come, so "
-                       "that it is no surprise.")
-                .arg(application.company, nameOf(situation, id));
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP(
+                "Policy", "%1 asked for references; tell %2 now about the job and that a call may come, so "
+                          "that it is no surprise."),
+            application.company, nameOf(situation, id));
         sketch.rules = {u"000-23"_s, u"000-24"_s, u"001-28"_s, u"C-18"_s, u"own"_s};
         add(situation, steps, sketch);
     }
@@ -83,9 +85,9 @@ void askReferenceContacted(const Situation &situation, Steps &steps)
             told->at, situation.cadence().references.askContactedAfterDays);
         sketch.optional = true;
         sketch.reason =
-            Policy::tr(
-                "You told %1 on %2 that a call may come; ask whether it did. If not, that means nothing bad.")
-                .arg(nameOf(situation, id), spokenDay(situation.messageZone(id).dateAt(told->at)));
+            Sentence(QT_TRANSLATE_NOOP("Policy", "You told %1 on %2 that a call may come; ask whether it "
+                                                 "did. If not, that means nothing bad."),
+                     nameOf(situation, id), situation.messageZone(id).dateAt(told->at));
         sketch.rules = {u"002-11"_s, u"002-13"_s, u"C-18"_s, u"own"_s};
         add(situation, steps, sketch);
     }
@@ -112,10 +114,11 @@ void mergeDuplicates(const Situation &situation, Steps &steps)
     std::ranges::sort(others);
     Sketch sketch;
     sketch.kind = Kind::MergeDuplicates;
-    sketch.reason =
-        Policy::tr("%1 at %2 is entered more than once; merge the entries, or one person may get the "
-                   "same mail twice.")
-            .arg(situation.application().role, situation.application().company);
+    sketch.reason = Sentence(
+        QT_TRANSLATE_NOOP("Policy",
+                          "%1 at %2 is entered more than once; merge the entries, or one person may get the "
+                          "same mail twice."),
+        situation.application().role, situation.application().company);
     sketch.rules = {u"000-55"_s, u"C-40"_s};
     if (auto step = finished(situation, sketch)) {
         step->alsoFor = others;

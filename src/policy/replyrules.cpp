@@ -60,19 +60,24 @@ void request(const Situation &situation, Steps &steps, CommitmentType type, Kind
                              : commitment->by->instant();
         if (sketch.due)
             sketch.due = std::max(*sketch.due, *sketch.opens);
-        const QString what = commitment->what.isEmpty() ? Policy::tr("what was asked for") : commitment->what;
+        const Sentence what = commitment->what.isEmpty()
+                                  ? Sentence(QT_TRANSLATE_NOOP("Policy", "what was asked for"))
+                                  : Sentence(commitment->what);
         if (kind == Kind::Deliverable)
             //: %1 is a person, %2 what was asked for: "a writing sample"
-            sketch.reason =
-                Policy::tr("%1 asked you for something: %2. Never let that drop; it may be a test.")
-                    .arg(nameOf(situation, to), what);
+            sketch.reason = Sentence(
+                QT_TRANSLATE_NOOP("Policy",
+                                  "%1 asked you for something: %2. Never let that drop; it may be a test."),
+                nameOf(situation, to), what);
         else
             //: %1 is a person, %2 what it is about
-            sketch.reason =
-                Policy::tr("%1 asked you to be in touch: %2. Do it by the date, it may be a test.")
-                    .arg(nameOf(situation, to), what);
+            sketch.reason = Sentence(
+                QT_TRANSLATE_NOOP("Policy",
+                                  "%1 asked you to be in touch: %2. Do it by the date, it may be a test."),
+                nameOf(situation, to), what);
         if (sketch.due)
-            sketch.reason += u' ' + Policy::tr("The date is %1.").arg(spoken(*sketch.due, zone));
+            sketch.reason.append(
+                Sentence(QT_TRANSLATE_NOOP("Policy", "The date is %1."), zone.local(*sketch.due)));
         sketch.rules = {u"002-23"_s, u"002-24"_s, u"C-23"_s};
         add(situation, steps, sketch);
     }
@@ -125,9 +130,11 @@ void acknowledgeReply(const Situation &situation, Steps &steps)
         sketch.causedAt = reply->entry->at;
         sketch.opens = reply->entry->at;
         sketch.due = reply->entry->at + std::chrono::hours(situation.cadence().acknowledgeDueHours);
-        sketch.reason = Policy::tr("%1 wrote on %2; a short, friendly answer within a day shows that you are "
-                                   "reliable. It presses for nothing.")
-                            .arg(nameOf(situation, to), spoken(reply->entry->at, situation.messageZone(to)));
+        sketch.reason =
+            Sentence(QT_TRANSLATE_NOOP(
+                         "Policy", "%1 wrote on %2; a short, friendly answer within a day shows that you are "
+                                   "reliable. It presses for nothing."),
+                     nameOf(situation, to), situation.messageZone(to).local(reply->entry->at));
         sketch.rules = {u"001-32"_s, u"001-33"_s, u"003-13"_s, u"own"_s};
         add(situation, steps, sketch);
     }
@@ -164,11 +171,13 @@ void requestedCall(const Situation &situation, Steps &steps)
         sketch.due = commitment->to;
         if (!sketch.due && commitment->by)
             sketch.due = commitment->by->end(zone);
-        sketch.reason = Policy::tr("%1 asked you to call; a call that was asked for is the one call to make.")
-                            .arg(nameOf(situation, to));
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP("Policy",
+                              "%1 asked you to call; a call that was asked for is the one call to make."),
+            nameOf(situation, to));
         if (sketch.due)
-            sketch.reason += u' ' + Policy::tr("The time for it is from %1 to %2.")
-                                        .arg(spoken(*sketch.opens, zone), spoken(*sketch.due, zone));
+            sketch.reason.append(Sentence(QT_TRANSLATE_NOOP("Policy", "The time for it is from %1 to %2."),
+                                          zone.local(*sketch.opens), zone.local(*sketch.due)));
         sketch.rules = {u"002-27"_s, u"004-29"_s, u"002-23"_s, u"C-13"_s};
         add(situation, steps, sketch);
     }
@@ -196,10 +205,12 @@ void thankYouAnyway(const Situation &situation, Steps &steps)
                                                        situation.cadence().thankYouAnyway.closesDays);
     sketch.optional = true;
     sketch.reason =
-        Policy::tr("They said no on %1; one last friendly mail to %2 thanks them, may ask for feedback and "
-                   "keeps the "
-                   "door open.")
-            .arg(spokenDay(situation.messageZone(to).dateAt(rejection->entry->at)), nameOf(situation, to));
+        Sentence(QT_TRANSLATE_NOOP(
+                     "Policy",
+                     "They said no on %1; one last friendly mail to %2 thanks them, may ask for feedback and "
+                     "keeps the "
+                     "door open."),
+                 situation.messageZone(to).dateAt(rejection->entry->at), nameOf(situation, to));
     sketch.rules = {u"003-16"_s, u"003-17"_s, u"003-18"_s, u"C-31"_s, u"own"_s};
     add(situation, steps, sketch);
 }
@@ -217,10 +228,12 @@ void withdraw(const Situation &situation, Steps &steps)
     sketch.causedAt = acceptance.at;
     sketch.opens = acceptance.at;
     sketch.due = acceptance.at + std::chrono::hours(situation.cadence().withdrawDueHours);
-    sketch.reason =
-        Policy::tr("You accepted the written offer of %1 on %2; tell %3 gracefully that you withdraw here.")
-            .arg(acceptance.application->company, spoken(acceptance.at, situation.messageZone(to)),
-                 nameOf(situation, to));
+    sketch.reason = Sentence(
+        QT_TRANSLATE_NOOP(
+            "Policy",
+            "You accepted the written offer of %1 on %2; tell %3 gracefully that you withdraw here."),
+        acceptance.application->company, situation.messageZone(to).local(acceptance.at),
+        nameOf(situation, to));
     sketch.rules = {u"001-37"_s, u"C-36"_s, u"own"_s};
     add(situation, steps, sketch);
 }
@@ -245,17 +258,20 @@ void offerResponse(const Situation &situation, Steps &steps)
     if (late)
         sketch.needsUser = NeedsUser::Decide;
     if (offer->form == OfferForm::Written)
-        sketch.reason = Policy::tr("%1 made you an offer in writing on %2; answer in time.")
-                            .arg(nameOf(situation, to), spoken(offer->at, zone));
-    else
         sketch.reason =
-            Policy::tr("%1 made you an offer by word of mouth on %2; answer warmly, and keep the others "
-                       "going until it is in writing.")
-                .arg(nameOf(situation, to), spoken(offer->at, zone));
-    if (offer->respondBy)
-        sketch.reason += u' ' + Policy::tr("They want to hear by %1.")
-                                    .arg(offer->respondBy->isDay() ? spokenDay(offer->respondBy->day())
-                                                                   : spoken(*sketch.due, zone));
+            Sentence(QT_TRANSLATE_NOOP("Policy", "%1 made you an offer in writing on %2; answer in time."),
+                     nameOf(situation, to), zone.local(offer->at));
+    else
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP(
+                "Policy", "%1 made you an offer by word of mouth on %2; answer warmly, and keep the others "
+                          "going until it is in writing."),
+            nameOf(situation, to), zone.local(offer->at));
+    if (offer->respondBy) {
+        const char *const until = QT_TRANSLATE_NOOP("Policy", "They want to hear by %1.");
+        sketch.reason.append(offer->respondBy->isDay() ? Sentence(until, offer->respondBy->day())
+                                                       : Sentence(until, zone.local(*sketch.due)));
+    }
     sketch.rules = {u"003-13"_s, u"C-36"_s};
     if (late)
         sketch.rules += u"000-50"_s;

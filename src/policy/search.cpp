@@ -49,13 +49,15 @@ std::optional<Step> keepApplying(const TrackerIndex &index)
         return std::nullopt;
     Step step;
     if (hasFewActive(index)) {
-        step.reason = Policy::tr("Few applications are running; do not put all your hopes into one, and keep "
-                                 "applying while you wait.");
+        step.reason = Sentence(QT_TRANSLATE_NOOP(
+            "Policy", "Few applications are running; do not put all your hopes into one, and keep "
+                      "applying while you wait."));
         step.rules = {u"000-47"_s, u"000-48"_s, u"000-49"_s, u"own"_s};
     } else if (std::ranges::any_of(applications, [&](const Application &application) {
                    return wantsOthers(application, index);
                })) {
-        step.reason = Policy::tr("Until an offer is in writing nothing is certain; keep applying elsewhere.");
+        step.reason = Sentence(QT_TRANSLATE_NOOP(
+            "Policy", "Until an offer is in writing nothing is certain; keep applying elsewhere."));
         step.rules = {u"000-46"_s, u"000-47"_s, u"000-49"_s, u"001-31"_s};
     } else {
         return std::nullopt;

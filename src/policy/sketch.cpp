@@ -64,8 +64,8 @@ void snooze(const Situation &situation, Step &step, Instant until)
         step.due = step.opens;
     step.target.reset();
     step.rules += u"user"_s;
-    step.reason +=
-        u' ' + Policy::tr("You put it off until %1.").arg(spoken(until, situation.messageZone(recipient)));
+    step.reason.append(Sentence(QT_TRANSLATE_NOOP("Policy", "You put it off until %1."),
+                                situation.messageZone(recipient).local(until)));
 }
 
 } // namespace

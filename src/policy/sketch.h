@@ -3,6 +3,7 @@
 // Sketch: a step as a rule draws it; finished by what the person decided, what is missing, and the moment.
 #pragma once
 
+#include "sentence.h"
 #include "situation.h"
 #include "step.h"
 
@@ -26,7 +27,7 @@ struct Sketch
     bool optional = false;
     std::optional<NeedsUser> needsUser;
     std::vector<Topic> avoidTopics;
-    QString reason;
+    Sentence reason;
     QStringList rules;
     std::optional<Instant> causedAt; ///< adjustments made before it were for another occurrence
 };

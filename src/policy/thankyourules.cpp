@@ -103,7 +103,7 @@ void thank(const Situation &situation, Steps &steps, const Guest &guest, const P
     const bool isVeryLate = situation.reached(times.closes);
     if (isVeryLate && guest.person != lateOne)
         return;
-    const QString end = spoken(guest.last->end, situation.zoneOf(*guest.last));
+    const LocalTime end = situation.zoneOf(*guest.last).local(guest.last->end);
     Sketch sketch;
     sketch.kind = Kind::ThankYou;
     sketch.key = {u"r%1"_s.arg(guest.last->round), guest.person.value()};
@@ -117,15 +117,17 @@ void thank(const Situation &situation, Steps &steps, const Guest &guest, const P
     if (!isVeryLate)
         sketch.closes = times.closes;
     if (isVeryLate)
-        sketch.reason =
-            Policy::tr("You have not thanked %1 for the interview that ended on %2; it is very late, but "
-                       "one honest mail is better than none.")
-                .arg(nameOf(situation, guest.person), end);
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP(
+                "Policy", "You have not thanked %1 for the interview that ended on %2; it is very late, but "
+                          "one honest mail is better than none."),
+            nameOf(situation, guest.person), end);
     else
-        sketch.reason =
-            Policy::tr("You met %1 in the interview that ended on %2; thank everybody you met by name, "
-                       "in a mail of their own, within 24 hours.")
-                .arg(nameOf(situation, guest.person), end);
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP(
+                "Policy", "You met %1 in the interview that ended on %2; thank everybody you met by name, "
+                          "in a mail of their own, within 24 hours."),
+            nameOf(situation, guest.person), end);
     sketch.rules = {u"C-01"_s, u"001-16"_s, u"004-06"_s, u"003-05"_s, u"001-08"_s, u"001-17"_s};
     add(situation, steps, sketch);
 }
@@ -202,16 +204,19 @@ void ask(const Situation &situation, Steps &steps, const PersonId &about, const 
     const QString asked = nameOf(situation, to);
     const QString missed = nameOf(situation, about);
     if (situation.isRefused(about))
-        sketch.reason =
-            Policy::tr("%1 gave no contact details, so ask %2 to pass your thanks on.").arg(missed, asked);
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP("Policy", "%1 gave no contact details, so ask %2 to pass your thanks on."),
+            missed, asked);
     else if (bounce)
-        sketch.reason =
-            Policy::tr("Your mail to %1 came back; ask %2 for an address that works.").arg(missed, asked);
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP("Policy", "Your mail to %1 came back; ask %2 for an address that works."),
+            missed, asked);
     else
-        sketch.reason =
-            Policy::tr(
-                "You have no address for %1; ask %2 for it, so that the thanks can still arrive in time.")
-                .arg(missed, asked);
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP(
+                "Policy",
+                "You have no address for %1; ask %2 for it, so that the thanks can still arrive in time."),
+            missed, asked);
     sketch.rules = {u"001-09"_s};
     if (situation.isRefused(about))
         sketch.rules += {u"000-14"_s, u"C-37"_s};
@@ -234,10 +239,11 @@ void askWhoItWas(const Situation &situation, Steps &steps, const Interview &inte
     sketch.channel = Channel::Email;
     sketch.opens = interview.end;
     sketch.due = interview.end + std::chrono::hours(situation.cadence().thankYou.dueHours);
-    sketch.reason =
-        Policy::tr("It is not recorded who interviewed you on %1; ask for the names and addresses, so "
-                   "that you can thank everybody.")
-            .arg(spoken(interview.start, situation.zoneOf(interview)));
+    sketch.reason = Sentence(
+        QT_TRANSLATE_NOOP("Policy",
+                          "It is not recorded who interviewed you on %1; ask for the names and addresses, so "
+                          "that you can thank everybody."),
+        situation.zoneOf(interview).local(interview.start));
     sketch.rules = {u"001-08"_s, u"001-09"_s};
     add(situation, steps, sketch);
 }

@@ -5,13 +5,11 @@
 
 #include "localtext.h"
 
-#include <QLocale>
-
 namespace afterword::policy {
 
 QString spokenDay(QDate day)
 {
-    return QLocale().toString(day, QLocale::LongFormat);
+    return longDay(day);
 }
 
 QString spoken(Instant instant, const Zone &zone)

@@ -264,9 +264,9 @@ QString TodayModel::why(const TodayRow &row) const
             ? blockedText(row.agenda.step.blockedBy)
             : QString();
     if (blocked.isEmpty())
-        return row.agenda.step.reason;
+        return row.agenda.step.reason.text();
     //: What is missing, then why the step is due at all
-    return tr("%1. %2").arg(blocked, row.agenda.step.reason);
+    return tr("%1. %2").arg(blocked, row.agenda.step.reason.text());
 }
 
 Tone TodayModel::toneOf(const TodayRow &row) const

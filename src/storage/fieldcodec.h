@@ -5,6 +5,7 @@
 
 #include "deadline.h"
 #include "jsonfields.h"
+#include "sentence.h"
 #include "sqlvalue.h"
 
 #include <QStringList>
@@ -15,6 +16,12 @@ namespace afterword {
 inline SqlValue toSql(const Region &region)
 {
     return region.code;
+}
+
+/// What was planned is kept in the words of the person's language.
+inline SqlValue toSql(const Sentence &sentence)
+{
+    return sentence.text();
 }
 
 /// Kept as JSON text in one column: never asked for by SQL.
@@ -108,6 +115,7 @@ private:
         return {};
     }
     void read(const SqlValue &value, QString &text) { text = plain<QString>(value); }
+    void read(const SqlValue &value, Sentence &sentence) { sentence = plain<QString>(value); }
     void read(const SqlValue &value, Region &region) { region.code = plain<QString>(value); }
     void read(const SqlValue &value, bool &flag) { flag = plain<qint64>(value) != 0; }
     void read(const SqlValue &value, int &number) { number = static_cast<int>(plain<qint64>(value)); }

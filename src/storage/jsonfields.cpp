@@ -149,7 +149,7 @@ QJsonValue toJsonField(const std::vector<HeldMessage> &messages)
     return arrayOf(messages, [](const HeldMessage &held) {
         QJsonObject object{{u"kind"_s, QString(exchangeName(held.kind))},
                            {u"to"_s, toJsonField(held.to)},
-                           {u"reason"_s, held.reason},
+                           {u"reason"_s, held.reason.text()},
                            {u"rules"_s, QJsonArray::fromStringList(held.rules)}};
         if (held.until)
             object[u"until"_s] = held.until->milliseconds();

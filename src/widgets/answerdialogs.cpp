@@ -8,7 +8,6 @@
 #include "ui_consentdialog.h"
 #include "ui_offeranswerdialog.h"
 #include "ui_skipdialog.h"
-#include "ui_whydialog.h"
 
 #include <QPushButton>
 
@@ -94,29 +93,5 @@ QString SkipDialog::reason() const
 {
     return m_ui->reasonEdit->text().simplified();
 }
-
-WhyDialog::WhyDialog(const QString &title, const Step &step, const QString &dates, QWidget *parent)
-    : QDialog(parent)
-    , m_ui(std::make_unique<Ui::WhyDialog>())
-{
-    m_ui->setupUi(this);
-    connectButtons(*m_ui, this);
-    makeHint(m_ui->rulesLabel);
-    m_ui->headingLabel->setText(title);
-    m_ui->reasonLabel->setText(step.reason);
-    m_ui->datesLabel->setText(dates);
-    m_ui->datesLabel->setVisible(!dates.isEmpty());
-    QStringList rules;
-    for (const QString &rule : step.rules) {
-        rules.append(rule == QLatin1StringView("own")    ? tr("a rule of our own, from no article")
-                     : rule == QLatin1StringView("user") ? tr("your own decision")
-                                                         : rule);
-    }
-    //: %1 is a list of rule ids
-    m_ui->rulesLabel->setText(tr("Rests on: %1").arg(rules.join(QLatin1StringView(", "))));
-    m_ui->buttonBox->button(QDialogButtonBox::Close)->setFocus();
-}
-
-WhyDialog::~WhyDialog() = default;
 
 } // namespace afterword

@@ -4,6 +4,7 @@
 #include "detailspane.h"
 
 #include "dialogproblems.h"
+#include "heldlist.h"
 #include "icons.h"
 #include "stepactions.h"
 #include "steptitle.h"
@@ -43,6 +44,16 @@ QToolButton *smallButton(const QString &name, const QString &icon, const QString
     button->setAutoRaise(true);
     button->setToolTip(what);
     button->setAccessibleName(what);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QToolButton *textButton(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -88,8 +99,12 @@ DetailsPane::DetailsPane(DetailsModel &model, QWidget *parent)
     top->addLayout(names, 1);
     top->addWidget(edit, 0, Qt::AlignTop);
     m_column->addLayout(top);
-    m_advice = addText(m_column, u"detailsAdvice"_s);
+    m_column->addLayout(makeAdviceLine());
     m_column->addWidget(makeStepCard());
+    m_heldHeading = addHeading(u"heldHeading"_s, tr("Better not now"));
+    m_held = new HeldList(m_contents);
+    m_column->addWidget(m_held);
+    connect(m_held, &HeldList::whyRequested, this, &DetailsPane::whyHeldRequested);
 
     addHeading(u"roundsHeading"_s, tr("Interviews"));
     m_rounds = new QVBoxLayout;
@@ -159,6 +174,19 @@ QLabel *DetailsPane::addHeading(const QString &name, const QString &text)
     return label;
 }
 
+QLayout *DetailsPane::makeAdviceLine()
+{
+    auto *line = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    m_advice = addText(words, u"detailsAdvice"_s);
+    m_adviceWhy = textButton(u"adviceWhyButton"_s, tr("Why?"), m_contents);
+    m_adviceWhy->setAccessibleName(tr("Why this advice"));
+    connect(m_adviceWhy, &QToolButton::clicked, this, &DetailsPane::whyAdviceRequested);
+    line->addLayout(words, 1);
+    line->addWidget(m_adviceWhy, 0, Qt::AlignTop);
+    return line;
+}
+
 QWidget *DetailsPane::makeStepCard()
 {
     auto *card = new QFrame(m_contents);
@@ -179,17 +207,9 @@ QWidget *DetailsPane::makeStepCard()
     m_main = new QPushButton(card);
     m_main->setObjectName(u"nextStepMainButton"_s);
     m_main->setDefault(false);
-    const auto plain = [card](const QString &name, const QString &text) {
-        auto *button = new QToolButton(card);
-        button->setObjectName(name);
-        button->setText(text);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        return button;
-    };
-    m_snooze = plain(u"nextStepSnoozeButton"_s, tr("Snooze…"));
-    m_skip = plain(u"nextStepSkipButton"_s, tr("Skip…"));
-    m_why = plain(u"nextStepWhyButton"_s, tr("Why?"));
+    m_snooze = textButton(u"nextStepSnoozeButton"_s, tr("Snooze…"), card);
+    m_skip = textButton(u"nextStepSkipButton"_s, tr("Skip…"), card);
+    m_why = textButton(u"nextStepWhyButton"_s, tr("Why?"), card);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, grid::half, 0, 0);
     row->setSpacing(grid::half);
@@ -231,11 +251,15 @@ void DetailsPane::show()
     m_role->setText(application.role);
     m_headline->setText(m_model.headline());
     // The next step below gives its reason itself: one sentence is not to be read twice.
-    const QString &advice = m_model.advice().summary;
+    const QString advice = m_model.advice().summary.text();
     const AgendaRow *next = m_model.nextStep();
     m_advice->setText(advice);
-    m_advice->setVisible(!advice.isEmpty() && !(next && next->step.reason == advice));
+    m_advice->setVisible(!advice.isEmpty() && !(next && next->step.reason.text() == advice));
+    m_adviceWhy->setVisible(m_advice->isVisibleTo(m_contents));
     showNextStep();
+    m_held->show(m_model);
+    m_held->setVisible(!m_model.advice().held.empty());
+    m_heldHeading->setVisible(!m_model.advice().held.empty());
     showRounds();
     showPeople();
     m_notes->setText(application.notes);
@@ -260,7 +284,7 @@ void DetailsPane::showNextStep()
     QPalette palette = this->palette();
     palette.setColor(QPalette::WindowText, Theme(this->palette()).toneText(tone));
     m_stepWhen->setPalette(palette);
-    m_stepReason->setText(next->step.reason);
+    m_stepReason->setText(next->step.reason.text());
     m_main->setText(mainActionText(next->step.kind));
     m_main->setAccessibleName(tr("%1: %2").arg(m_main->text(), m_stepTitle->text()));
     const bool adjustable = canBeAdjusted(next->step);

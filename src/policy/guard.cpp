@@ -293,10 +293,9 @@ void Guard::unplannedThanks()
     if (isHeld && hasMet())
         reason = Policy::tr("It is too late for thanks alone; another mail has taken their place.");
     else if (isHeld)
-        reason = Policy::tr("%1 did not interview you in that round.")
-                     .arg(nameOf(m_situation, m_question.to));
-    find(reason,
-         {u"C-01"_s, u"001-08"_s, u"001-16"_s, u"001-17"_s, u"004-06"_s, u"000-19"_s, u"C-19"_s});
+        reason =
+            Policy::tr("%1 did not interview you in that round.").arg(nameOf(m_situation, m_question.to));
+    find(reason, {u"C-01"_s, u"001-08"_s, u"001-16"_s, u"001-17"_s, u"004-06"_s, u"000-19"_s, u"C-19"_s});
 }
 
 /// What the plan has no step for, now or later.

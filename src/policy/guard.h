@@ -16,7 +16,7 @@ struct GuardQuestion
     ApplicationId application;
     Kind kind = Kind::Other;
     PersonId to;
-    std::optional<Channel> channel; ///< nullopt: by mail
+    std::optional<Channel> channel; ///< nullopt: as the kind has it, else by mail
     InterviewId interview;          ///< empty: the newest one that fits
 
     bool operator==(const GuardQuestion &) const = default;

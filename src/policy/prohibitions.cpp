@@ -24,10 +24,9 @@ bool asksForNews(Kind kind)
     return kind == Kind::StatusCheckIn || kind == Kind::FinalFollowUp || kind == Kind::RequestedCheckIn;
 }
 
-/// Interviewer, manager, recruiter, whoever decides or answers here.
-bool isInvolved(const Situation &situation, const PersonId &person)
+/// Interviewer, manager, recruiter, whoever decides or answers there.
+bool isInvolved(const Application &application, const PersonId &person)
 {
-    const Application &application = situation.application();
     if (person == application.hiringManager || person == application.coordinator ||
         person == application.designatedContact)
         return true;
@@ -41,7 +40,26 @@ bool isReference(const Situation &situation, const GuardQuestion &question)
     const auto &listed = situation.application().references;
     const bool isListed =
         situation.index().isReference(question.to) || std::ranges::find(listed, question.to) != listed.end();
-    return isListed && !isInvolved(situation, question.to);
+    return isListed && !isInvolved(situation.application(), question.to);
+}
+
+/// Whether that person decides or answers in any application.
+bool isInvolvedAnywhere(const Situation &situation, const PersonId &person)
+{
+    return std::ranges::any_of(situation.index().applicationsOf(person), [&](const Application *application) {
+        return isInvolved(*application, person);
+    });
+}
+
+/// In the interview itself one is invited.
+bool isMeeting(const Situation &situation, const PersonId &person)
+{
+    const Instant now = situation.moment().at();
+    return std::ranges::any_of(situation.application().interviews, [&](const Interview &interview) {
+        return interview.status != InterviewStatus::Cancelled && interview.start <= now &&
+               now <= interview.end &&
+               std::ranges::find(interview.interviewers, person) != interview.interviewers.end();
+    });
 }
 
 /// The day after an interview, or the day itself, by the calendar of the interview's place.
@@ -56,7 +74,8 @@ bool isDayAfterInterview(const Situation &situation)
     });
 }
 
-/// The call that was asked for: of that person, about that topic.
+/// The call that was asked for: by that person, about that topic; where nobody is named, by whom one writes
+/// to.
 const Commitment *callAskedFor(const Situation &situation, const GuardQuestion &question)
 {
     if (question.kind != Kind::RequestedCall)
@@ -64,15 +83,16 @@ const Commitment *callAskedFor(const Situation &situation, const GuardQuestion &
     const auto &requests = situation.requests();
     const auto found = std::ranges::find_if(requests, [&](const Commitment *request) {
         return request->type == CommitmentType::CallWindow &&
-               (request->person.isEmpty() || request->person == question.to);
+               (request->person ? request->person : situation.recipient()) == question.to;
     });
     return found == requests.end() ? nullptr : *found;
 }
 
 std::optional<GuardFinding> call(const Situation &situation, const GuardQuestion &question)
 {
-    if (isReferenceKind(question.kind) || isReference(situation, question) ||
-        callAskedFor(situation, question))
+    const bool isAboutReference =
+        isReferenceKind(question.kind) && !isInvolved(situation.application(), question.to);
+    if (isAboutReference || isReference(situation, question) || callAskedFor(situation, question))
         return std::nullopt;
     const QString name = nameOf(situation, question.to);
     const Person *person = situation.index().person(question.to);
@@ -92,19 +112,20 @@ std::optional<GuardFinding> call(const Situation &situation, const GuardQuestion
 
 std::optional<GuardFinding> byChannel(const Situation &situation, const GuardQuestion &question)
 {
-    switch (question.channel.value_or(Channel::Email)) {
+    switch (channelOf(question)) {
     case Channel::Sms:
         return GuardFinding{
             Policy::tr("Never by text message, whatever the reason."), {u"004-30"_s, u"C-14"_s}, false};
     case Channel::Social:
-        if (!isInvolved(situation, question.to) && question.kind == Kind::Other)
+        if (!isInvolvedAnywhere(situation, question.to) && question.kind == Kind::Other)
             return std::nullopt; // staff one knows: no pressure, but no ban (C-15)
         return GuardFinding{
             Policy::tr("Never in public comments, and no friend requests to those who decide."),
             {u"004-31"_s, u"004-33"_s, u"002-26"_s, u"C-15"_s},
             false};
     case Channel::InPerson:
-        if (isReference(situation, question) || question.kind == Kind::AskAtInterview)
+        if (isReference(situation, question) || question.kind == Kind::AskAtInterview ||
+            isMeeting(situation, question.to))
             return std::nullopt;
         return GuardFinding{Policy::tr("Never turn up uninvited."), {u"004-32"_s}, false};
     case Channel::Linkedin:
@@ -122,14 +143,47 @@ std::optional<GuardFinding> byChannel(const Situation &situation, const GuardQue
     return std::nullopt;
 }
 
+/// Whoever writes or prefers to write there may be answered there.
+bool usesLinkedin(const Situation &situation, const PersonId &id)
+{
+    const Person *person = situation.index().person(id);
+    if (person && person->preferredChannel == Channel::Linkedin)
+        return true;
+    const auto &replies = situation.replies();
+    const auto last = std::ranges::find_if(replies.rbegin(), replies.rend(),
+                                           [&](const Reply &reply) { return reply.writer == id; });
+    return last != replies.rend() && last->entry->channel == Channel::Linkedin;
+}
+
 } // namespace
+
+Channel channelOf(const GuardQuestion &question)
+{
+    if (question.channel)
+        return *question.channel;
+    switch (question.kind) {
+    case Kind::RequestedCall:
+        return Channel::Phone;
+    case Kind::LinkedinConnect:
+        return Channel::Linkedin;
+    case Kind::HandwrittenCard:
+        return Channel::Letter;
+    default:
+        return Channel::Email;
+    }
+}
 
 std::vector<GuardFinding> prohibitions(const Situation &situation, const GuardQuestion &question)
 {
     std::vector<GuardFinding> findings;
     if (auto finding = byChannel(situation, question))
         findings.push_back(std::move(*finding));
-    if (situation.uncertain(question.kind, question.to))
+    const bool mayHaveGone =
+        situation.uncertain(question.kind, question.to) ||
+        (question.interview &&
+         situation.uncertain(question.kind, question.to,
+                             situation.roundOf(question.interview, situation.moment().at())));
+    if (mayHaveGone)
         findings.push_back(
             {Policy::tr("A mail of this kind to %1 may have gone out already; find out first whether it did.")
                  .arg(nameOf(situation, question.to)),
@@ -141,7 +195,7 @@ std::vector<GuardFinding> prohibitions(const Situation &situation, const GuardQu
 std::vector<GuardFinding> channelDoubts(const Situation &situation, const GuardQuestion &question)
 {
     std::vector<GuardFinding> findings;
-    const Channel channel = question.channel.value_or(Channel::Email);
+    const Channel channel = channelOf(question);
     if (channel == Channel::Phone || channel == Channel::Video) {
         const Commitment *asked = callAskedFor(situation, question);
         const Instant at = situation.moment().at();
@@ -150,7 +204,8 @@ std::vector<GuardFinding> channelDoubts(const Situation &situation, const GuardQ
                                 {u"002-27"_s, u"C-13"_s},
                                 true});
     }
-    if (channel == Channel::Linkedin && isEmployerFacing(question.kind) && question.kind != Kind::KeepInTouch)
+    if (channel == Channel::Linkedin && isEmployerFacing(question.kind) &&
+        question.kind != Kind::KeepInTouch && !usesLinkedin(situation, question.to))
         findings.push_back(
             {Policy::tr("Mail is the formal way; LinkedIn is for staying connected afterwards."),
              {u"004-05"_s, u"001-24"_s, u"C-16"_s},

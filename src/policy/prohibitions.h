@@ -8,6 +8,9 @@
 
 namespace afterword::policy {
 
+/// The way it is to go: the one named, else the one that the kind has by its nature, else mail.
+Channel channelOf(const GuardQuestion &question);
+
 /// Not overridable: text messages, calls nobody asked for, public comments and private networks, uninvited
 /// visits, news through LinkedIn, and a second send while nobody knows whether the first arrived.
 std::vector<GuardFinding> prohibitions(const Situation &situation, const GuardQuestion &question);

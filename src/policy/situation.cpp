@@ -229,14 +229,18 @@ bool Situation::isThanked(const PersonId &interviewer, int round) const
     });
 }
 
-const Correspondence *Situation::uncertain(Kind kind, const PersonId &to) const
+const Correspondence *Situation::uncertain(Kind kind, const PersonId &to, std::optional<int> round) const
 {
+    const auto isInRound = [&](const Correspondence &entry) {
+        const int its = roundOf(entry.interview, entry.at);
+        return round ? its == *round : its >= m_heldRound;
+    };
     for (const Correspondence &entry : m_application->correspondence) {
         if (entry.direction != Direction::Out || entry.kind != kind || !m_index->isKnown(entry))
             continue;
         if (entry.delivery != Delivery::Uncertain && entry.delivery != Delivery::Sending)
             continue;
-        if ((to.isEmpty() || names(entry, to)) && roundOf(entry.interview, entry.at) >= m_heldRound)
+        if ((to.isEmpty() || names(entry, to)) && isInRound(entry))
             return &entry;
     }
     return nullptr;

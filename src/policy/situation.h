@@ -84,7 +84,9 @@ public:
     int unanswered() const { return m_unanswered; }
     std::optional<Instant> lastWaveAt() const { return m_lastWaveAt; } ///< since the last human reply
     /// A message of that kind is on its way or may have gone: nobody knows.
-    const Correspondence *uncertain(Kind kind, const PersonId &to = {}) const;
+    /// In that round, else in the present one or after it.
+    const Correspondence *uncertain(Kind kind, const PersonId &to = {},
+                                    std::optional<int> round = std::nullopt) const;
 
     // Dates, offers, requests
     const std::optional<NamedDate> &namedDate() const

@@ -201,6 +201,12 @@ void DetailsModel::buildPeople()
     }
 }
 
+QString DetailsModel::nameOf(const PersonId &person) const
+{
+    const Person *known = personIn(m_everybody, person);
+    return known ? known->name : QString();
+}
+
 QString DetailsModel::headline() const
 {
     QStringList parts{stageName(m_advice.stage)};

@@ -58,6 +58,8 @@ public:
     const AgendaRow *nextStep() const;
     const std::vector<DetailsRound> &rounds() const { return m_rounds; }
     const std::vector<DetailsPerson> &people() const { return m_people; }
+    /// Empty: nobody of that id is known.
+    QString nameOf(const PersonId &person) const;
     TimelineModel *timeline() { return &m_timeline; }
     const DateText &dates() const { return m_dates; }
 

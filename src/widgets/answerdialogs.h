@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small questions about a step: the answer to an offer, a reference’s consent, a reason to skip, the why.
+// The small questions about a step: the answer to an offer, a reference’s consent, a reason to skip.
 #pragma once
 
 #include "application.h"
-#include "step.h"
 
 #include <QDialog>
 
@@ -14,7 +13,6 @@ namespace Ui {
 class ConsentDialog;
 class OfferAnswerDialog;
 class SkipDialog;
-class WhyDialog;
 } // namespace Ui
 
 namespace afterword {
@@ -60,19 +58,6 @@ public:
 
 private:
     std::unique_ptr<Ui::SkipDialog> m_ui;
-};
-
-class WhyDialog final : public QDialog
-{
-    Q_OBJECT
-
-public:
-    /// The dates are a line as "until today 17:00"; may be empty.
-    WhyDialog(const QString &title, const Step &step, const QString &dates, QWidget *parent = nullptr);
-    ~WhyDialog() override;
-
-private:
-    std::unique_ptr<Ui::WhyDialog> m_ui;
 };
 
 } // namespace afterword

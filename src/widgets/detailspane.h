@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace afterword {
 
+class HeldList;
+
 /// Shows a DetailsModel, which must outlive it. Asks for everything by its signals.
 class DetailsPane final : public QScrollArea
 {
@@ -32,6 +34,10 @@ Q_SIGNALS:
     void snoozeRequested(const afterword::AgendaRow &row, const QRect &anchor);
     void skipRequested(const afterword::AgendaRow &row);
     void whyRequested(const afterword::AgendaRow &row);
+    /// Why the application's advice is what it is.
+    void whyAdviceRequested();
+    /// Why a message should wait; the recipient is a name, or empty.
+    void whyHeldRequested(const afterword::HeldMessage &held, const QString &recipient);
     void interviewRequested();
     void interviewEditRequested(const afterword::InterviewId &interview);
     void debriefRequested(const afterword::InterviewId &interview);
@@ -51,6 +57,7 @@ private:
     void restyle();
     QLabel *addHeading(const QString &name, const QString &text);
     QLabel *addText(QVBoxLayout *layout, const QString &name);
+    QLayout *makeAdviceLine();
     QWidget *makeStepCard();
 
     DetailsModel &m_model;
@@ -61,6 +68,9 @@ private:
     QLabel *m_role = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_advice = nullptr;
+    QToolButton *m_adviceWhy = nullptr;
+    QLabel *m_heldHeading = nullptr;
+    HeldList *m_held = nullptr;
     QWidget *m_stepCard = nullptr;
     QLabel *m_stepTitle = nullptr;
     QLabel *m_stepWhen = nullptr;

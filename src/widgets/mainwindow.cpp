@@ -3,6 +3,7 @@
 // Wiring of the window.
 #include "mainwindow.h"
 
+#include "advicepages.h"
 #include "boardview.h"
 #include "closedialog.h"
 #include "detailspane.h"
@@ -29,6 +30,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_actions(new MainWindowActions(this))
     , m_facts(new FactDialogs(parts.store, parts.clock, parts.runner, this))
     , m_steps(new StepDialogs(parts.store, parts.clock, parts.runner, *m_facts, this))
+    , m_advice(new AdvicePages(parts.store, parts.clock, this))
     , m_close(new CloseQuestion(parts.settings, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -105,6 +107,8 @@ void MainWindow::connectActions()
     });
     on(m_actions->showToday, [this] { showPage(Page::Today); });
     on(m_actions->showBoard, [this] { showPage(Page::Board); });
+    on(m_actions->why, [this] { why(); });
+    on(m_actions->allAdvice, [this] { m_advice->showAll(); });
     on(m_actions->shortcuts, [this] {
         auto *dialog = new ShortcutsDialog(m_actions->withShortcut(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -143,6 +147,7 @@ void MainWindow::connectPages()
             {m_actions->editApplication, m_actions->addInterview, m_actions->logSent, m_actions->logReply});
     });
     connect(m_steps, &StepDialogs::openRequested, this, open);
+    connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
     connect(m_facts, &FactDialogs::applicationAdded, this, [this](const ApplicationId &id) {
         showPage(Page::Board);
         showApplication(id);
@@ -160,7 +165,13 @@ void MainWindow::connectDetails()
     connect(m_details, &DetailsPane::mainRequested, m_steps, &StepDialogs::main);
     connect(m_details, &DetailsPane::snoozeRequested, m_steps, &StepDialogs::snooze);
     connect(m_details, &DetailsPane::skipRequested, m_steps, &StepDialogs::skip);
-    connect(m_details, &DetailsPane::whyRequested, m_steps, &StepDialogs::why);
+    connect(m_details, &DetailsPane::whyRequested, m_advice, &AdvicePages::whyStep);
+    connect(m_details, &DetailsPane::whyAdviceRequested, this,
+            [this] { m_advice->whyAdvice(m_parts.details); });
+    connect(m_details, &DetailsPane::whyHeldRequested, this,
+            [this](const HeldMessage &held, const QString &recipient) {
+                m_advice->whyHeld(held, recipient, m_parts.details.dates());
+            });
     connect(m_details, &DetailsPane::interviewEditRequested, this,
             [this](const InterviewId &interview) { m_facts->editInterview(m_chosen, interview); });
     connect(m_details, &DetailsPane::debriefRequested, this,
@@ -223,6 +234,20 @@ void MainWindow::choose(const ApplicationId &id)
     if (id.isEmpty() || id == m_parts.details.application().id)
         return;
     m_parts.details.show(id);
+}
+
+// The step that is chosen in Today; else what Details shows: its next step, or its advice as a whole.
+void MainWindow::why()
+{
+    const std::optional<AgendaRow> chosen = m_page == Page::Today ? m_today->currentStep() : std::nullopt;
+    if (chosen)
+        m_advice->whyStep(*chosen);
+    else if (const AgendaRow *next = m_parts.details.nextStep())
+        m_advice->whyStep(*next);
+    else if (!m_parts.details.isEmpty())
+        m_advice->whyAdvice(m_parts.details);
+    else
+        m_advice->showAll();
 }
 
 void MainWindow::showPage(Page page)

@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace afterword {
 
+class AdvicePages;
 class BoardView;
 class CloseQuestion;
 class DetailsPane;
@@ -84,6 +85,7 @@ private:
     void connectDetails();
     void connectMessages();
     void choose(const ApplicationId &id);
+    void why();
     void showFacts();
     void updateTitle();
     void saveState();
@@ -93,6 +95,7 @@ private:
     MainWindowActions *m_actions;
     FactDialogs *m_facts;
     StepDialogs *m_steps;
+    AdvicePages *m_advice;
     CloseQuestion *m_close;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;

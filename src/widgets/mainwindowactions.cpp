@@ -54,8 +54,11 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     showDetails->setCheckable(true);
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    why = add(help, u"whyAction"_s, tr("&Why This?"), u"info"_s, keys("Shift+F1"));
+    allAdvice = add(help, u"allAdviceAction"_s, tr("All &Advice"), {}, keys("F1"));
+    help->addSeparator();
     shortcuts = add(help, u"shortcutsAction"_s, tr("&Keyboard Shortcuts"), {}, keys("Ctrl+?"));
-    about = add(help, u"aboutAction"_s, tr("&About Afterword"), u"info"_s);
+    about = add(help, u"aboutAction"_s, tr("&About Afterword"));
     about->setMenuRole(QAction::AboutRole);
 
     // What the list of shortcuts shows: no label of the moment.

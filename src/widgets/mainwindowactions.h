@@ -38,6 +38,8 @@ public:
     QAction *showToday;
     QAction *showBoard;
     QAction *showDetails;
+    QAction *why;
+    QAction *allAdvice;
     QAction *shortcuts;
     QAction *about;
 

@@ -35,7 +35,7 @@ void StepDialogs::act(const AgendaRow &row, TodayAction action)
         skip(row);
         break;
     case TodayAction::Why:
-        why(row);
+        Q_EMIT whyRequested(row);
         break;
     case TodayAction::Open:
         Q_EMIT openRequested(row.step.application);
@@ -96,16 +96,6 @@ void StepDialogs::skip(const AgendaRow &row)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, row] { m_runner.run(skipStep(row.step, dialog->reason(), m_clock.now())); });
-    dialog->open();
-}
-
-void StepDialogs::why(const AgendaRow &row)
-{
-    const DateText dates(profileZone(m_store), m_clock.now());
-    const Step &step = row.step;
-    auto *dialog = new WhyDialog(stepTitle(step.kind, row.recipient), step,
-                                 whenText({step.opens, step.due, step.state}, dates), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -24,11 +24,11 @@ public:
     /// Asks until when, beside the anchor, a rectangle of the screen.
     void snooze(const AgendaRow &row, const QRect &anchor);
     void skip(const AgendaRow &row);
-    void why(const AgendaRow &row);
 
 Q_SIGNALS:
     void failed(const afterword::Error &error);
     void openRequested(const afterword::ApplicationId &id);
+    void whyRequested(const afterword::AgendaRow &row);
 
 private:
     void answerOffer(const AgendaRow &row);

@@ -82,6 +82,14 @@ ApplicationId TodayView::currentApplication() const
     return m_model && index.isValid() ? m_model->agendaRow(index.row()).step.application : ApplicationId();
 }
 
+std::optional<AgendaRow> TodayView::currentStep() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!m_model || !(index.flags() & Qt::ItemIsEnabled))
+        return std::nullopt;
+    return m_model->agendaRow(index.row());
+}
+
 void TodayView::showState()
 {
     const bool empty = !m_model || m_model->rowCount() == 0;

@@ -29,6 +29,8 @@ public:
     TodayModel *model() const { return m_model; }
     /// Application of the current row; empty: none.
     ApplicationId currentApplication() const;
+    /// The step of the current row; nullopt: none is chosen.
+    std::optional<AgendaRow> currentStep() const;
 
 Q_SIGNALS:
     /// Enter or a double click on a row of that application.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and every dialog painted with the sample: something is drawn, in light and dark. With
 // AFTERWORD_PICTURES=folder the pictures are kept for looking at.
+#include "advicedialog.h"
 #include "answerdialogs.h"
 #include "applicationdialog.h"
 #include "debriefdialog.h"
@@ -12,6 +13,7 @@
 #include "snoozepopover.h"
 #include "stagefactpopover.h"
 #include "stepactions.h"
+#include "whydialog.h"
 #include "windowfixture.h"
 
 #include <QDir>
@@ -59,6 +61,35 @@ private:
     {
         dialog.show();
         keep(dialog, name);
+    }
+
+    void pictureAdvice(const Zone &zone, Instant now)
+    {
+        const RuleBook book;
+        const DateText dates(zone, now);
+        AgendaRow row;
+        row.recipient = u"Ann Ito"_s;
+        row.step.kind = Kind::ThankYou;
+        row.step.state = StepState::Due;
+        row.step.due = now + std::chrono::hours(5);
+        row.step.reason = u"The interview ended on Tuesday at 11:20; a thank-you is due within 24 hours."_s;
+        row.step.rules = {u"C-01"_s, u"001-16"_s, u"004-06"_s, u"003-05"_s, u"001-08"_s, u"001-17"_s};
+        WhyDialog step(book);
+        step.show(whyStep(row, dates, book));
+        keep(step, u"why-step"_s);
+        HeldMessage held;
+        held.kind = Kind::StatusCheckIn;
+        held.until = now + std::chrono::hours(120);
+        held.reason = u"They named Friday 27 November for an answer; ask 48 hours after it has passed."_s;
+        held.rules = {u"004-13"_s, u"C-07"_s};
+        WhyDialog wait(book);
+        wait.show(whyHeld(held, u"Ann Ito"_s, dates, book));
+        keep(wait, u"why-held"_s);
+        AdviceDialog all(book);
+        all.showRule(u"C-11"_s);
+        keep(all, u"advice-all"_s);
+        all.showRule(u"004-30"_s);
+        keep(all, u"advice-never"_s);
     }
 
 private Q_SLOTS:
@@ -133,10 +164,7 @@ private Q_SLOTS:
         keepDialog(OfferAnswerDialog(subject->company, offer), u"dialog-offer"_s);
         keepDialog(ConsentDialog(tracker.people.front().name), u"dialog-consent"_s);
         keepDialog(SkipDialog(u"Thank Ann Ito"_s), u"dialog-skip"_s);
-        Step step;
-        step.reason = u"The interview ended on Tuesday at 11:20; a thank-you is due within 24 hours."_s;
-        step.rules = {u"001-16"_s, u"004-06"_s};
-        keepDialog(WhyDialog(u"Thank Ann Ito"_s, step, u"until today 17:00"_s), u"dialog-why"_s);
+        pictureAdvice(zone, f.clock.now());
         keepDialog(SnoozePopover(f.clock.now(), zone), u"popover-snooze"_s);
         for (const StageQuestion question :
              {StageQuestion::InterviewTime, StageQuestion::OfferForm, StageQuestion::HowItEnded}) {

@@ -19,7 +19,18 @@ struct WindowFixture
     explicit WindowFixture(Instant now = at("2026-11-25T10:20:00Z"))
         : clock(now)
     {
-        auto opened = SqlTrackerStore::open(folder.filePath(QStringLiteral("afterword.db")), planner, clock);
+        open(planner);
+    }
+    /// With these rules, which must outlive it.
+    explicit WindowFixture(const Planner &rules, Instant now = at("2026-11-25T10:20:00Z"))
+        : clock(now)
+    {
+        open(rules);
+    }
+
+    void open(const Planner &rules)
+    {
+        auto opened = SqlTrackerStore::open(folder.filePath(QStringLiteral("afterword.db")), rules, clock);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         store = std::move(*opened);

@@ -30,7 +30,7 @@ bool isVeryLateThanks(const Situation &situation, const Step &step)
         std::ranges::find(situation.application().interviews, step.interview, &Interview::id);
     return interview != situation.application().interviews.end() &&
            situation.reached(interview->end + std::chrono::hours(situation.cadence().thankYou.closesHours)) &&
-           situation.index().person(step.about) && !situation.isThanked(step.about, interview->round);
+           situation.person(step.about) && !situation.isThanked(step.about, interview->round);
 }
 
 void hold(Steps &steps, std::vector<HeldMessage> &held, const auto &isHeld, const Sentence &reason,
@@ -154,6 +154,14 @@ void applyAllowances(const Situation &situation, Steps &steps, std::vector<HeldM
     });
 }
 
+SearchShare searchShare(const Situation &situation)
+{
+    if (situation.isClosed())
+        return {};
+    const Stage stage = situation.application().stage.value_or(derivedStage(situation).first);
+    return {stage != Stage::Saved, situation.hasVerbalOfferOnly() || isStopped(situation)};
+}
+
 ApplicationPlan planApplication(const Situation &situation)
 {
     ApplicationPlan made;
@@ -163,6 +171,12 @@ ApplicationPlan planApplication(const Situation &situation)
     settlePrecedence(situation, made.steps, held);
     applyAllowances(situation, made.steps, held);
     keepOneNudge(situation, made.steps);
+    // What is to come is held back until it opens.
+    for (HeldMessage &message : held) {
+        const auto step = std::ranges::find(made.steps, message.kind, &Step::kind);
+        if (isNudge(message.kind) && step != made.steps.end() && !isOpen(*step))
+            message.until = step->opens;
+    }
     // What a person may do now is not held back.
     std::erase_if(held, [&](const HeldMessage &message) {
         return std::ranges::any_of(made.steps, [&](const Step &step) {
@@ -171,9 +185,7 @@ ApplicationPlan planApplication(const Situation &situation)
         });
     });
     made.advice = adviceFor(situation, made.steps, std::move(held));
-    made.isActive = !situation.isClosed() && made.advice.stage != Stage::Saved;
-    made.isStopped = !situation.isClosed() && isStopped(situation);
-    made.hasVerbalOfferOnly = !situation.isClosed() && situation.hasVerbalOfferOnly();
+    made.share = searchShare(situation);
     return made;
 }
 

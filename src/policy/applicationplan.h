@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rules.h"
+#include "search.h"
 
 namespace afterword::policy {
 
@@ -11,13 +12,14 @@ struct ApplicationPlan
 {
     Steps steps;
     ApplicationAdvice advice;
-    bool isActive = false;  ///< applied or further, and not closed
-    bool isStopped = false; ///< nothing more to send
-    bool hasVerbalOfferOnly = false;
+    SearchShare share;
 };
 
 /// All rules in order, then the precedence between what they found, then what is held back and the advice.
 ApplicationPlan planApplication(const Situation &situation);
+
+/// What the application has to do with the tasks of the whole search.
+SearchShare searchShare(const Situation &situation);
 
 bool isOpen(const Step &step);
 

@@ -28,6 +28,10 @@ ReplyEffect replyEffect(const Situation &situation)
     case CheckBackIfSilent:
         return ReplyEffect::Dated;
     case NextRound:
+        // A date that was named with the invitation, or since, runs by itself.
+        return situation.namedDate() && situation.namedDate()->madeAt >= situation.lastReply()->entry->at
+                   ? ReplyEffect::Dated
+                   : ReplyEffect::Ended;
     case Rejection:
     case OfferVerbal:
     case OfferWritten:
@@ -58,8 +62,8 @@ bool wasAsked(const Situation &situation, const NamedDate &date)
 Instant quietUntil(const Situation &situation)
 {
     const Zone zone = situation.messageZone(situation.recipient());
-    return situation.index().calendar().plusBusinessDays(
-        situation.lastReply()->entry->at, situation.cadence().quietBusinessDays, zone, situation.region());
+    return plusBusinessDays(situation.businessDays(), situation.lastReply()->entry->at,
+                            situation.cadence().quietBusinessDays, zone);
 }
 
 Instant weekOver(const Situation &situation)
@@ -104,7 +108,10 @@ bool isCapReached(const Situation &situation)
 
 bool isExhausted(const Situation &situation)
 {
-    return isCapReached(situation) || situation.lastInCadence(Kind::FinalFollowUp);
+    if (isCapReached(situation) || situation.lastInCadence(Kind::FinalFollowUp))
+        return true;
+    // One final a round: after a later reply the question about it was the last word.
+    return situation.sentInRound(Kind::FinalFollowUp) && lastNudge(situation);
 }
 
 bool isStopped(const Situation &situation)
@@ -135,8 +142,7 @@ Instant afterAbsence(const Situation &situation, Instant opens, const PersonId &
     if (isUsed)
         return opens;
     const Zone zone = situation.messageZone(recipient);
-    const QDate back =
-        situation.index().calendar().plusBusinessDays(note->until->dateIn(zone), 1, situation.region());
+    const QDate back = situation.businessDays().plus(note->until->dateIn(zone), 1);
     const Instant opening =
         rolledFor(situation, zone.resolve(back, situation.cadence().sendWindow.from), recipient);
     return std::max(opens, opening);

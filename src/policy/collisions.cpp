@@ -23,7 +23,8 @@ bool wroteLately(const Situation &situation, const Application &other, const Ste
 {
     const Zone zone = situation.messageZone(step.to.front());
     return std::ranges::any_of(other.correspondence, [&](const Correspondence &entry) {
-        if (entry.kind != step.kind || !names(entry, step.to.front()) || !situation.index().isSent(entry))
+        if (entry.kind != step.kind || !names(entry, step.to.front()) ||
+            !situation.index().isSent(other, entry))
             return false;
         const Instant free = situation.index().calendar().plusBusinessDays(
             entry.at, situation.cadence().collisionBusinessDays, zone, situation.region());
@@ -33,7 +34,8 @@ bool wroteLately(const Situation &situation, const Application &other, const Ste
 
 } // namespace
 
-void markCollisions(const Situation &situation, Steps &steps, const QHash<ApplicationId, Steps> &others)
+void markCollisions(const Situation &situation, Steps &steps,
+                    const std::function<const Steps &(const Application &)> &stepsOf)
 {
     for (Step &step : steps) {
         if (!isOpen(step) || !isEmployerFacing(step.kind) || step.to.size() != 1 ||
@@ -44,11 +46,8 @@ void markCollisions(const Situation &situation, Steps &steps, const QHash<Applic
         for (const Application *other : applications) {
             if (other == &situation.application())
                 continue;
-            const auto known = others.constFind(other->id);
-            const bool hasStep =
-                known != others.constEnd() && std::ranges::any_of(*known, [&](const Step &candidate) {
-                    return isSameMail(step, candidate);
-                });
+            const bool hasStep = std::ranges::any_of(
+                stepsOf(*other), [&](const Step &candidate) { return isSameMail(step, candidate); });
             if (hasStep)
                 step.alsoFor.push_back(other->id);
             collides = collides || hasStep || wroteLately(situation, *other, step);

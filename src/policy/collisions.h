@@ -6,10 +6,13 @@
 
 #include "applicationplan.h"
 
+#include <functional>
+
 namespace afterword::policy {
 
-/// Marks open steps of this application that another application's open step or fresh mail collides with,
-/// given the other applications' steps.
-void markCollisions(const Situation &situation, Steps &steps, const QHash<ApplicationId, Steps> &others);
+/// Marks open steps of this application that another application's open step or fresh mail collides with;
+/// stepsOf tells the steps of another application.
+void markCollisions(const Situation &situation, Steps &steps,
+                    const std::function<const Steps &(const Application &)> &stepsOf);
 
 } // namespace afterword::policy

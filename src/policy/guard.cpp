@@ -10,6 +10,7 @@
 #include "words.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +40,14 @@ public:
         , m_question(question)
         , m_plan(planApplication(situation))
     {
-        QHash<ApplicationId, Steps> others;
-        for (const Application *other : situation.index().applicationsOf(question.to)) {
-            if (other != &situation.application())
-                others.insert(other->id, planApplication(Situation(*other, situation.index())).steps);
-        }
-        markCollisions(situation, m_plan.steps, others);
+        std::unordered_map<const Application *, Steps> others;
+        markCollisions(situation, m_plan.steps, [&](const Application &other) -> const Steps & {
+            const auto known = others.find(&other);
+            if (known != others.end())
+                return known->second;
+            return others.emplace(&other, planApplication(Situation(other, situation.index())).steps)
+                .first->second;
+        });
     }
 
     /// The person decided so, with a reason that is recorded.
@@ -403,7 +406,9 @@ GuardAnswer guard(const Tracker &tracker, const Cadence &cadence, const Business
                   const GuardQuestion &question, Instant at)
 {
     const Moment moment(at);
-    const TrackerIndex index(tracker, cadence, calendar, moment);
+    const FactsIndex facts(tracker);
+    const CadenceBook cadences(cadence, tracker.cadence);
+    const TrackerIndex index(facts, cadences, calendar, moment);
     GuardAnswer answer;
     const Application *application = tracker.find(question.application);
     if (!application || !index.person(question.to)) {

@@ -105,7 +105,7 @@ void handwrittenCard(const Situation &situation, Steps &steps)
         const Zone zone = situation.zoneOf(*interview);
         const LocalTime end = zone.local(interview->end);
         for (const PersonId &id : interview->interviewers) {
-            const Person *person = situation.index().person(id);
+            const Person *person = situation.person(id);
             const bool isPostable =
                 interview->mode == InterviewMode::Onsite || (person && !person->postalAddress.isEmpty());
             if (seen.contains(id) || !isPostable || situation.isRefused(id) ||
@@ -154,7 +154,7 @@ void linkedinConnect(const Situation &situation, Steps &steps)
             const bool isConnected = std::ranges::any_of(applications, [&](const Application *application) {
                 return std::ranges::any_of(application->correspondence, [&](const Correspondence &entry) {
                     return entry.kind == Kind::LinkedinConnect && names(entry, id) &&
-                           situation.index().isSent(entry);
+                           situation.index().isSent(*application, entry);
                 });
             });
             if (!thanks || isConnected || seen.contains(id) || situation.isRefused(id))

@@ -3,6 +3,7 @@
 // The planner interface over plan() and planFor().
 #include "policyplanner.h"
 
+#include "followingpolicy.h"
 #include "plan.h"
 
 namespace afterword {
@@ -21,6 +22,11 @@ Plan PolicyPlanner::planFor(const Tracker &tracker, const std::vector<Applicatio
 {
     return afterword::planFor(tracker, Cadence::from(tracker.cadence).value_or(Cadence()), m_calendar, at,
                               applications);
+}
+
+std::unique_ptr<FollowingPlanner> PolicyPlanner::follow(const Tracker &tracker) const
+{
+    return std::make_unique<FollowingPolicy>(tracker, m_calendar);
 }
 
 } // namespace afterword

@@ -18,6 +18,7 @@ public:
     Plan plan(const Tracker &tracker, Instant at) const override;
     Plan planFor(const Tracker &tracker, const std::vector<ApplicationId> &applications,
                  Instant at) const override;
+    std::unique_ptr<FollowingPlanner> follow(const Tracker &tracker) const override;
 
 private:
     BusinessCalendar m_calendar;

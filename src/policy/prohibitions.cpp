@@ -95,7 +95,7 @@ std::optional<GuardFinding> call(const Situation &situation, const GuardQuestion
     if (isAboutReference || isReference(situation, question) || callAskedFor(situation, question))
         return std::nullopt;
     const QString name = nameOf(situation, question.to);
-    const Person *person = situation.index().person(question.to);
+    const Person *person = situation.person(question.to);
     const bool mayCall = person && (person->callsWelcome || person->preferredChannel == Channel::Phone);
     const bool isAboutDecision = isNudge(question.kind) || question.kind == Kind::Other;
     if (isAboutDecision && isDayAfterInterview(situation))
@@ -146,7 +146,7 @@ std::optional<GuardFinding> byChannel(const Situation &situation, const GuardQue
 /// Whoever writes or prefers to write there may be answered there.
 bool usesLinkedin(const Situation &situation, const PersonId &id)
 {
-    const Person *person = situation.index().person(id);
+    const Person *person = situation.person(id);
     if (person && person->preferredChannel == Channel::Linkedin)
         return true;
     const auto &replies = situation.replies();

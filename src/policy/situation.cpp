@@ -30,7 +30,7 @@ Situation::Situation(const Application &application, const TrackerIndex &index)
     , m_index(&index)
     , m_cadence(&index.cadenceOf(application.id))
     , m_zone(index.zone(application.timeZone))
-    , m_region(application.region.value_or(index.tracker().profile.region.value_or(Region())))
+    , m_region(application.region ? &*application.region : &index.profileRegion())
 {
     readInterviews();
     readMessages();
@@ -48,12 +48,41 @@ Zone Situation::zoneOf(const Interview &interview) const
     return m_zone.value_or(m_index->profileZone());
 }
 
+const BusinessDays &Situation::businessDays() const
+{
+    if (!m_days)
+        m_days = &m_index->calendar().days(*m_region);
+    return *m_days;
+}
+
+Contact Situation::contact(const PersonId &id) const
+{
+    for (const auto &[known, contact] : m_contacts) {
+        if (known == id)
+            return contact;
+    }
+    Contact contact;
+    contact.person = id ? m_index->person(id) : nullptr;
+    const auto zone = contact.person ? m_index->zone(contact.person->timeZone) : std::nullopt;
+    contact.zone = zone ? *zone : generalZone();
+    if (const Person *person = contact.person) {
+        contact.isRefused = person->contactRefused;
+        contact.hasUsableEmail = !person->email.trimmed().isEmpty() && !m_index->isBadAddress(person->email);
+        // A stated preference is leave to call (C-13).
+        contact.isCalled = person->preferredChannel == Channel::Phone && !person->phone.trimmed().isEmpty();
+    }
+    m_contacts.emplace_back(id, contact);
+    return contact;
+}
+
 Zone Situation::messageZone(const PersonId &recipient) const
 {
-    if (const Person *person = m_index->person(recipient)) {
-        if (const auto zone = m_index->zone(person->timeZone))
-            return *zone;
-    }
+    return contact(recipient).zone;
+}
+
+/// Where the recipient's own is not known.
+Zone Situation::generalZone() const
+{
     if (m_zone)
         return *m_zone;
     if (!m_held.empty())
@@ -125,7 +154,7 @@ void Situation::readMessages()
     };
     for (const Correspondence &entry : m_application->correspondence) {
         if (entry.direction == Direction::Out) {
-            if (m_index->isSent(entry))
+            if (m_index->isSent(*m_application, entry))
                 m_sent.push_back(&entry);
             continue;
         }
@@ -153,10 +182,15 @@ void Situation::readMessages()
     };
     std::ranges::sort(m_sent, earlier);
     std::ranges::sort(m_replies, earlier, &Reply::entry);
+    const auto first = std::ranges::min_element(m_held, {}, &Interview::start);
+    const Instant begun = first == m_held.end() ? Instant() : (*first)->start;
     for (const Reply &reply : m_replies) {
         if (reply.meaning == Meaning::Rejection)
             m_rejection = &reply;
-        if (reply.round >= m_heldRound && !answersContactQuestion(*reply.entry))
+        // What was written before the round began answers nothing in it, whatever it is filed under.
+        const bool isOfRound =
+            reply.round > m_heldRound || (reply.round == m_heldRound && reply.entry->at >= begun);
+        if (isOfRound && !answersContactQuestion(*reply.entry))
             m_lastReply = &reply;
     }
 }
@@ -284,8 +318,19 @@ void Situation::readRequests()
 
 bool Situation::hasOpenRequest() const
 {
-    return std::ranges::any_of(
-        m_requests, [](const Commitment *request) { return request->type != CommitmentType::CallWindow; });
+    const auto isLeftOut = [this](const Commitment &request, Kind answer) {
+        return std::ranges::any_of(m_application->adjustments, [&](const Adjustment &adjustment) {
+            return adjustment.action == AdjustmentAction::Skip && adjustment.kind == answer &&
+                   adjustment.at >= request.madeAt && reached(adjustment.at) &&
+                   (adjustment.person.isEmpty() || adjustment.person == request.person);
+        });
+    };
+    return std::ranges::any_of(m_requests, [&](const Commitment *request) {
+        if (request->type == CommitmentType::CallWindow)
+            return false;
+        return !isLeftOut(*request, request->type == CommitmentType::Deliverable ? Kind::Deliverable
+                                                                                 : Kind::ContactByDate);
+    });
 }
 
 } // namespace afterword::policy

@@ -39,6 +39,16 @@ struct OpenOffer
     PersonId person; ///< who made it; empty: unknown
 };
 
+/// A person as far as mail is concerned.
+struct Contact
+{
+    const Person *person = nullptr; ///< nullptr: unknown
+    Zone zone;                      ///< of messages to that person
+    bool isRefused = false;
+    bool hasUsableEmail = false;
+    bool isCalled = false; ///< by phone, as the person prefers and allows
+};
+
 class Situation
 {
 public:
@@ -56,7 +66,8 @@ public:
     Zone zoneOf(const Interview &interview) const;
     /// The recipient's, else the application's, else the interview's, else the profile's.
     Zone messageZone(const PersonId &recipient) const;
-    const Region &region() const { return m_region; }
+    const Region &region() const { return *m_region; }
+    const BusinessDays &businessDays() const; ///< of the region
 
     // Rounds: only the newest held one has a cadence
     int heldRound() const { return m_heldRound; }                               ///< 0: none
@@ -98,24 +109,30 @@ public:
     bool hasVerbalOfferOnly() const;
     bool hasAcceptedWrittenOffer() const;
     const std::vector<const Commitment *> &requests() const { return m_requests; } ///< unfulfilled
-    bool hasOpenRequest() const; ///< contact-by or deliverable: holds nudges
+    bool hasOpenRequest() const; ///< contact-by or deliverable that was not left out: holds nudges
 
     // Closing
     bool isClosed() const { return m_outcome.has_value(); }
     std::optional<Outcome> outcome() const { return m_outcome; }
     bool mustWithdraw() const; ///< a written offer was accepted elsewhere
+    /// Whether after a refusal of that moment they named a next round or a date after all.
+    bool isReopened(Instant refusedAt) const;
 
     // People
+    const Person *person(const PersonId &id) const { return contact(id).person; }
     bool isReachable(const PersonId &person) const;
     bool hasUsableEmail(const PersonId &person) const;
     bool isRefused(const PersonId &person) const;
-    bool contactWasRefused() const; ///< in the newest held round: nudges want an opt-in (C-37)
+    bool contactWasRefused() const; ///< nudges want an opt-in (C-37)
     /// One recipient of a nudge (settled, Whom; C-19): the first reachable, else the first that is there.
-    PersonId recipient() const { return m_recipient; }
+    const PersonId &recipient() const { return m_recipient; }
     PersonId hiringManagerElseRecipient() const;
     Channel channelFor(const PersonId &person) const;
 
 private:
+    /// Looked up once a person.
+    Contact contact(const PersonId &id) const;
+    Zone generalZone() const;
     void readInterviews();
     void readMessages();
     void readCadence();
@@ -126,13 +143,15 @@ private:
     void chooseRecipient();
     bool isAnswered(const NamedDate &date) const;
     bool answersContactQuestion(const Correspondence &reply) const;
-    bool isReopened(Instant closedBefore) const;
+    std::optional<Outcome> outcomeOfFacts() const;
 
     const Application *m_application;
     const TrackerIndex *m_index;
     const Cadence *m_cadence;
     std::optional<Zone> m_zone;
-    Region m_region;
+    const Region *m_region;
+    mutable const BusinessDays *m_days = nullptr;
+    mutable std::vector<std::pair<PersonId, Contact>> m_contacts;
     int m_heldRound = 0;
     std::vector<const Interview *> m_held;
     std::vector<const Interview *> m_planned;

@@ -4,6 +4,7 @@
 #include "situation.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword::policy {
 
@@ -28,16 +29,19 @@ constexpr Duration Day = std::chrono::hours(24);
 void Situation::readNamedDate()
 {
     std::vector<NamedDate> dates;
+    QSet<QString> settled;
     for (const Commitment &commitment : m_application->commitments) {
         const bool checkBack = commitment.type == CommitmentType::CheckBackIfSilent;
-        if ((!checkBack && commitment.type != CommitmentType::DecisionBy) || !commitment.by ||
-            !m_index->isKnown(commitment.madeAt))
+        // Of a range the latest day counts (README, Time).
+        const auto by =
+            !commitment.by && commitment.to ? std::optional(Deadline(*commitment.to)) : commitment.by;
+        if ((!checkBack && commitment.type != CommitmentType::DecisionBy) || !by ||
+            !m_index->isKnown(commitment.madeAt) ||
+            roundOf(commitment.interview, commitment.madeAt) < m_heldRound)
             continue;
         if (commitment.fulfilledAt && reached(*commitment.fulfilledAt))
-            continue;
-        if (roundOf(commitment.interview, commitment.madeAt) >= m_heldRound)
-            dates.push_back(
-                {commitment.id.value(), checkBack, commitment.madeAt, *commitment.by, commitment.person, {}});
+            settled.insert(commitment.id.value());
+        dates.push_back({commitment.id.value(), checkBack, commitment.madeAt, *by, commitment.person, {}});
     }
     for (const Reply &reply : m_replies) {
         if ((reply.meaning == Meaning::NewDate || reply.meaning == Meaning::CheckBackIfSilent) &&
@@ -53,12 +57,13 @@ void Situation::readNamedDate()
         return std::tie(left.madeAt, left.checkBack, left.id) <
                std::tie(right.madeAt, right.checkBack, right.id);
     });
-    if (newest != dates.end())
+    if (newest != dates.end() && !settled.contains(newest->id))
         m_namedDate = *newest;
     chooseRecipient();
     if (!m_namedDate)
         return;
-    const PersonId asked = m_namedDate->checkBack && m_namedDate->person ? m_namedDate->person : m_recipient;
+    const bool isAsker = m_namedDate->checkBack && m_namedDate->person && isReachable(m_namedDate->person);
+    const PersonId asked = isAsker ? m_namedDate->person : m_recipient;
     m_namedDate->end = m_namedDate->deadline.end(messageZone(asked));
     if (isAnswered(*m_namedDate) || hasNextInterview())
         m_namedDate.reset();
@@ -68,7 +73,7 @@ void Situation::readNamedDate()
 bool Situation::isAnswered(const NamedDate &date) const
 {
     const bool byReply = std::ranges::any_of(m_replies, [&](const Reply &reply) {
-        if (reply.entry->at <= date.madeAt)
+        if (reply.entry->at <= date.madeAt || answersContactQuestion(*reply.entry))
             return false;
         return reply.entry->at >= date.end || reply.meaning == Meaning::Rejection ||
                reply.meaning == Meaning::NextRound || isOffer(reply.meaning);
@@ -149,47 +154,41 @@ bool Situation::hasAcceptedWrittenOffer() const
     });
 }
 
-/// Whether something that came in later takes the closing back.
-bool Situation::isReopened(Instant closedBefore) const
+/// A friendly word after a no leaves it a no (C-31: then terminal).
+bool Situation::isReopened(Instant refusedAt) const
 {
     using enum Meaning;
     return std::ranges::any_of(m_replies, [&](const Reply &reply) {
-        if (reply.entry->at <= closedBefore)
-            return false;
-        return reply.meaning != Rejection && reply.meaning != Courtesy && reply.meaning != Other &&
-               !isOffer(reply.meaning);
+        return reply.entry->at > refusedAt &&
+               (reply.meaning == NextRound || reply.meaning == NewDate || reply.meaning == CheckBackIfSilent);
     });
 }
 
 void Situation::readOutcome()
 {
-    if (m_application->stage == Stage::Closed) {
-        m_outcome = m_application->outcome.value_or(Outcome::NoResponse);
-        if (m_outcome != Outcome::NoResponse)
-            return;
+    m_outcome = outcomeOfFacts();
+    if (m_application->stage != Stage::Closed || (m_outcome && !m_application->outcome))
+        return;
+    const auto facts = std::exchange(m_outcome, m_application->outcome.value_or(Outcome::NoResponse));
+    if (m_outcome == Outcome::NoResponse) {
         // Anything inbound reopens what was given up for want of an answer.
         const Instant given = m_application->closedOn.isValid()
                                   ? messageZone(m_recipient).startOfDay(m_application->closedOn)
                                   : m_lastWaveAt.value_or(Instant());
         if (!m_replies.empty() && m_replies.back().entry->at > given)
-            m_outcome.reset();
-        else
-            return;
+            m_outcome = facts;
     }
-    if (const Correspondence *withdrawal = lastSent(Kind::Withdraw);
-        withdrawal && !isReopened(withdrawal->at)) {
-        m_outcome = Outcome::Withdrawn;
-        return;
-    }
-    if (hasAcceptedWrittenOffer()) {
-        m_outcome = Outcome::Accepted;
-        return;
-    }
+}
+
+std::optional<Outcome> Situation::outcomeOfFacts() const
+{
+    if (lastSent(Kind::Withdraw))
+        return Outcome::Withdrawn;
+    if (hasAcceptedWrittenOffer())
+        return Outcome::Accepted;
     if (m_rejection && !isReopened(m_rejection->entry->at) &&
-        !(m_openOffer && m_openOffer->at > m_rejection->entry->at)) {
-        m_outcome = Outcome::Rejected;
-        return;
-    }
+        !(m_openOffer && m_openOffer->at > m_rejection->entry->at))
+        return Outcome::Rejected;
     const bool declined = std::ranges::any_of(m_application->offers, [this](const Offer &offer) {
         return offer.declinedAt && reached(*offer.declinedAt);
     });
@@ -197,7 +196,8 @@ void Situation::readOutcome()
         return offer.acceptedAt && reached(*offer.acceptedAt);
     });
     if (declined && !accepted && !m_openOffer)
-        m_outcome = Outcome::Declined;
+        return Outcome::Declined;
+    return std::nullopt;
 }
 
 bool Situation::mustWithdraw() const
@@ -213,34 +213,34 @@ bool Situation::mustWithdraw() const
 
 bool Situation::hasUsableEmail(const PersonId &id) const
 {
-    const Person *person = m_index->person(id);
-    return person && !person->email.trimmed().isEmpty() && !m_index->isBadAddress(person->email);
+    return contact(id).hasUsableEmail;
 }
 
 bool Situation::isRefused(const PersonId &id) const
 {
-    const Person *person = m_index->person(id);
-    return person && person->contactRefused;
+    return contact(id).isRefused;
 }
 
 Channel Situation::channelFor(const PersonId &id) const
 {
-    const Person *person = m_index->person(id);
-    const bool byPhone = person && person->preferredChannel == Channel::Phone && person->callsWelcome &&
-                         !person->phone.trimmed().isEmpty();
-    return byPhone ? Channel::Phone : Channel::Email;
+    return contact(id).isCalled ? Channel::Phone : Channel::Email;
 }
 
 bool Situation::isReachable(const PersonId &id) const
 {
-    return !isRefused(id) && (channelFor(id) == Channel::Phone || hasUsableEmail(id));
+    const Contact known = contact(id);
+    return !known.isRefused && (known.isCalled || known.hasUsableEmail);
 }
 
 bool Situation::contactWasRefused() const
 {
-    return std::ranges::any_of(m_held, [this](const Interview *interview) {
-        return std::ranges::find(interview->signs, Signal::ContactRefused) != interview->signs.end() ||
-               std::ranges::any_of(interview->interviewers,
+    if (isRefused(m_application->hiringManager) || isRefused(m_application->designatedContact))
+        return true;
+    return std::ranges::any_of(m_application->interviews, [this](const Interview &interview) {
+        if (!interview.isHeldAt(moment().at()))
+            return false;
+        return std::ranges::find(interview.signs, Signal::ContactRefused) != interview.signs.end() ||
+               std::ranges::any_of(interview.interviewers,
                                    [this](const PersonId &id) { return isRefused(id); });
     });
 }

@@ -22,12 +22,13 @@ bool holdsFor(const Situation &situation, const Adjustment &adjustment, const Sk
     if (adjustment.person && adjustment.person != sketch.about &&
         std::ranges::find(sketch.to, adjustment.person) == sketch.to.end())
         return false;
-    if (adjustment.interview && sketch.interview && adjustment.interview == sketch.interview)
-        return true;
-    if (sketch.round >= 0 && situation.roundOf(adjustment.interview, adjustment.at) != sketch.round)
-        return false;
-    if (adjustment.interview && sketch.round < 0)
-        return false;
+    const bool isItsInterview = adjustment.interview && adjustment.interview == sketch.interview;
+    if (!isItsInterview) {
+        if (sketch.round >= 0 && situation.roundOf(adjustment.interview, adjustment.at) != sketch.round)
+            return false;
+        if (adjustment.interview && sketch.round < 0)
+            return false;
+    }
     // Of a nudge one goes to one person, whoever that was.
     const bool isPersonal = sketch.to.size() == 1 && !isNudge(sketch.kind);
     return !situation.wasSent(sketch.kind, adjustment.at, isPersonal ? sketch.to.front() : PersonId());
@@ -46,7 +47,7 @@ std::optional<BlockedBy> missing(const Situation &situation, const Sketch &sketc
     if (sketch.channel == Channel::Email && !situation.hasUsableEmail(to))
         return BlockedBy::NoAddress;
     if (sketch.channel == Channel::Phone) {
-        const Person *person = situation.index().person(to);
+        const Person *person = situation.person(to);
         if (!person || person->phone.trimmed().isEmpty())
             return BlockedBy::NoAddress;
     }
@@ -164,25 +165,24 @@ std::optional<Step> finished(const Situation &situation, const Sketch &sketch)
 
 Instant rolledFor(const Situation &situation, Instant instant, const PersonId &recipient)
 {
-    return situation.index().calendar().rolled(instant, situation.cadence().sendWindow,
-                                               situation.messageZone(recipient), situation.region());
+    return rolled(situation.businessDays(), instant, situation.cadence().sendWindow,
+                  situation.messageZone(recipient));
 }
 
 Instant windowEndFrom(const Situation &situation, Instant instant, const PersonId &recipient)
 {
     const Zone zone = situation.messageZone(recipient);
-    const BusinessCalendar &calendar = situation.index().calendar();
     QDate day = zone.dateAt(instant);
-    if (!calendar.isBusinessDay(day, situation.region()))
-        day = calendar.plusBusinessDays(day, 1, situation.region());
+    if (!situation.businessDays().isBusinessDay(day))
+        day = situation.businessDays().plus(day, 1);
     return zone.resolve(day, situation.cadence().sendWindow.to);
 }
 
 Instant nudgeDue(const Situation &situation, Instant opens, const PersonId &recipient)
 {
     const Zone zone = situation.messageZone(recipient);
-    const QDate day = situation.index().calendar().plusBusinessDays(
-        zone.dateAt(opens), situation.cadence().nudgeDueBusinessDays, situation.region());
+    const QDate day =
+        situation.businessDays().plus(zone.dateAt(opens), situation.cadence().nudgeDueBusinessDays);
     return zone.resolve(day, situation.cadence().sendWindow.to);
 }
 

@@ -1,88 +1,58 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Building of the index.
+// The whole tracker at one moment.
 #include "trackerindex.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace afterword::policy {
 
-namespace {
-
-bool isBounce(const Correspondence &entry)
-{
-    return entry.direction == Direction::In && entry.meaning == Meaning::Bounce;
-}
-
-bool goesByMail(const Correspondence &entry)
-{
-    return entry.channel.value_or(Channel::Email) == Channel::Email;
-}
-
-bool names(const Correspondence &entry, const PersonId &person)
-{
-    return std::ranges::find(entry.people, person) != entry.people.end();
-}
-
-} // namespace
-
-TrackerIndex::TrackerIndex(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar,
-                           const Moment &moment)
-    : m_tracker(tracker)
-    , m_cadences(cadence, tracker.cadence)
+TrackerIndex::TrackerIndex(const FactsIndex &facts, const CadenceBook &cadences,
+                           const BusinessCalendar &calendar, const Moment &moment)
+    : m_facts(facts)
+    , m_cadences(cadences)
     , m_calendar(calendar)
     , m_moment(moment)
+    , m_profileZone(facts.zone(facts.tracker().profile.timeZone).value_or(Zone()))
+    , m_profileRegion(facts.tracker().profile.region.value_or(Region()))
 {
-    m_profileZone = zone(tracker.profile.timeZone).value_or(Zone());
-    m_people.reserve(static_cast<qsizetype>(tracker.people.size()));
-    for (const Person &person : tracker.people)
-        m_people.insert(person.id, &person);
-    for (const Reference &reference : tracker.references)
-        m_consents.insert(reference.person, reference.consent);
-    for (const Application &application : tracker.applications)
-        indexApplication(application);
-    if (m_anyBounce)
-        readBounces();
+    readAcceptance();
 }
 
-std::optional<Zone> TrackerIndex::zone(const QString &name) const
+void TrackerIndex::readAcceptance()
 {
-    if (name.isEmpty())
-        return std::nullopt;
-    const auto known = m_zones.constFind(name);
-    if (known != m_zones.constEnd())
-        return *known;
-    const auto found = Zone::named(name);
-    return *m_zones.insert(name, found ? std::optional(*found) : std::nullopt);
-}
-
-QString TrackerIndex::jobKey(const Application &application)
-{
-    return application.company.simplified().toCaseFolded() + QChar(0x1f) +
-           application.role.simplified().toCaseFolded();
-}
-
-void TrackerIndex::indexApplication(const Application &application)
-{
-    forEachPerson(application, [&](const PersonId &person) {
-        auto &applications = m_applicationsOf[person];
-        if (applications.isEmpty() || applications.back() != &application)
-            applications += &application;
-    });
-    m_sameJob[jobKey(application)] += &application;
-    m_anyBounce = m_anyBounce || std::ranges::any_of(application.correspondence, isBounce);
-    for (const Offer &offer : application.offers) {
-        if (offer.form != OfferForm::Written || !offer.acceptedAt || !isKnown(*offer.acceptedAt))
-            continue;
-        if (!m_acceptance || *offer.acceptedAt < m_acceptance->at)
-            m_acceptance = Acceptance{&application, *offer.acceptedAt};
+    std::vector<Slot> slots(m_facts.accepting().cbegin(), m_facts.accepting().cend());
+    std::ranges::sort(slots);
+    for (const Slot slot : slots) {
+        const Application &application = m_facts.application(slot);
+        for (const Offer &offer : application.offers) {
+            if (offer.form != OfferForm::Written || !offer.acceptedAt || !isKnown(*offer.acceptedAt))
+                continue;
+            if (!m_acceptance || *offer.acceptedAt < m_acceptance->at)
+                m_acceptance = Acceptance{&application, *offer.acceptedAt};
+        }
     }
 }
 
-QList<const Application *> TrackerIndex::duplicatesOf(const Application &application) const
+TrackerIndex::Applications TrackerIndex::applicationsOf(const PersonId &person) const
 {
-    return m_sameJob.value(jobKey(application));
+    Applications applications;
+    for (const Slot slot : m_facts.applicationsOf(person))
+        applications.append(&m_facts.application(slot));
+    std::ranges::sort(applications);
+    return applications;
+}
+
+TrackerIndex::Applications TrackerIndex::duplicatesOf(const Application &application) const
+{
+    Applications applications;
+    for (const Slot slot : m_facts.sameJob(application)) {
+        const Application &other = m_facts.application(slot);
+        if (&other == &application || FactsIndex::isSameJob(application, other))
+            applications.append(&other);
+    }
+    std::ranges::sort(applications);
+    return applications;
 }
 
 bool TrackerIndex::isKnown(const Correspondence &entry) const
@@ -92,80 +62,55 @@ bool TrackerIndex::isKnown(const Correspondence &entry) const
     return entry.loggedAt && m_moment.reached(*entry.loggedAt);
 }
 
-bool TrackerIndex::isSent(const Correspondence &entry) const
+bool TrackerIndex::isSent(const Application &application, const Correspondence &entry) const
 {
-    return entry.direction == Direction::Out && entry.delivery == Delivery::Sent && isKnown(entry) &&
-           !m_bounced.contains(&entry);
+    if (entry.direction != Direction::Out || entry.delivery != Delivery::Sent || !isKnown(entry))
+        return false;
+    if (!m_facts.hasBounces())
+        return true;
+    const auto place = static_cast<int>(&entry - application.correspondence.data());
+    return std::ranges::none_of(m_facts.bouncesOf(m_facts.slotOf(application)), [&](const Bounce &bounce) {
+        return bounce.unsent == place &&
+               isKnown(application.correspondence[static_cast<size_t>(bounce.entry)]);
+    });
 }
 
-/// A bounce un-sends the message it answers: by message id, else the last mail before it to that person or
-/// address. Its address is bad until a later delivered or inbound mail proves it.
-void TrackerIndex::readBounces()
+bool TrackerIndex::isBadAddress(const QString &email) const
 {
-    struct Bounce
-    {
-        Instant at;
-        QString address;
-    };
-    std::vector<Bounce> bounces;
-    const auto addressUsed = [&](const Correspondence &out) {
-        if (!out.address.isEmpty())
-            return out.address;
-        const Person *recipient = out.people.empty() ? nullptr : person(out.people.front());
-        return recipient ? recipient->email : QString();
-    };
-    for (const Application &application : m_tracker.applications) {
-        for (const Correspondence &bounce : application.correspondence) {
-            if (!isBounce(bounce) || !isKnown(bounce))
-                continue;
-            const Correspondence *unsent = nullptr;
-            for (const Correspondence &out : application.correspondence) {
-                if (out.direction != Direction::Out || out.delivery != Delivery::Sent || !goesByMail(out) ||
-                    out.at > bounce.at)
-                    continue;
-                const bool byId = !bounce.inReplyTo.isEmpty() && out.messageId == bounce.inReplyTo;
-                const bool byPerson =
-                    bounce.people.empty() ||
-                    std::ranges::any_of(bounce.people, [&](const PersonId &id) { return names(out, id); });
-                const bool byAddress = bounce.address.isEmpty() ||
-                                       bounce.address.compare(addressUsed(out), Qt::CaseInsensitive) == 0;
-                if (byId) {
-                    unsent = &out;
-                    break;
-                }
-                if (byPerson && byAddress && (!unsent || out.at >= unsent->at))
-                    unsent = &out;
-            }
-            if (unsent)
-                m_bounced.insert(unsent);
-            QString address = bounce.address;
-            if (address.isEmpty() && unsent)
-                address = addressUsed(*unsent);
-            if (address.isEmpty() && bounce.people.size() == 1 && person(bounce.people.front()))
-                address = person(bounce.people.front())->email;
-            if (!address.isEmpty())
-                bounces.push_back({bounce.at, address.trimmed().toLower()});
+    if (!m_facts.hasBounces())
+        return false;
+    const QString address = email.trimmed().toLower();
+    if (m_facts.bouncedFrom(address).empty())
+        return false;
+    const auto known = m_badAddresses.constFind(address);
+    if (known != m_badAddresses.constEnd())
+        return *known;
+    return *m_badAddresses.insert(address, !isProven(address));
+}
+
+/// Whether nothing came back from there, or a later mail reached it or came from it.
+bool TrackerIndex::isProven(const QString &address) const
+{
+    std::optional<Instant> cameBackAt;
+    for (const Slot slot : m_facts.bouncedFrom(address)) {
+        const Application &application = m_facts.application(slot);
+        for (const Bounce &bounce : m_facts.bouncesOf(slot)) {
+            const Correspondence &entry = application.correspondence[static_cast<size_t>(bounce.entry)];
+            if (bounce.address == address && isKnown(entry) && (!cameBackAt || entry.at > *cameBackAt))
+                cameBackAt = entry.at;
         }
     }
-    // When each address that bounced last took or sent a mail; one pass, however many bounces there are.
-    QHash<QString, Instant> provenAt;
-    for (const Bounce &bounce : bounces)
-        provenAt.insert(bounce.address, Instant::fromMilliseconds(std::numeric_limits<qint64>::min()));
-    for (const Application &application : m_tracker.applications) {
-        for (const Correspondence &entry : application.correspondence) {
-            if (!goesByMail(entry) || !isKnown(entry))
-                continue;
-            if (entry.direction == Direction::Out ? !isSent(entry) : isBounce(entry))
-                continue;
-            const auto address = provenAt.find(addressUsed(entry).trimmed().toLower());
-            if (address != provenAt.end())
-                *address = std::max(*address, entry.at);
-        }
-    }
-    for (const Bounce &bounce : bounces) {
-        if (provenAt.value(bounce.address) <= bounce.at)
-            m_badAddresses.insert(bounce.address);
-    }
+    if (!cameBackAt)
+        return true;
+    return std::ranges::any_of(m_facts.usersOf(address), [&](Slot slot) {
+        const Application &application = m_facts.application(slot);
+        return std::ranges::any_of(application.correspondence, [&](const Correspondence &entry) {
+            if (entry.at <= *cameBackAt || !goesByMail(entry) || !isKnown(entry) || isBounce(entry))
+                return false;
+            return (entry.direction == Direction::In || isSent(application, entry)) &&
+                   m_facts.addressUsed(entry) == address;
+        });
+    });
 }
 
 } // namespace afterword::policy

@@ -21,7 +21,7 @@ QString spoken(Instant instant, const Zone &zone)
 
 QString nameOf(const Situation &situation, const PersonId &id)
 {
-    const Person *person = situation.index().person(id);
+    const Person *person = situation.person(id);
     //: stands where a person’s name is not known
     return person ? person->name : Policy::tr("the company");
 }

@@ -13,12 +13,6 @@ namespace {
 
 constexpr size_t manyApplications = 500; ///< from here on planning everything is cheaper
 
-bool hasAcceptedOffer(const Application &application)
-{
-    return std::ranges::any_of(application.offers,
-                               [](const Offer &offer) { return offer.acceptedAt.has_value(); });
-}
-
 template <typename Record>
 void append(RowChanges &changes, const std::optional<Record> &before, const std::optional<Record> &after)
 {
@@ -246,47 +240,40 @@ std::optional<QList<ApplicationId>> FactsEdit::cadencesChanged() const
 PlanScope FactsEdit::planScope() const
 {
     PlanScope scope;
+    FactsChange &change = scope.change;
     const auto cadences = cadencesChanged();
-    scope.everything = m_profile.has_value() || !cadences;
-    QSet<ApplicationId> wanted;
+    change.everything = m_profile.has_value() || !cadences;
     if (cadences) {
         for (const ApplicationId &id : *cadences) {
             if (m_facts.application(id))
-                wanted += id;
+                change.applications.push_back(id);
         }
     }
-    QSet<PersonId> people; // whose applications may look different now
-    QSet<QString> companies;
-    for (auto it = m_people.cbegin(); it != m_people.cend(); ++it)
-        people += it.key();
-    for (auto it = m_referees.cbegin(); it != m_referees.cend(); ++it)
-        people += it.key();
+    for (auto it = m_people.cbegin(); it != m_people.cend(); ++it) {
+        change.people.push_back(it.key());
+        change.everything = change.everything || (it.value() && !m_facts.person(it.key()));
+    }
+    for (auto it = m_referees.cbegin(); it != m_referees.cend(); ++it) {
+        change.people.push_back(it.key());
+        change.everything = change.everything || (it.value() && !m_facts.referee(it.key()));
+    }
     for (auto it = m_applications.cbegin(); it != m_applications.cend(); ++it) {
         const Application *after = m_facts.application(it.key());
         if (it.value() && after && it.value()->application == *after)
             continue; // a place on the board at most
         scope.nothing = false;
         if (after)
-            wanted += it.key();
-        if (!it.value())
-            continue;
-        // The planner sees whom the application depends on now; here are those that depended on it before.
-        const Application &before = it.value()->application;
-        people += after ? peopleOf(before) - peopleOf(*after) : peopleOf(before);
-        if (!after || after->company != before.company)
-            companies += before.company;
-        scope.everything = scope.everything || hasAcceptedOffer(before);
+            change.applications.push_back(it.key());
+        if (it.value())
+            change.before.push_back(it.value()->application);
+        change.everything = change.everything || !after;
     }
-    if (!people.isEmpty() || !companies.isEmpty()) {
-        for (const Application &application : m_facts.tracker().applications) {
-            if (companies.contains(application.company) || peopleOf(application).intersects(people))
-                wanted += application.id;
-        }
-    }
-    scope.applications.assign(wanted.cbegin(), wanted.cend());
-    std::ranges::sort(scope.applications);
-    scope.everything = scope.everything || scope.applications.size() > manyApplications;
-    scope.nothing = scope.nothing && !scope.everything && scope.applications.empty();
+    std::ranges::sort(change.applications);
+    const auto repeated = std::ranges::unique(change.applications);
+    change.applications.erase(repeated.begin(), repeated.end());
+    change.everything = change.everything || change.applications.size() > manyApplications;
+    scope.nothing =
+        scope.nothing && !change.everything && change.applications.empty() && change.people.empty();
     return scope;
 }
 

@@ -5,17 +5,26 @@
 
 #include "commands.h"
 #include "facts.h"
+#include "planner.h"
 #include "rowchange.h"
 
 namespace afterword {
 
-/// Which applications need a new plan.
+/// What needs a new plan.
 struct PlanScope
 {
-    bool everything = false;
     bool nothing = true; ///< not even the tasks of the whole search
-    std::vector<ApplicationId> applications;
+    FactsChange change;
 };
+
+/// Everything, as after a reading of all facts.
+inline PlanScope wholePlan()
+{
+    PlanScope scope;
+    scope.nothing = false;
+    scope.change.everything = true;
+    return scope;
+}
 
 /// Remembers what it replaces; unless kept, the facts are as before at the end of its scope.
 class FactsEdit

@@ -210,7 +210,7 @@ Result<void> SqlTrackerStore::replan(Instant at)
             return std::unexpected(transaction.error());
         if (auto current = d->refresh(); !current)
             return current;
-        return d->plan({true, false, {}}, at, changes) | andThen([&] { return transaction->commit(); });
+        return d->plan(wholePlan(), at, changes) | andThen([&] { return transaction->commit(); });
     }();
     if (!planned) {
         d->isLoaded = false;

@@ -44,6 +44,7 @@ public:
     const Planner &planner;
     const Clock &clock;
     mutable Facts facts;
+    mutable std::unique_ptr<FollowingPlanner> follower; ///< of the facts in memory; null: not asked yet
     mutable bool isLoaded = false;
     mutable qint64 factsVersion = 0; ///< data version of the facts in memory
     qint64 toldVersion = 0;          ///< data version that changed() has told of

@@ -29,6 +29,7 @@ Result<void> SqlTrackerStore::Private::reload() const
     if (!version)
         return std::unexpected(version.error());
     isLoaded = false;
+    follower.reset();
     if (auto loaded = facts.load(*database); !loaded)
         return loaded;
     factsVersion = *version;
@@ -68,9 +69,11 @@ Result<void> SqlTrackerStore::Private::plan(const PlanScope &scope, Instant at, 
 {
     if (scope.nothing)
         return {};
-    const Plan plan = scope.everything ? planner.plan(facts.tracker(), at)
-                                       : planner.planFor(facts.tracker(), scope.applications, at);
-    auto differing = PlanRepository(*database).store(plan, scope.everything, facts);
+    const bool isWhole = scope.change.everything || !follower;
+    if (!follower)
+        follower = planner.follow(facts.tracker());
+    const Plan plan = isWhole ? follower->plan(at) : follower->planChange(scope.change, at);
+    auto differing = PlanRepository(*database).store(plan, isWhole, facts);
     if (!differing)
         return std::unexpected(differing.error());
     for (const ApplicationAdvice &advice : plan.applications) {
@@ -203,7 +206,7 @@ Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone)
             changes = edit.changeSet();
             PlanScope scope = edit.planScope();
             if (isLarge)
-                scope = {true, false, {}};
+                scope = wholePlan();
             const ChangeSet facts = changes;
             return plan(scope, now, changes) | andThen([&] { return planRanks(facts); });
         }) |

@@ -97,7 +97,7 @@ QStringList stepFaults(const Step &step, const Tracker &tracker, Instant at)
         faults << where + u": a message goes to exactly one"_s;
     if (isOwnTask(step.kind) && !step.to.empty())
         faults << where + u": an own task goes to nobody"_s;
-    if (step.reason.trimmed().isEmpty())
+    if (step.reason.text().trimmed().isEmpty())
         faults << where + u" gives no reason"_s;
     return faults;
 }
@@ -111,12 +111,12 @@ QStringList adviceFaults(const Plan &plan, const Tracker &tracker)
         const QString where = u"advice for "_s + advice.application.value();
         if (advice.unanswered < 0)
             faults << where + u": unanswered is negative"_s;
-        if (advice.summary.trimmed().isEmpty())
+        if (advice.summary.text().trimmed().isEmpty())
             faults << where + u" has no summary"_s;
         for (const HeldMessage &held : advice.held) {
             const QString what = where + u", held "_s + exchangeName(held.kind);
             faults += ruleFaults(held.rules, what);
-            if (held.reason.trimmed().isEmpty())
+            if (held.reason.text().trimmed().isEmpty())
                 faults << what + u" gives no reason"_s;
         }
     }

@@ -163,7 +163,7 @@ QString summaryOf(const Plan &plan)
         steps << describe(step) + u" "_s + exchangeName(step.state) + u" from "_s + text(step.opens) +
                      u" to "_s + text(step.due);
     for (const HeldMessage &held : adviceOf(plan).held)
-        steps << u"held "_s + exchangeName(held.kind) + u": "_s + held.reason;
+        steps << u"held "_s + exchangeName(held.kind) + u": "_s + held.reason.text();
     return steps.join(u"\n  ");
 }
 

@@ -45,7 +45,7 @@ QString timeless(const Step &step)
                        step.optional ? u"optional"_s : QString(),
                        others.join(u","),
                        topics.join(u","),
-                       step.reason,
+                       step.reason.text(),
                        step.rules.join(u",")}
         .join(u"|");
 }
@@ -59,12 +59,13 @@ QString inFull(const ApplicationAdvice &advice)
 {
     QStringList parts{advice.application.value(),         exchangeName(advice.stage),
                       exchangeName(advice.advice),        advice.until ? advice.until->toString() : u"-"_s,
-                      QString::number(advice.unanswered), advice.summary};
+                      QString::number(advice.unanswered), advice.summary.text()};
     parts << (advice.suggestedStage ? exchangeName(*advice.suggestedStage).toString() : u"-"_s)
           << (advice.suggestedOutcome ? exchangeName(*advice.suggestedOutcome).toString() : u"-"_s);
     for (const HeldMessage &held : advice.held) {
         parts << u"held "_s + exchangeName(held.kind) + u" "_s +
-                     (held.until ? held.until->toString() : u"-"_s) + held.reason + held.rules.join(u",");
+                     (held.until ? held.until->toString() : u"-"_s) + held.reason.text() +
+                     held.rules.join(u",");
         for (const PersonId &person : held.to)
             parts << person.value();
     }

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Planning of what a change touches.
+#include "followingpolicy.h"
+
+namespace afterword {
+
+using namespace policy;
+
+FollowingPolicy::FollowingPolicy(const Tracker &tracker, const BusinessCalendar &calendar)
+    : m_tracker(tracker)
+    , m_calendar(calendar)
+{}
+
+std::optional<FollowingPolicy::Acceptance> FollowingPolicy::acceptanceOf(const TrackerIndex &index)
+{
+    const auto &acceptance = index.acceptance();
+    return acceptance ? std::optional(Acceptance{acceptance->application->id, acceptance->at}) : std::nullopt;
+}
+
+Plan FollowingPolicy::plan(Instant at)
+{
+    m_facts = std::make_unique<FactsIndex>(m_tracker, FactsIndex::Use::Following);
+    m_cadences = CadenceBook(Cadence::from(m_tracker.cadence).value_or(Cadence()), m_tracker.cadence);
+    const Moment moment(at);
+    const TrackerIndex index(*m_facts, m_cadences, m_calendar, moment);
+    m_acceptance = acceptanceOf(index);
+    return PlanRun(index).all(m_shares);
+}
+
+Plan FollowingPolicy::planChange(const FactsChange &change, Instant at)
+{
+    if (change.everything || !m_facts || !m_facts->update(change.applications, change.people))
+        return plan(at);
+    const Moment moment(at);
+    const TrackerIndex index(*m_facts, m_cadences, m_calendar, moment);
+    if (acceptanceOf(index) != m_acceptance)
+        return plan(at); // what it means for all others is planned together with it
+
+    QSet<Slot> touched;
+    for (const ApplicationId &id : change.applications) {
+        if (const auto slot = m_facts->slotOf(id))
+            touched.insert(*slot);
+    }
+    for (const PersonId &id : change.people) {
+        for (const Slot slot : m_facts->applicationsOf(id))
+            touched.insert(slot);
+    }
+    touched = withNeighbours(*m_facts, touched);
+    for (const Application &before : change.before)
+        addNeighbours(*m_facts, before, touched);
+    return PlanRun(index).some(touched, m_shares);
+}
+
+} // namespace afterword

@@ -41,11 +41,18 @@ private:
     void hold(Kind kind, const Sentence &reason, const QStringList &rules,
               std::optional<Instant> until = std::nullopt)
     {
+        if (until && m_situation.reached(*until))
+            until.reset();
+        const PersonId to =
+            kind == Kind::KeepInTouch ? m_situation.hiringManagerElseRecipient() : m_recipient;
         HeldMessage message{kind, {}, until, reason, rules};
-        if (m_recipient)
-            message.to = {m_recipient};
+        if (to)
+            message.to = {to};
         m_held.push_back(std::move(message));
     }
+    void statusAboutDate(const NamedDate &date);
+    void statusAfterReply(ReplyEffect effect);
+    void statusAtTheEnd();
     Instant rolled(Instant instant) const { return rolledFor(m_situation, instant, m_recipient); }
 
     const Situation &m_situation;
@@ -65,8 +72,9 @@ void Holds::status()
              {u"003-16"_s, u"C-31"_s, u"000-46"_s});
         return;
     }
-    if (m_situation.hasNextInterview() ||
-        (m_situation.lastReply() && m_situation.lastReply()->meaning == Meaning::NextRound)) {
+    const bool isInvited = effect == ReplyEffect::Ended && m_situation.lastReply() &&
+                           m_situation.lastReply()->meaning == Meaning::NextRound;
+    if (m_situation.hasNextInterview() || isInvited) {
         hold(kind,
              Sentence(QT_TRANSLATE_NOOP(
                  "Policy",
@@ -74,46 +82,100 @@ void Holds::status()
              {u"C-30"_s, u"000-28"_s});
         return;
     }
-    if (isCadenceEnded(m_situation))
+    if (isCadenceEnded(m_situation)) {
+        statusAtTheEnd();
         return;
+    }
     if (isExhausted(m_situation)) {
         hold(kind, enough(), {u"001-42"_s, u"000-46"_s, u"004-19"_s, u"C-11"_s});
         return;
     }
     if (const auto &date = m_situation.namedDate(); date && !wasAsked(m_situation, *date)) {
-        const Instant grace =
-            date->end + std::chrono::hours(date->checkBack ? 0 : m_situation.cadence().promiseGraceHours);
-        const QDate day = date->deadline.dateIn(m_zone);
+        statusAboutDate(*date);
+        return;
+    }
+    if (lastNudge(m_situation) && effect != ReplyEffect::Stop) {
+        hold(kind,
+             Sentence(QT_TRANSLATE_NOOP("Policy",
+                                        "Your last mail is unanswered; what may follow a week later is one "
+                                        "last mail, not another question.")),
+             {u"000-58"_s, u"000-45"_s, u"C-10"_s});
+        return;
+    }
+    if (effect == ReplyEffect::Quiet || effect == ReplyEffect::Stop) {
+        statusAfterReply(effect);
+        return;
+    }
+    const bool isWeekOver = m_situation.firstThankYou() && m_situation.reached(weekOver(m_situation)) &&
+                            m_situation.cadence().withoutPromise != WithoutPromise::None;
+    if (effect == ReplyEffect::None && m_situation.heldRound() > 0 && !isWeekOver) {
+        const Sentence reason(
+            QT_TRANSLATE_NOOP("Policy", "Give them at least a week before you ask how things stand."));
+        hold(kind, reason, {u"000-58"_s, u"004-12"_s, u"C-08"_s, u"C-12"_s},
+             m_situation.firstThankYou() ? std::optional(weekOver(m_situation)) : std::nullopt);
+    }
+}
+
+void Holds::statusAtTheEnd()
+{
+    const Kind kind = Kind::StatusCheckIn;
+    if (m_situation.openOffer() || m_situation.hasVerbalOfferOnly())
+        hold(kind, Sentence(QT_TRANSLATE_NOOP("Policy", "They made you an offer; answer that instead.")),
+             {u"003-13"_s, u"C-36"_s});
+    else if (m_situation.mustWithdraw())
+        hold(kind, Sentence(QT_TRANSLATE_NOOP("Policy", "You took another job; withdraw here instead.")),
+             {u"001-37"_s, u"C-36"_s});
+}
+
+void Holds::statusAboutDate(const NamedDate &date)
+{
+    const QDate day = date.deadline.dateIn(m_zone);
+    if (date.checkBack) {
+        hold(Kind::StatusCheckIn,
+             Sentence(QT_TRANSLATE_NOOP("Policy",
+                                        "They asked you to check in after %1; do just that, and not before."),
+                      day),
+             {u"003-10"_s, u"C-23"_s, u"004-12"_s, u"C-07"_s}, rolled(date.end));
+        return;
+    }
+    const Instant asks = rolled(date.end + std::chrono::hours(m_situation.cadence().promiseGraceHours));
+    if (m_situation.reached(asks))
+        statusAfterReply(replyEffect(m_situation));
+    else
         hold(
-            kind,
+            Kind::StatusCheckIn,
             Sentence(
                 QT_TRANSLATE_NOOP(
                     "Policy",
                     "They named %1; a question before that day is over and two more have passed would be too "
                     "early."),
                 day),
-            {u"004-12"_s, u"004-13"_s, u"002-16"_s, u"C-07"_s}, rolled(grace));
+            {u"004-12"_s, u"004-13"_s, u"002-16"_s, u"C-07"_s}, asks);
+}
+
+/// The quiet time after a reply.
+void Holds::statusAfterReply(ReplyEffect effect)
+{
+    const Kind kind = Kind::StatusCheckIn;
+    if (effect == ReplyEffect::Stop) {
+        hold(
+            kind,
+            Sentence(QT_TRANSLATE_NOOP("Policy", "They said that they will get in touch; leave it to them.")),
+            {u"003-12"_s, u"C-34"_s, u"001-35"_s, u"C-30"_s}, rolled(quietUntil(m_situation)));
         return;
     }
-    if (effect == ReplyEffect::Quiet || effect == ReplyEffect::Stop) {
-        if (m_situation.application().interest == Interest::Low)
-            hold(kind,
-                 Sentence(QT_TRANSLATE_NOOP(
-                     "Policy", "Their reply left it open and you are not very interested; wait for them.")),
-                 {u"001-35"_s, u"C-30"_s});
-        else
-            hold(kind,
-                 Sentence(QT_TRANSLATE_NOOP(
-                     "Policy", "Their reply left it open; give them seven business days before you ask.")),
-                 {u"001-34"_s, u"001-35"_s, u"C-22"_s, u"C-30"_s}, rolled(quietUntil(m_situation)));
+    if (effect != ReplyEffect::Quiet)
         return;
-    }
-    if (effect == ReplyEffect::None && m_situation.heldRound() > 0) {
-        const Sentence reason(
-            QT_TRANSLATE_NOOP("Policy", "Give them at least a week before you ask how things stand."));
-        hold(kind, reason, {u"000-58"_s, u"C-08"_s, u"C-12"_s},
-             m_situation.firstThankYou() ? std::optional(weekOver(m_situation)) : std::nullopt);
-    }
+    if (m_situation.application().interest == Interest::Low && !m_situation.namedDate())
+        hold(kind,
+             Sentence(QT_TRANSLATE_NOOP(
+                 "Policy", "Their reply left it open and you are not very interested; wait for them.")),
+             {u"001-35"_s, u"C-30"_s});
+    else if (const Instant over = rolled(quietUntil(m_situation)); !m_situation.reached(over))
+        hold(kind,
+             Sentence(QT_TRANSLATE_NOOP(
+                 "Policy", "Their reply left it open; give them seven business days before you ask.")),
+             {u"001-34"_s, u"001-35"_s, u"C-22"_s, u"C-30"_s}, over);
 }
 
 void Holds::interest()
@@ -121,13 +183,20 @@ void Holds::interest()
     const Kind kind = Kind::InterestFollowUp;
     if (m_situation.isClosed() || m_situation.heldRound() == 0)
         return;
-    if (const auto &date = m_situation.namedDate()) {
+    const auto &date = m_situation.namedDate();
+    const bool isWanted =
+        m_situation.cadence().interest.whilePromisePending && m_situation.namedDateIsPending();
+    if (date && !isWanted) {
         hold(kind,
-             Sentence(QT_TRANSLATE_NOOP(
-                          "Policy", "They named %1 for an answer; until then there is nothing to follow up."),
-                      date->deadline.dateIn(m_zone)),
-             {u"004-12"_s, u"000-07"_s, u"003-08"_s, u"C-09"_s},
-             m_situation.namedDateIsPending() ? std::optional(date->end) : std::nullopt);
+             m_situation.namedDateIsPending()
+                 ? Sentence(QT_TRANSLATE_NOOP("Policy",
+                                              "They named %1 for an answer; until then there is nothing to "
+                                              "follow up."),
+                            date->deadline.dateIn(m_zone))
+                 : Sentence(QT_TRANSLATE_NOOP(
+                                "Policy", "They named %1 for an answer; what is left to ask is about that."),
+                            date->deadline.dateIn(m_zone)),
+             {u"004-12"_s, u"000-07"_s, u"003-08"_s, u"C-09"_s}, date->end);
         return;
     }
     if (replyEffect(m_situation) == ReplyEffect::Stop) {
@@ -161,15 +230,16 @@ void Holds::final()
     const Kind kind = Kind::FinalFollowUp;
     if (m_situation.isClosed() || m_situation.heldRound() == 0)
         return;
-    if (m_situation.lastReply()) {
+    if (isExhausted(m_situation)) {
+        hold(kind, enough(), {u"001-42"_s, u"000-46"_s, u"004-17"_s, u"004-19"_s, u"C-11"_s});
+        return;
+    }
+    const bool mayFollow = lastNudge(m_situation) && replyEffect(m_situation) != ReplyEffect::Stop;
+    if (m_situation.lastReply() && !mayFollow)
         hold(kind,
              Sentence(
                  QT_TRANSLATE_NOOP("Policy", "They have answered, so there is no last reminder to send.")),
              {u"004-17"_s, u"001-34"_s, u"C-30"_s, u"003-12"_s});
-        return;
-    }
-    if (isExhausted(m_situation))
-        hold(kind, enough(), {u"001-42"_s, u"000-46"_s, u"004-19"_s, u"C-11"_s});
 }
 
 void Holds::keepInTouch()

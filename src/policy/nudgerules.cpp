@@ -223,6 +223,8 @@ void requestedCheckIn(const Situation &situation, Steps &steps)
                           rolledFor(situation, notInQuiet(situation, date->end), to));
     sketch.key = {roundKey(situation), date->id};
     sketch.causedAt = date->madeAt;
+    if (replyEffect(situation) == ReplyEffect::Stop)
+        sketch.needsUser = NeedsUser::OptIn;
     sketch.reason = Sentence(
         QT_TRANSLATE_NOOP("Policy", "%1 asked you to check in if you have not heard by %2, so do just that."),
         nameOf(situation, date->person ? date->person : to),

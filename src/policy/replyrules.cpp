@@ -90,16 +90,19 @@ bool isLate(const Situation &situation, const OpenOffer &offer)
     const auto &acceptance = situation.index().acceptance();
     if (acceptance && acceptance->application != &situation.application() && acceptance->at < offer.at)
         return true;
-    if (!situation.isClosed())
-        return false;
     if (const Correspondence *withdrawal = situation.lastSent(Kind::Withdraw))
         return offer.at > withdrawal->at;
-    if (situation.rejection() && offer.at > situation.rejection()->entry->at)
-        return true;
-    const QDate closedOn = situation.application().closedOn;
-    if (closedOn.isValid())
-        return situation.messageZone(offer.person).dateAt(offer.at) > closedOn;
-    return situation.outcome() != Outcome::Accepted && situation.outcome() != Outcome::Declined;
+    if (const Reply *rejection = situation.rejection())
+        return offer.at > rejection->entry->at && !situation.isReopened(rejection->entry->at);
+    const Application &application = situation.application();
+    if (application.stage != Stage::Closed)
+        return false;
+    const Outcome outcome = application.outcome.value_or(Outcome::NoResponse);
+    const bool isFromThem = outcome == Outcome::Rejected || outcome == Outcome::NoResponse;
+    if (!application.closedOn.isValid())
+        return outcome != Outcome::Accepted && outcome != Outcome::Declined;
+    const QDate day = situation.messageZone(offer.person).dateAt(offer.at);
+    return day > application.closedOn || (isFromThem && day == application.closedOn);
 }
 
 } // namespace
@@ -189,8 +192,8 @@ void thankYouAnyway(const Situation &situation, Steps &steps)
     const Reply *rejection = situation.rejection();
     if (!rejection || !situation.cadence().thankYouAnyway.offer || situation.outcome() != Outcome::Rejected)
         return;
-    if (situation.wasSent(Kind::ThankYouAnyway, rejection->entry->at))
-        return;
+    if (situation.sentInRound(Kind::ThankYouAnyway))
+        return; // once, however often they say no
     const PersonId &manager = situation.application().hiringManager;
     PersonId to = manager && situation.isReachable(manager) ? manager : rejection->writer;
     if (to.isEmpty())

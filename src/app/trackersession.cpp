@@ -30,7 +30,8 @@ TrackerSession::TrackerSession(std::unique_ptr<SqlTrackerStore> store, Kind kind
                                                             .board = m_board,
                                                             .today = m_today,
                                                             .details = m_details,
-                                                            .settings = surroundings.settings}))
+                                                            .settings = surroundings.settings,
+                                                            .calendar = surroundings.calendar}))
     , m_files(new FileActions(*m_store, surroundings.clock, surroundings.planner, surroundings.work,
                               m_window.get()))
 {

@@ -43,6 +43,11 @@ struct SaveCommitment
     ApplicationId application;
     Commitment commitment;
 };
+struct RemoveCommitment
+{
+    ApplicationId application;
+    CommitmentId commitment;
+};
 struct SaveCorrespondence
 {
     ApplicationId application;
@@ -82,8 +87,8 @@ struct SaveCadence
 };
 
 using Change = std::variant<SaveApplication, RemoveApplication, MoveCard, SaveInterview, RemoveInterview,
-                            SaveCommitment, SaveCorrespondence, SaveOffer, AdjustStep, SavePerson,
-                            RemovePerson, SaveReference, SaveProfile, SaveCadence>;
+                            SaveCommitment, RemoveCommitment, SaveCorrespondence, SaveOffer, AdjustStep,
+                            SavePerson, RemovePerson, SaveReference, SaveProfile, SaveCadence>;
 
 /// All of its changes or none, undone and redone together.
 struct Command

@@ -59,6 +59,7 @@ void DetailsModel::clear()
     m_steps.clear();
     m_rounds.clear();
     m_people.clear();
+    m_commitments.clear();
     m_timeline.clear();
     Q_EMIT changed();
 }
@@ -121,6 +122,7 @@ bool DetailsModel::read(const ApplicationId &id)
     m_timeline.show(m_application, m_everybody, m_dates);
     buildRounds(home);
     buildPeople();
+    buildCommitments();
     return true;
 }
 
@@ -158,6 +160,38 @@ void DetailsModel::buildRounds(const Zone &home)
         round.held = interview.isHeldAt(m_dates.now());
         round.debriefed = interview.debriefedAt.has_value();
         m_rounds.push_back(std::move(round));
+    }
+}
+
+void DetailsModel::buildCommitments()
+{
+    m_commitments.clear();
+    std::vector<Commitment> commitments = m_application.commitments;
+    std::ranges::stable_sort(commitments, [](const Commitment &left, const Commitment &right) {
+        const bool isOpen = !left.fulfilledAt;
+        const bool isOtherOpen = !right.fulfilledAt;
+        return isOpen != isOtherOpen ? isOpen : right.madeAt < left.madeAt;
+    });
+    for (const Commitment &commitment : commitments) {
+        const Person *person = personIn(m_everybody, commitment.person);
+        QStringList lines;
+        for (const QString &line : {commitment.what, commitment.words}) {
+            if (!line.isEmpty())
+                lines.append(line.simplified());
+        }
+        if (!commitment.words.isEmpty()) {
+            //: %1 are the words that somebody said
+            lines.back() = tr("“%1”").arg(lines.back());
+        }
+        //: When something was said; %1 is a moment
+        lines.append(tr("said %1").arg(m_dates.moment(commitment.madeAt)));
+        if (commitment.fulfilledAt) {
+            //: %1 is a moment
+            lines.append(tr("done %1").arg(m_dates.moment(*commitment.fulfilledAt)));
+        }
+        m_commitments.push_back({commitment.id,
+                                 commitmentTitle(commitment, person ? person->name : QString(), m_dates),
+                                 lines.join(u" · "_s), commitment.fulfilledAt.has_value()});
     }
 }
 

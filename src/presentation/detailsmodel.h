@@ -34,6 +34,15 @@ struct DetailsPerson
     QString contact; ///< address and number, or what is missing
 };
 
+/// Something that they said will happen, or asked for.
+struct DetailsCommitment
+{
+    CommitmentId commitment;
+    QString title;  ///< "Ann Ito promised a decision by Fri 11 Dec"
+    QString detail; ///< the words, when it was said, when it was done
+    bool isDone = false;
+};
+
 /// Reads the application when shown and again whenever the store says that it changed. Times are shown in the
 /// application's zone, else the profile's, else the machine's.
 class DetailsModel final : public QObject
@@ -58,6 +67,8 @@ public:
     const AgendaRow *nextStep() const;
     const std::vector<DetailsRound> &rounds() const { return m_rounds; }
     const std::vector<DetailsPerson> &people() const { return m_people; }
+    /// What is still open first, then the newest.
+    const std::vector<DetailsCommitment> &commitments() const { return m_commitments; }
     /// Empty: nobody of that id is known.
     QString nameOf(const PersonId &person) const;
     TimelineModel *timeline() { return &m_timeline; }
@@ -80,6 +91,7 @@ private:
     bool read(const ApplicationId &id);
     void buildRounds(const Zone &home);
     void buildPeople();
+    void buildCommitments();
 
     TrackerStore &m_store;
     const Clock &m_clock;
@@ -88,6 +100,7 @@ private:
     std::vector<AgendaRow> m_steps;
     std::vector<DetailsRound> m_rounds;
     std::vector<DetailsPerson> m_people;
+    std::vector<DetailsCommitment> m_commitments;
     std::vector<Person> m_everybody; ///< read once; again when people changed
     bool m_everybodyIsRead = false;
     TimelineModel m_timeline;

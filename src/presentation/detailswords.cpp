@@ -173,6 +173,23 @@ QString offerFormName(OfferForm form)
     return form == OfferForm::Written ? Facts::tr("Written offer") : Facts::tr("Verbal offer");
 }
 
+QString commitmentTypeName(CommitmentType type)
+{
+    switch (type) {
+    case CommitmentType::DecisionBy:
+        return Facts::tr("When they will decide or be in touch");
+    case CommitmentType::CheckBackIfSilent:
+        return Facts::tr("“If you have not heard by then, ask”");
+    case CommitmentType::ContactBy:
+        return Facts::tr("That you get in touch by a day");
+    case CommitmentType::Deliverable:
+        return Facts::tr("That you send something by a day");
+    case CommitmentType::CallWindow:
+        return Facts::tr("That you call at a certain time");
+    }
+    return {};
+}
+
 QString messageName(Kind kind)
 {
     switch (kind) {

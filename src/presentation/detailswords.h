@@ -19,6 +19,8 @@ QString consentName(Consent consent);
 QString topicName(Topic topic);
 QString signalName(Signal signal);
 QString offerFormName(OfferForm form);
+/// What they said, as a kind to choose: "When they will decide".
+QString commitmentTypeName(CommitmentType type);
 /// What a sent message was for: "Thank-you", "Status check-in".
 QString messageName(Kind kind);
 

@@ -96,6 +96,7 @@ std::vector<Change> factsOfMove(const Application &application, Stage to, StageQ
         Offer offer;
         offer.id = OfferId(newId());
         offer.form = answer.offer;
+        offer.respondBy = answer.respondBy;
         offer.at = at;
         changes.emplace_back(SaveOffer{application.id, offer});
     }

@@ -20,6 +20,7 @@ struct StageAnswer
 {
     std::optional<Interview> interview; ///< nullopt: no date yet
     OfferForm offer = OfferForm::Verbal;
+    std::optional<Deadline> respondBy; ///< until when they want an answer to the offer
     Outcome outcome = Outcome::Rejected;
 };
 /// The likely answer: an interview of an hour at 10:00 on the next working day, a verbal offer, the outcome

@@ -30,6 +30,8 @@ QString firstLine(const QString &text)
     return text.section(QLatin1Char('\n'), 0, 0).simplified();
 }
 
+} // namespace
+
 QString commitmentTitle(const Commitment &commitment, const QString &who, const DateText &dates)
 {
     const QString by = commitment.by ? deadlineText(*commitment.by, dates) : QString();
@@ -54,8 +56,6 @@ QString commitmentTitle(const Commitment &commitment, const QString &who, const 
     //: %1 is a name, %2 a moment
     return TimelineModel::tr("%1 asked for a call from %2").arg(name, from);
 }
-
-} // namespace
 
 void TimelineModel::show(const Application &application, const std::vector<Person> &people,
                          const DateText &dates)

@@ -13,6 +13,9 @@ namespace afterword {
 /// What a row of the time line tells of.
 enum class TimelineKind { Applied, Interview, Out, In, Commitment, Offer, Adjustment, Closed };
 
+/// "Ann Ito promised a decision by Fri 11 Dec"; `who` empty: "They".
+QString commitmentTitle(const Commitment &commitment, const QString &who, const DateText &dates);
+
 /// The newest first, what is still to come on top.
 class TimelineModel final : public QAbstractListModel
 {

@@ -68,6 +68,18 @@ Result<void> removeInterview(Application &application, const InterviewId &id)
     return {};
 }
 
+Result<void> removeCommitment(Application &application, const CommitmentId &id)
+{
+    const auto gone = std::erase_if(application.commitments,
+                                    [&](const Commitment &commitment) { return commitment.id == id; });
+    if (gone == 0) {
+        return fail(
+            ErrorCode::NotFound,
+            Database::tr("Nothing that they said has the id %1; nothing was changed.").arg(id.value()));
+    }
+    return {};
+}
+
 Result<void> moveCard(FactsEdit &edit, const MoveCard &move, Instant now)
 {
     const auto record = edit.facts().record(move.application);
@@ -139,6 +151,10 @@ Result<void> apply(FactsEdit &edit, const Change &change, Instant now)
             },
             [&](const SaveCommitment &c) {
                 return in(c.application, [&](Application &a) { saveIn(a.commitments, c.commitment); });
+            },
+            [&](const RemoveCommitment &c) {
+                return afterword::change(edit, c.application,
+                                         [&](Application &a) { return removeCommitment(a, c.commitment); });
             },
             [&](const SaveCorrespondence &c) {
                 return in(c.application, [&](Application &a) { saveIn(a.correspondence, c.entry); });

@@ -110,6 +110,10 @@ DetailsPane::DetailsPane(DetailsModel &model, QWidget *parent)
     m_rounds = new QVBoxLayout;
     m_rounds->setSpacing(grid::unit);
     m_column->addLayout(m_rounds);
+    addHeading(u"commitmentsHeading"_s, tr("What they said"));
+    m_commitments = new QVBoxLayout;
+    m_commitments->setSpacing(grid::unit);
+    m_column->addLayout(m_commitments);
     m_peopleHeading = addHeading(u"peopleHeading"_s, tr("People"));
     m_people = new QVBoxLayout;
     m_people->setSpacing(grid::unit);
@@ -261,6 +265,7 @@ void DetailsPane::show()
     m_held->setVisible(!m_model.advice().held.empty());
     m_heldHeading->setVisible(!m_model.advice().held.empty());
     showRounds();
+    showCommitments();
     showPeople();
     m_notes->setText(application.notes);
     m_notes->setVisible(!application.notes.isEmpty());
@@ -344,6 +349,54 @@ void DetailsPane::showRounds()
     connect(add, &QPushButton::clicked, this, &DetailsPane::interviewRequested);
     m_rounds->addWidget(add, 0, Qt::AlignLeft);
     add->show();
+}
+
+void DetailsPane::showCommitments()
+{
+    clearLayout(m_commitments);
+    for (const DetailsCommitment &commitment : m_model.commitments()) {
+        auto *row = new QWidget(m_contents);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        auto *text = new QLabel(commitment.title + u'\n' + commitment.detail, row);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        layout->addWidget(text, 1);
+        const QString id = commitment.commitment.value();
+        QToolButton *done =
+            smallButton(u"commitmentDone-"_s + id, commitment.isDone ? u"undo"_s : u"done"_s,
+                        commitment.isDone ? tr("This is not settled after all") : tr("This is settled"), row);
+        QToolButton *edit =
+            smallButton(u"commitmentEdit-"_s + id, u"edit"_s, tr("Change what they said"), row);
+        QToolButton *remove =
+            smallButton(u"commitmentRemove-"_s + id, u"delete"_s, tr("Remove what they said"), row);
+        connect(done, &QToolButton::clicked, this,
+                [this, which = commitment.commitment] { Q_EMIT commitmentDoneRequested(which); });
+        connect(edit, &QToolButton::clicked, this,
+                [this, which = commitment.commitment] { Q_EMIT commitmentEditRequested(which); });
+        connect(remove, &QToolButton::clicked, this,
+                [this, which = commitment.commitment] { Q_EMIT commitmentRemoveRequested(which); });
+        for (QToolButton *button : {done, edit, remove})
+            layout->addWidget(button, 0, Qt::AlignTop);
+        m_commitments->addWidget(row);
+        row->show();
+    }
+    auto *row = new QWidget(m_contents);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *named = new QPushButton(lineIcon(u"calendar"_s), tr("They named a date…"), row);
+    named->setObjectName(u"namedDateButton"_s);
+    auto *asked = new QPushButton(tr("They asked…"), row);
+    asked->setObjectName(u"askedForButton"_s);
+    asked->setAccessibleName(tr("They asked for something"));
+    connect(named, &QPushButton::clicked, this, &DetailsPane::namedDateRequested);
+    connect(asked, &QPushButton::clicked, this, &DetailsPane::askedForRequested);
+    layout->addWidget(named);
+    layout->addWidget(asked);
+    layout->addStretch();
+    m_commitments->addWidget(row);
+    row->show();
 }
 
 void DetailsPane::showPeople()

@@ -43,6 +43,12 @@ Q_SIGNALS:
     void debriefRequested(const afterword::InterviewId &interview);
     void logSentRequested();
     void logReplyRequested();
+    void namedDateRequested();
+    void askedForRequested();
+    void commitmentEditRequested(const afterword::CommitmentId &commitment);
+    /// Done, or open again where it was done.
+    void commitmentDoneRequested(const afterword::CommitmentId &commitment);
+    void commitmentRemoveRequested(const afterword::CommitmentId &commitment);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +58,7 @@ private:
     void show();
     void showNextStep();
     void showRounds();
+    void showCommitments();
     void showPeople();
     void fitTimeline();
     void restyle();
@@ -81,6 +88,7 @@ private:
     QToolButton *m_skip = nullptr;
     QToolButton *m_why = nullptr;
     QVBoxLayout *m_rounds = nullptr;
+    QVBoxLayout *m_commitments = nullptr;
     QVBoxLayout *m_people = nullptr;
     QLabel *m_peopleHeading = nullptr;
     QListView *m_timeline = nullptr;

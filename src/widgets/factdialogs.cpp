@@ -5,6 +5,8 @@
 
 #include "applicationdialog.h"
 #include "boardmodel.h"
+#include "commitmentactions.h"
+#include "commitmentdialog.h"
 #include "debriefdialog.h"
 #include "detailswords.h"
 #include "interviewdialog.h"
@@ -51,6 +53,17 @@ std::vector<Person> FactDialogs::people()
 Zone FactDialogs::zoneOf(const Application &application) const
 {
     return zoneNamedOr(application.timeZone, profileZone(m_store));
+}
+
+SpokenOn FactDialogs::spokenOn(const Application &application, Instant at) const
+{
+    SpokenOn spoken;
+    spoken.day = zoneOf(application).dateAt(at);
+    spoken.calendar = m_calendar;
+    const Result<Profile> profile = m_store.profile();
+    const std::optional<Region> home = profile ? profile->region : std::nullopt;
+    spoken.region = application.region.value_or(home.value_or(Region()));
+    return spoken;
 }
 
 void FactDialogs::openApplication(const Application &application, Stage stage)
@@ -187,6 +200,7 @@ void FactDialogs::logMessage(const Application &application, const Correspondenc
 {
     auto *dialog =
         new LogMessageDialog(application, entry, people(), zoneOf(application), m_clock.now(), m_window);
+    dialog->setSpoken(spokenOn(application, entry.at));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, application] {
         Command command = recordMessage(application, dialog->entry(), m_clock.now());
@@ -195,6 +209,56 @@ void FactDialogs::logMessage(const Application &application, const Correspondenc
         m_runner.run(command);
     });
     dialog->open();
+}
+
+void FactDialogs::newCommitment(const ApplicationId &id, CommitmentType type)
+{
+    if (const auto application = read(id))
+        openCommitment(*application, afterword::newCommitment(*application, type, m_clock.now()));
+}
+
+void FactDialogs::editCommitment(const ApplicationId &id, const CommitmentId &commitment)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    const auto found = std::ranges::find(application->commitments, commitment, &Commitment::id);
+    if (found != application->commitments.end())
+        openCommitment(*application, *found);
+}
+
+void FactDialogs::openCommitment(const Application &application, const Commitment &commitment)
+{
+    auto *dialog = new CommitmentDialog(application, commitment, people(), zoneOf(application),
+                                        spokenOn(application, commitment.madeAt), m_clock.now(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, application] {
+        m_runner.run(saveCommitment(application, dialog->commitment(), dialog->added()));
+    });
+    dialog->open();
+}
+
+void FactDialogs::settleCommitment(const ApplicationId &id, const CommitmentId &commitment)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    const auto found = std::ranges::find(application->commitments, commitment, &Commitment::id);
+    if (found == application->commitments.end())
+        return;
+    const auto at = found->fulfilledAt ? std::nullopt : std::optional(m_clock.now());
+    m_runner.run(fulfilCommitment(*application, *found, at));
+}
+
+void FactDialogs::removeCommitment(const ApplicationId &id, const CommitmentId &commitment)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    const auto found = std::ranges::find(application->commitments, commitment, &Commitment::id);
+    // No question first: undo brings it back, and says so.
+    if (found != application->commitments.end())
+        m_runner.run(afterword::removeCommitment(*application, *found));
 }
 
 void FactDialogs::moveCards(BoardModel &board, const std::vector<ApplicationId> &ids, Stage to,
@@ -246,6 +310,7 @@ void FactDialogs::moveCards(BoardModel &board, const std::vector<ApplicationId> 
     auto *popover =
         new StageFactPopover(subject.company, question,
                              likelyAnswer(subject, advice, question, zone, m_clock.now()), zone, m_window);
+    popover->setSpoken(spokenOn(subject, m_clock.now()));
     popover->setAttribute(Qt::WA_DeleteOnClose);
     connect(popover, &QDialog::accepted, this,
             [popover, move, question] { move(question, popover->answer()); });

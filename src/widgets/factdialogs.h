@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "commandrunner.h"
 #include "datetext.h"
+#include "vaguedate.h"
 
 #include <QRect>
 
@@ -25,6 +26,9 @@ public:
     /// All must outlive it; it belongs to the window.
     FactDialogs(TrackerStore &store, const Clock &clock, CommandRunner &runner, QWidget *window);
 
+    /// Which days are working days where a date is read from words; without it weekends alone are free.
+    void setCalendar(const BusinessCalendar &calendar) { m_calendar = calendar; }
+
     void newApplication();
     void editApplication(const ApplicationId &id);
     void removeApplications(const std::vector<ApplicationId> &ids);
@@ -35,6 +39,12 @@ public:
     void logReply(const ApplicationId &id);
     /// The entry is what is already known of the message.
     void logMessage(const Application &application, const Correspondence &entry);
+    /// Asks what they said will happen, or asked for.
+    void newCommitment(const ApplicationId &id, CommitmentType type);
+    void editCommitment(const ApplicationId &id, const CommitmentId &commitment);
+    /// It is done now; what was done is open again.
+    void settleCommitment(const ApplicationId &id, const CommitmentId &commitment);
+    void removeCommitment(const ApplicationId &id, const CommitmentId &commitment);
     /// Moves the cards, asking first for the fact that the move implies. The question stands beside the
     /// anchor, a rectangle of the screen.
     void moveCards(BoardModel &board, const std::vector<ApplicationId> &ids, Stage to,
@@ -45,6 +55,8 @@ public:
     std::vector<Person> people();
     /// Times of that application are asked for in this zone.
     Zone zoneOf(const Application &application) const;
+    /// How dates in words are read for that application, said at that moment.
+    SpokenOn spokenOn(const Application &application, Instant at) const;
 
 Q_SIGNALS:
     void failed(const afterword::Error &error);
@@ -52,6 +64,7 @@ Q_SIGNALS:
     void applicationAdded(const afterword::ApplicationId &id);
 
 private:
+    void openCommitment(const Application &application, const Commitment &commitment);
     void openInterview(const Application &application, const Interview &interview);
     void openApplication(const Application &application, Stage stage);
 
@@ -59,6 +72,7 @@ private:
     const Clock &m_clock;
     CommandRunner &m_runner;
     QWidget *m_window;
+    BusinessCalendar m_calendar;
 };
 
 } // namespace afterword

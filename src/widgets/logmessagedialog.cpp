@@ -83,7 +83,8 @@ LogMessageDialog::LogMessageDialog(const Application &application, const Corresp
              {Topic::Article, Topic::Event, Topic::Accomplishment, Topic::Charity, Topic::Other},
              entry.topic.value_or(Topic::Article), topicName);
     setMoment(m_ui->atEdit, entry.at, zone);
-    m_ui->untilEdit->setDate(entry.until ? entry.until->dateIn(zone) : zone.dateAt(now).addDays(7));
+    readUntil();
+    m_ui->untilEdit->setDeadline(entry.until);
     m_ui->subjectEdit->setText(entry.subject);
     m_ui->bodyEdit->setPlainText(entry.body);
     completeNames(m_ui->otherEdit, m_people);
@@ -95,15 +96,11 @@ LogMessageDialog::LogMessageDialog(const Application &application, const Corresp
         new DialogProblems(m_ui->problemLabel, m_ui->buttonBox->button(QDialogButtonBox::Save), this);
     for (QComboBox *box : {m_ui->kindCombo, m_ui->meaningCombo})
         connect(box, &QComboBox::currentIndexChanged, this, &LogMessageDialog::check);
-    connect(m_ui->meaningCombo, &QComboBox::currentIndexChanged, this, [this] {
-        const Meaning meaning = enumIn<Meaning>(m_ui->meaningCombo);
-        m_ui->untilCheck->setChecked(meaning == Meaning::NewDate || meaning == Meaning::CheckBackIfSilent ||
-                                     meaning == Meaning::OutOfOffice);
+    connect(m_ui->untilEdit, &VagueDateEdit::changed, this, &LogMessageDialog::check);
+    connect(m_ui->atEdit, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        readUntil();
+        check();
     });
-    m_ui->untilCheck->setChecked(entry.until || entry.meaning == Meaning::NewDate ||
-                                 entry.meaning == Meaning::CheckBackIfSilent);
-    connect(m_ui->untilCheck, &QCheckBox::toggled, this, &LogMessageDialog::check);
-    connect(m_ui->atEdit, &QDateTimeEdit::dateTimeChanged, this, &LogMessageDialog::check);
     connect(m_ui->otherEdit, &QLineEdit::textChanged, this, &LogMessageDialog::check);
     connect(m_ui->peopleList, &QListWidget::itemChanged, this, &LogMessageDialog::check);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -144,19 +141,37 @@ void LogMessageDialog::listPeople()
         m_ui->peopleList->setCurrentRow(0);
 }
 
+void LogMessageDialog::setSpoken(const SpokenOn &spoken)
+{
+    m_spoken = spoken;
+    readUntil();
+}
+
+// Words of a date count from the day of the message.
+void LogMessageDialog::readUntil()
+{
+    m_spoken.day = m_zone.dateAt(momentIn(m_ui->atEdit, m_zone));
+    m_ui->untilEdit->setSpoken(m_spoken, m_zone);
+}
+
 void LogMessageDialog::check()
 {
     const Kind kind = enumIn<Kind>(m_ui->kindCombo);
     const Meaning meaning = enumIn<Meaning>(m_ui->meaningCombo);
     setRowVisible(m_ui->formLayout, m_ui->topicCombo, isOut() && kind == Kind::KeepInTouch);
-    m_ui->formLayout->labelForField(m_ui->untilLayout)->setVisible(!isOut());
-    m_ui->untilCheck->setVisible(!isOut());
-    m_ui->untilEdit->setVisible(!isOut());
-    m_ui->untilEdit->setEnabled(m_ui->untilCheck->isChecked());
+    const bool isOffer = meaning == Meaning::OfferVerbal || meaning == Meaning::OfferWritten;
+    const QString asked = meaning == Meaning::CheckBackIfSilent ? tr("If nothing &by")
+                          : meaning == Meaning::OutOfOffice     ? tr("&Back on")
+                          : isOffer                             ? tr("Answer &by")
+                                                                : tr("&Date named");
+    m_ui->untilEditLabel->setText(asked);
+    m_ui->untilEdit->setQuestion(QString(asked).remove(u'&'));
+    setRowVisible(m_ui->formLayout, m_ui->untilEdit, !isOut());
 
     const bool needsDate = !isOut() && (meaning == Meaning::NewDate || meaning == Meaning::CheckBackIfSilent);
+    const bool isOpen = !isOut() && (needsDate || !m_ui->untilEdit->isEmpty());
     m_problems->setMissing(m_ui->untilEdit, tr("the date they named"),
-                           needsDate && !m_ui->untilCheck->isChecked());
+                           isOpen && !m_ui->untilEdit->deadline());
     const bool somebody = !entry().people.empty();
     m_problems->setMissing(m_ui->peopleList, tr("to whom it went"), isOut() && !somebody);
     const bool future = momentIn(m_ui->atEdit, m_zone) > m_now + std::chrono::minutes(1);
@@ -172,8 +187,7 @@ Correspondence LogMessageDialog::entry() const
             entry.kind == Kind::KeepInTouch ? std::optional(enumIn<Topic>(m_ui->topicCombo)) : std::nullopt;
     } else {
         entry.meaning = enumIn<Meaning>(m_ui->meaningCombo);
-        entry.until =
-            m_ui->untilCheck->isChecked() ? std::optional(Deadline(m_ui->untilEdit->date())) : std::nullopt;
+        entry.until = m_ui->untilEdit->deadline();
     }
     // The field shows minutes; unless the person chose another, the exact moment stays.
     const Instant shown = momentIn(m_ui->atEdit, m_zone);

@@ -5,7 +5,7 @@
 
 #include "application.h"
 #include "person.h"
-#include "zone.h"
+#include "vaguedate.h"
 
 #include <QDialog>
 
@@ -30,6 +30,8 @@ public:
                      const Zone &zone, Instant now, QWidget *parent = nullptr);
     ~LogMessageDialog() override;
 
+    /// How dates in words are read; the day is that of the message.
+    void setSpoken(const SpokenOn &spoken);
     Correspondence entry() const;
     /// New people that the entry names, to be saved first.
     std::vector<Person> added() const;
@@ -37,6 +39,7 @@ public:
 private:
     void listPeople();
     void check();
+    void readUntil();
     bool isOut() const { return m_entry.direction == Direction::Out; }
 
     std::unique_ptr<Ui::LogMessageDialog> m_ui;
@@ -45,6 +48,7 @@ private:
     std::vector<Person> m_people;
     Zone m_zone;
     Instant m_now;
+    SpokenOn m_spoken;
     PersonId m_newPerson;
     DialogProblems *m_problems = nullptr;
 };

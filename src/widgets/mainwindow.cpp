@@ -34,6 +34,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_close(new CloseQuestion(parts.settings, this))
 {
     setObjectName(u"mainWindow"_s);
+    m_facts->setCalendar(parts.calendar);
     build();
     connectActions();
     connectPages();
@@ -100,6 +101,8 @@ void MainWindow::connectActions()
     on(m_actions->addInterview, [this] { m_facts->newInterview(m_chosen); });
     on(m_actions->logSent, [this] { m_facts->logSent(m_chosen); });
     on(m_actions->logReply, [this] { m_facts->logReply(m_chosen); });
+    on(m_actions->namedDate, [this] { m_facts->newCommitment(m_chosen, CommitmentType::DecisionBy); });
+    on(m_actions->askedFor, [this] { m_facts->newCommitment(m_chosen, CommitmentType::Deliverable); });
     on(m_actions->removeApplication, [this] {
         const auto selected = m_board->selectedApplications();
         m_facts->removeApplications(m_page == Page::Board && !selected.empty() ? selected
@@ -143,8 +146,8 @@ void MainWindow::connectPages()
             });
     connect(m_board, &BoardView::menuAboutToOpen, this, [this](QMenu *menu) {
         menu->addSeparator();
-        menu->addActions(
-            {m_actions->editApplication, m_actions->addInterview, m_actions->logSent, m_actions->logReply});
+        menu->addActions({m_actions->editApplication, m_actions->addInterview, m_actions->logSent,
+                          m_actions->logReply, m_actions->namedDate, m_actions->askedFor});
     });
     connect(m_steps, &StepDialogs::openRequested, this, open);
     connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
@@ -162,6 +165,14 @@ void MainWindow::connectDetails()
     connect(m_details, &DetailsPane::interviewRequested, m_actions->addInterview, &QAction::trigger);
     connect(m_details, &DetailsPane::logSentRequested, m_actions->logSent, &QAction::trigger);
     connect(m_details, &DetailsPane::logReplyRequested, m_actions->logReply, &QAction::trigger);
+    connect(m_details, &DetailsPane::namedDateRequested, m_actions->namedDate, &QAction::trigger);
+    connect(m_details, &DetailsPane::askedForRequested, m_actions->askedFor, &QAction::trigger);
+    connect(m_details, &DetailsPane::commitmentEditRequested, this,
+            [this](const CommitmentId &id) { m_facts->editCommitment(m_chosen, id); });
+    connect(m_details, &DetailsPane::commitmentDoneRequested, this,
+            [this](const CommitmentId &id) { m_facts->settleCommitment(m_chosen, id); });
+    connect(m_details, &DetailsPane::commitmentRemoveRequested, this,
+            [this](const CommitmentId &id) { m_facts->removeCommitment(m_chosen, id); });
     connect(m_details, &DetailsPane::mainRequested, m_steps, &StepDialogs::main);
     connect(m_details, &DetailsPane::snoozeRequested, m_steps, &StepDialogs::snooze);
     connect(m_details, &DetailsPane::skipRequested, m_steps, &StepDialogs::skip);

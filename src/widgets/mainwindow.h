@@ -38,6 +38,7 @@ struct MainWindowParts
     TodayModel &today;
     DetailsModel &details;
     QSettings &settings; ///< where the window's shape and the answers to its questions are kept
+    BusinessCalendar calendar = BusinessCalendar(); ///< which days are working days
 };
 
 class MainWindow final : public QMainWindow

@@ -43,6 +43,8 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
         add(edit, u"addInterviewAction"_s, tr("Add &Interview…"), u"interview"_s, keys("Ctrl+Shift+I"));
     logSent = add(edit, u"logSentAction"_s, tr("Log &Sent Message…"), u"mail"_s, keys("Ctrl+L"));
     logReply = add(edit, u"logReplyAction"_s, tr("Log Re&ply…"), {}, keys("Ctrl+Shift+L"));
+    namedDate = add(edit, u"namedDateAction"_s, tr("They &Named a Date…"), u"calendar"_s, keys("Ctrl+D"));
+    askedFor = add(edit, u"askedForAction"_s, tr("They &Asked for Something…"), {}, keys("Ctrl+Shift+D"));
     edit->addSeparator();
     removeApplication = add(edit, u"removeApplicationAction"_s, tr("Re&move Application"), u"delete"_s);
 
@@ -100,7 +102,8 @@ void MainWindowActions::setRedo(const QString &label)
 
 void MainWindowActions::setApplicationChosen(bool chosen)
 {
-    for (QAction *action : {editApplication, addInterview, logSent, logReply, removeApplication})
+    for (QAction *action :
+         {editApplication, addInterview, logSent, logReply, namedDate, askedFor, removeApplication})
         action->setEnabled(chosen);
 }
 

@@ -34,6 +34,8 @@ public:
     QAction *addInterview;
     QAction *logSent;
     QAction *logReply;
+    QAction *namedDate;
+    QAction *askedFor;
     QAction *removeApplication;
     QAction *showToday;
     QAction *showBoard;

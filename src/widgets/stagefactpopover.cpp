@@ -53,6 +53,12 @@ StageFactPopover::StageFactPopover(const QString &company, StageQuestion questio
         m_ui->pages->setCurrentWidget(m_ui->offerPage);
         (likely.offer == OfferForm::Written ? m_ui->writtenRadio : m_ui->verbalRadio)->setChecked(true);
         (likely.offer == OfferForm::Written ? m_ui->writtenRadio : m_ui->verbalRadio)->setFocus();
+        m_ui->respondByEdit->setQuestion(tr("Until when they want your answer"));
+        connect(m_ui->respondByEdit, &VagueDateEdit::changed, this, [this, move] {
+            // Words that are no day yet would be lost without a word.
+            move->setEnabled(m_ui->respondByEdit->isEmpty() || m_ui->respondByEdit->deadline());
+            adjustSize();
+        });
         break;
     case StageQuestion::HowItEnded:
         m_ui->headingLabel->setText(stageName(Stage::Closed));
@@ -98,6 +104,11 @@ void StageFactPopover::paintEvent(QPaintEvent *event)
     paintPopoverEdge(this);
 }
 
+void StageFactPopover::setSpoken(const SpokenOn &spoken)
+{
+    m_ui->respondByEdit->setSpoken(spoken, m_zone);
+}
+
 StageAnswer StageFactPopover::answer() const
 {
     StageAnswer answer = m_likely;
@@ -114,6 +125,7 @@ StageAnswer StageFactPopover::answer() const
         break;
     case StageQuestion::OfferForm:
         answer.offer = m_ui->writtenRadio->isChecked() ? OfferForm::Written : OfferForm::Verbal;
+        answer.respondBy = m_ui->respondByEdit->deadline();
         break;
     case StageQuestion::HowItEnded:
         for (const auto &[outcome, button] : outcomeButtons(*m_ui)) {

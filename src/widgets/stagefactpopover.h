@@ -4,6 +4,7 @@
 #pragma once
 
 #include "stagefacts.h"
+#include "vaguedate.h"
 
 #include <QDialog>
 
@@ -26,6 +27,8 @@ public:
                      const Zone &zone, QWidget *parent = nullptr);
     ~StageFactPopover() override;
 
+    /// How dates in words are read.
+    void setSpoken(const SpokenOn &spoken);
     StageAnswer answer() const;
 
 protected:

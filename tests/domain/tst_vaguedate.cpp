@@ -36,6 +36,8 @@ void VagueDateTest::english_data()
     row("today", "2026-12-02", "2026-12-02");
     row("by the end of today", "2026-12-02", "2026-12-02");
     row("by the end of the day", "2026-12-02", "2026-12-02");
+    row("EOD Friday", "2026-12-02", "2026-12-04");
+    row("by the end of the day tomorrow", "2026-12-02", "2026-12-03");
     row("tomorrow", "2026-12-31", "2027-01-01");
     row("The day after tomorrow", "2028-02-27", "2028-02-29");
     row("tonight", "2026-12-02", "2026-12-02");
@@ -71,6 +73,7 @@ void VagueDateTest::english_data()
     row("end of this week", "2026-12-06", "2026-12-11");
     row("week's end", "2026-12-02", "2026-12-04");
     row("EOW", "2026-12-02", "2026-12-04");
+    row("within the week", "2026-12-02", "2026-12-04");
     row("later this week", "2026-12-02", "2026-12-04");
     row("by the weekend", "2026-12-02", "2026-12-04");
     row("over the weekend", "2026-12-02", "2026-12-06");

@@ -57,6 +57,7 @@ void VagueDateGermanTest::german_data()
     row("am Wochenende", "2026-12-02", "2026-12-06");
     row("nach dem Wochenende", "2026-12-02", "2026-12-07");
     row("diese Woche", "2026-12-02", "2026-12-04");
+    row("im Laufe der Woche", "2026-12-02", "2026-12-04");
     row("nächste Woche", "2026-12-02", "2026-12-11");
     row("im Laufe der nächsten Woche", "2026-12-02", "2026-12-11");
     row("kommende Woche", "2026-12-06", "2026-12-11");

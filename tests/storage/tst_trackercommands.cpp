@@ -54,6 +54,7 @@ void TrackerCommandsTest::everyCommandCanBeUndoneAndRedone_data()
     QTest::newRow("remove an interview") << command(RemoveInterview{full(), InterviewId(u"i"_s)});
     QTest::newRow("add a commitment") << command(SaveCommitment{bare(), commitment("c", "p-manager")});
     QTest::newRow("change a commitment") << command(SaveCommitment{full(), commitment("c", "p-referee")});
+    QTest::newRow("remove a commitment") << command(RemoveCommitment{full(), CommitmentId(u"c"_s)});
     QTest::newRow("log a message") << command(SaveCorrespondence{bare(), sent("m")});
     QTest::newRow("change a message") << command(SaveCorrespondence{full(), sent("m")});
     QTest::newRow("add an offer") << command(SaveOffer{bare(), offer("o")});
@@ -148,6 +149,7 @@ void TrackerCommandsTest::rejectedInputChangesNothing_data()
     row("an outcome in mid-air", MoveCard{bare(), Stage::Offer, Outcome::Accepted, {}});
     row("an interview of nothing", SaveInterview{none, {}}, ErrorCode::NotFound);
     row("no such interview", RemoveInterview{full(), InterviewId(u"x"_s)}, ErrorCode::NotFound);
+    row("nothing that they said", RemoveCommitment{full(), CommitmentId(u"x"_s)}, ErrorCode::NotFound);
     row("a snooze without end", AdjustStep{bare(), {}});
     row("a person without a name", SavePerson{person("p", "")});
     row("nobody to remove", RemovePerson{PersonId(u"p"_s)}, ErrorCode::NotFound);

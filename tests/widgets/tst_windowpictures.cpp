@@ -5,6 +5,8 @@
 #include "advicedialog.h"
 #include "answerdialogs.h"
 #include "applicationdialog.h"
+#include "commitmentactions.h"
+#include "commitmentdialog.h"
 #include "debriefdialog.h"
 #include "importdialog.h"
 #include "interviewdialog.h"
@@ -13,10 +15,12 @@
 #include "snoozepopover.h"
 #include "stagefactpopover.h"
 #include "stepactions.h"
+#include "vaguedateedit.h"
 #include "whydialog.h"
 #include "windowfixture.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QStyleFactory>
 #include <QToolButton>
 
@@ -157,6 +161,21 @@ private Q_SLOTS:
         in.at = f.clock.now();
         in.meaning = Meaning::NewDate;
         keepDialog(LogMessageDialog(*subject, in, tracker.people, zone, f.clock.now()), u"dialog-reply"_s);
+        CommitmentDialog said(*subject, newCommitment(*subject, CommitmentType::DecisionBy, f.clock.now()),
+                              tracker.people, zone, {today}, f.clock.now());
+        said.show();
+        QLineEdit *words = said.findChild<VagueDateEdit *>()->lineEdit();
+        QTest::keyClicks(words, u"next Friday"_s);
+        keep(said, u"dialog-commitment"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        keep(said, u"dialog-commitment-confirmed"_s);
+        words->selectAll();
+        QTest::keyClicks(words, u"soon"_s);
+        keep(said, u"dialog-commitment-no-day"_s);
+        keepDialog(CommitmentDialog(*subject,
+                                    newCommitment(*subject, CommitmentType::CallWindow, f.clock.now()),
+                                    tracker.people, zone, {today}, f.clock.now()),
+                   u"dialog-commitment-call"_s);
         keepDialog(DebriefDialog(subject->interviews.front(), u"Company, round 1, today 14:00"_s),
                    u"dialog-debrief"_s);
         Offer offer;

@@ -251,8 +251,13 @@ Maybe Grammar::partOfPeriod(size_t at, Word lead) const
         if (whole->first.kind == Period::Kind::Week && found.days.front().day == m_said && part == Part::End)
             found.days.push_back(daysOf(weekAhead(m_said, 1), part, false, m_spoken).front());
     } else if (part == Part::End && word(next) == Word::Day) {
-        found.end = next + 1;
-        found.days = {{{}, m_said, {whenSeenFrom(m_said, m_said)}}};
+        // "The end of the day", and "end of day Friday".
+        if (const Maybe day = anchored(next + 1)) {
+            found = *day;
+        } else {
+            found.end = next + 1;
+            found.days = {{{}, m_said, {whenSeenFrom(m_said, m_said)}}};
+        }
     } else if (const Maybe day = part == Part::End ? anchored(next) : std::nullopt) {
         found = *day;
     } else {
@@ -276,12 +281,13 @@ Maybe Grammar::wholePeriod(size_t at, Word lead) const
             return one(day->end, {monday, monday.addDays(4), {latestOfRange()}});
         }
     }
+    // "Within the week", but not the bare word.
     const auto whole = period(at);
-    if (!whole || !whole->first.isNamed)
+    const bool isBare = whole && whole->second == at + 1 &&
+                        isAny(at, {Word::Week, Word::MonthUnit, Word::QuarterUnit, Word::YearUnit});
+    if (!whole || (isBare && lead != Word::In))
         return std::nullopt;
     const auto &[period, end] = *whole;
-    if (end == at + 1 && isAny(at, {Word::MonthUnit, Word::QuarterUnit, Word::YearUnit}))
-        return std::nullopt;
     const bool isWeek = period.kind == Period::Kind::Week || period.kind == Period::Kind::NumberedWeek;
     if (isWeek && word(end) == Word::Weekday) {
         const QDate date = period.first.addDays(value(end) - 1);

@@ -34,6 +34,16 @@ RuleListModel::RuleListModel(const RuleBook &book, QObject *parent)
     setFilter({});
 }
 
+// Below its article's heading a rule says where it stands; elsewhere, where it comes from.
+QString RuleListModel::markOf(const RuleText &rule) const
+{
+    const QString place = placeText(rule);
+    if (place.isEmpty())
+        return sourceMark(rule);
+    //: %1 is a place in an article, of a rule that forbids something
+    return rule.never ? tr("%1: never").arg(place) : place;
+}
+
 QString RuleListModel::headingOf(const RuleText &rule) const
 {
     if (rule.article > 0) {
@@ -58,7 +68,7 @@ void RuleListModel::setFilter(const QString &words)
             heading = above;
             rows.push_back({{}, heading, {}});
         }
-        rows.push_back({rule.id, rule.title, sourceMark(rule)});
+        rows.push_back({rule.id, rule.title, markOf(rule)});
         ++m_ruleCount;
     }
     become(std::move(rows));
@@ -80,7 +90,7 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.title;
     case Qt::AccessibleTextRole:
-        //: For a screen reader: %1 the title of a rule, %2 where it comes from: “Our own number”
+        //: For a screen reader: %1 the title of a rule, %2 where it stands or comes from: “Our own number”
         return row.id.isEmpty() ? row.title : tr("%1. %2").arg(row.title, row.mark);
     case IdRole:
         return row.id;
@@ -95,7 +105,9 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags RuleListModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || rowAt(index.row()).id.isEmpty())
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (rowAt(index.row()).id.isEmpty())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

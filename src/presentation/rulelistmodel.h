@@ -12,7 +12,7 @@ struct RuleListRow
 {
     QString id;    ///< empty: a heading
     QString title; ///< of a heading: what stands below it
-    QString mark;  ///< where the rule comes from, in words
+    QString mark;  ///< where the rule stands, or where it comes from
 
     bool operator==(const RuleListRow &) const = default;
 };
@@ -27,7 +27,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< empty: a heading
         HeadingRole,           ///< bool
-        MarkRole               ///< "Our own number"
+        MarkRole               ///< "Article 2, line 45", "Our own number"
     };
 
     /// The book must outlive it.
@@ -46,6 +46,7 @@ public:
 
 private:
     QString headingOf(const RuleText &rule) const;
+    QString markOf(const RuleText &rule) const;
 
     const RuleBook &m_book;
     int m_ruleCount = 0;

@@ -14,7 +14,6 @@ RuleBrowser::RuleBrowser(const RuleBook &book, QWidget *parent)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(2 * grid::unit);
     connect(this, &QTextBrowser::anchorClicked, this, &RuleBrowser::follow);
 }
@@ -54,6 +53,8 @@ void RuleBrowser::write()
     else if (const auto *rule = std::get_if<RuleText>(&m_shown))
         setHtml(document.rule(*rule));
     verticalScrollBar()->setValue(scrolled);
+    // The arrows scroll and move no cursor; a screen reader has the whole page at once.
+    setAccessibleDescription(toPlainText());
 }
 
 void RuleBrowser::follow(const QUrl &link)

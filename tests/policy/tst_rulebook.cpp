@@ -113,7 +113,7 @@ void TestRuleBook::everyFieldIsThere()
         QVERIFY2(!rule.title.isEmpty() && rule.title.size() <= 60, id);
         QVERIFY2(!rule.title.endsWith(u'.'), id);
         const auto sentences = rule.text.count(sentenceEnd);
-        QVERIFY2(sentences >= 1 && sentences <= 4, id);
+        QVERIFY2(sentences >= 1 && sentences <= 3, id);
         QVERIFY2(rule.text.endsWith(u'.') || rule.text.endsWith(u'?'), id);
         QCOMPARE(rule.text, rule.text.simplified());
         QVERIFY2((rule.source == RuleSource::Article) == rule.change.isEmpty(), id);

@@ -18,6 +18,7 @@ struct FactsChange
     std::vector<ApplicationId> applications; ///< added or changed
     std::vector<Application> before;         ///< what those that were there were like
     std::vector<PersonId> people;            ///< added or changed, or their references were
+    std::vector<Person> peopleBefore;        ///< what those that were there were like
 };
 
 /// Plans one tracker again and again as it changes; keeps what it has learnt, so that a change costs what it

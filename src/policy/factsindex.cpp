@@ -9,11 +9,6 @@ namespace afterword::policy {
 
 namespace {
 
-QString folded(const QString &address)
-{
-    return address.trimmed().toLower();
-}
-
 /// Of the text without regard to case and to how its words are spaced.
 size_t looseHash(QStringView text, size_t seed)
 {
@@ -240,6 +235,11 @@ std::span<const Slot> FactsIndex::bouncedFrom(const QString &address) const
 {
     const auto found = m_bouncedFrom.constFind(address);
     return found == m_bouncedFrom.constEnd() ? std::span<const Slot>() : spanOf(*found);
+}
+
+QString FactsIndex::folded(const QString &address)
+{
+    return address.trimmed().toLower();
 }
 
 QString FactsIndex::addressUsed(const Correspondence &entry) const

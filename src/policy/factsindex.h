@@ -70,6 +70,8 @@ public:
     std::span<const Slot> bouncedFrom(const QString &address) const;
     /// Applications in which a mail may have gone to or come from that address.
     std::vector<Slot> usersOf(const QString &address) const;
+    /// How addresses are compared: trimmed, in lower case.
+    static QString folded(const QString &address);
     /// The address that the mail went to or came from, trimmed and lower case.
     QString addressUsed(const Correspondence &entry) const;
 

@@ -3,6 +3,8 @@
 // Planning of what a change touches.
 #include "followingpolicy.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 using namespace policy;
@@ -15,7 +17,9 @@ FollowingPolicy::FollowingPolicy(const Tracker &tracker, const BusinessCalendar 
 std::optional<FollowingPolicy::Acceptance> FollowingPolicy::acceptanceOf(const TrackerIndex &index)
 {
     const auto &acceptance = index.acceptance();
-    return acceptance ? std::optional(Acceptance{acceptance->application->id, acceptance->at}) : std::nullopt;
+    if (!acceptance)
+        return std::nullopt;
+    return Acceptance{acceptance->application->id, acceptance->at, acceptance->application->company};
 }
 
 Plan FollowingPolicy::plan(Instant at)
@@ -46,10 +50,46 @@ Plan FollowingPolicy::planChange(const FactsChange &change, Instant at)
         for (const Slot slot : m_facts->applicationsOf(id))
             touched.insert(slot);
     }
+    const QSet<Slot> changed = touched;
     touched = withNeighbours(*m_facts, touched);
     for (const Application &before : change.before)
         addNeighbours(*m_facts, before, touched);
+    if (m_facts->hasBounces())
+        addSharersOfAddresses(change, changed, touched);
     return PlanRun(index).some(touched, m_shares);
+}
+
+/// An address that bounced is bad in every application, so what may have made it bad or good concerns all who
+/// use it.
+void FollowingPolicy::addSharersOfAddresses(const FactsChange &change, const QSet<Slot> &changed,
+                                            QSet<Slot> &touched) const
+{
+    QSet<QString> addresses;
+    const auto addEmail = [&](const QString &email) { addresses.insert(FactsIndex::folded(email)); };
+    const auto addUsed = [&](const Application &application) {
+        for (const Correspondence &entry : application.correspondence) {
+            addEmail(entry.address);
+            for (const PersonId &id : entry.people) {
+                if (const Person *person = m_facts->person(id))
+                    addEmail(person->email);
+            }
+        }
+    };
+    for (const Slot slot : changed)
+        addUsed(m_facts->application(slot));
+    std::ranges::for_each(change.before, addUsed);
+    for (const PersonId &id : change.people) {
+        if (const Person *person = m_facts->person(id))
+            addEmail(person->email);
+    }
+    for (const Person &before : change.peopleBefore)
+        addEmail(before.email);
+    for (const QString &address : std::as_const(addresses)) {
+        if (m_facts->bouncedFrom(address).empty())
+            continue;
+        const auto users = m_facts->usersOf(address);
+        touched.unite(QSet<Slot>(users.cbegin(), users.cend()));
+    }
 }
 
 } // namespace afterword

@@ -27,10 +27,14 @@ private:
     {
         ApplicationId application;
         Instant at;
+        QString company; ///< which the others' reasons name
 
         bool operator==(const Acceptance &) const = default;
     };
     static std::optional<Acceptance> acceptanceOf(const policy::TrackerIndex &index);
+
+    void addSharersOfAddresses(const FactsChange &change, const QSet<policy::Slot> &changed,
+                               QSet<policy::Slot> &touched) const;
 
     const Tracker &m_tracker;
     BusinessCalendar m_calendar;

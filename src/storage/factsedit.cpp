@@ -252,6 +252,8 @@ PlanScope FactsEdit::planScope() const
     for (auto it = m_people.cbegin(); it != m_people.cend(); ++it) {
         change.people.push_back(it.key());
         change.everything = change.everything || (it.value() && !m_facts.person(it.key()));
+        if (it.value())
+            change.peopleBefore.push_back(it.value()->person);
     }
     for (auto it = m_referees.cbegin(); it != m_referees.cend(); ++it) {
         change.people.push_back(it.key());

@@ -141,7 +141,7 @@ int main()
         facts.find(changed)->interest = Interest::Low;
         FollowingPolicy following(facts, calendar);
         steps += following.plan(now).steps.size();
-        const FactsChange change{false, {changed}, {*facts.find(changed)}, {}};
+        const FactsChange change{false, {changed}, {*facts.find(changed)}, {}, {}};
         const double one = median(51, [&] { steps += following.planChange(change, now).steps.size(); });
         out << qSetFieldWidth(12) << applications << qSetFieldWidth(17)
             << QString::number(floor / events, 'f', 1) << qSetFieldWidth(16)

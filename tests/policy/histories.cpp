@@ -43,7 +43,7 @@ quint32 iterations()
 {
     bool given = false;
     const int count = qEnvironmentVariableIntValue("AFTERWORD_ITERATIONS", &given);
-    return given && count > 0 ? static_cast<quint32>(count) : 300;
+    return given && count > 0 ? static_cast<quint32>(count) : 2'000;
 }
 
 QString faultsOverHistories(const Examine &examine, const PlausibleOptions &options)

@@ -22,7 +22,7 @@ public:
 /// With FewHolidays.
 const BusinessCalendar &testCalendar();
 
-/// AFTERWORD_ITERATIONS, else 300.
+/// AFTERWORD_ITERATIONS, else 2,000.
 quint32 iterations();
 
 /// What is wrong with one history; empty: nothing.

@@ -36,6 +36,7 @@ VagueDateEdit::VagueDateEdit(QWidget *parent)
     m_line->setClearButtonEnabled(true);
     //: What may be typed where a date is asked for
     m_line->setPlaceholderText(tr("As it was said: by the end of next week"));
+    m_line->setMinimumWidth(fontMetrics().horizontalAdvance(m_line->placeholderText()) + 3 * grid::unit);
     m_line->installEventFilter(this);
     m_calendar->setObjectName(u"dateCalendarButton"_s);
     m_calendar->setIcon(lineIcon(u"calendar"_s));
@@ -48,7 +49,7 @@ VagueDateEdit::VagueDateEdit(QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_told->setObjectName(u"dateTold"_s);
     m_told->setTextFormat(Qt::PlainText);
@@ -240,12 +241,6 @@ void VagueDateEdit::showState()
                 : isChoosing ? tr("The day is not confirmed yet: press Enter or click the day that is meant.")
                              : m_dates.remark;
     m_list->setVisible(isChoosing);
-    if (isChoosing) {
-        int height = 2 * m_list->frameWidth();
-        for (int row = 0; row < m_list->count(); ++row)
-            height += std::max(m_list->sizeHintForRow(row), fontMetrics().height() + grid::half);
-        m_list->setFixedHeight(height);
-    }
     QString told;
     if (m_confirmed)
         told = m_isByHand ? QString() : m_confirmed->reading;
@@ -274,6 +269,18 @@ void VagueDateEdit::showState()
     }
     m_line->setAccessibleDescription(described);
     restyle();
+    fit();
+}
+
+// As high as what is shown, no more: a form makes room for the worst case of a label that wraps.
+void VagueDateEdit::fit()
+{
+    int rows = 2 * m_list->frameWidth();
+    for (int row = 0; row < m_list->count(); ++row)
+        rows += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
+    m_list->setFixedHeight(rows);
+    const int beside = m_confirmed ? fontMetrics().height() + grid::half : 0;
+    m_told->setFixedHeight(std::max(fontMetrics().height(), m_told->heightForWidth(width() - beside)));
 }
 
 void VagueDateEdit::restyle()
@@ -289,6 +296,12 @@ void VagueDateEdit::restyle()
     for (const QPalette::ColorRole role : {QPalette::Highlight, QPalette::HighlightedText})
         list.setColor(QPalette::Inactive, role, list.color(QPalette::Active, role));
     m_list->setPalette(list);
+}
+
+void VagueDateEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void VagueDateEdit::changeEvent(QEvent *event)

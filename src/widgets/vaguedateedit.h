@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     void pickByHand();
     void showState();
     void restyle();
+    void fit();
 
     QLineEdit *m_line;
     QToolButton *m_calendar;

@@ -6,6 +6,7 @@
 #include "steptitle.h"
 #include "theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ HeldList::HeldList(QWidget *parent)
 
 void HeldList::show(const DetailsModel &model)
 {
+    m_reasons.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         // Gone from sight at once; a click that is being handled may still come from it.
         item->widget()->hide();
@@ -39,11 +41,18 @@ void HeldList::show(const DetailsModel &model)
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(grid::half);
-        auto *text = new QLabel(title + u'\n' + held.reason.text(), row);
-        text->setObjectName(u"heldText-%1"_s.arg(number));
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        layout->addWidget(text, 1);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        auto *name = new QLabel(title, row);
+        auto *reason = new QLabel(held.reason.text(), row);
+        reason->setObjectName(u"heldReason-%1"_s.arg(number));
+        for (QLabel *text : {name, reason}) {
+            text->setTextFormat(Qt::PlainText);
+            text->setWordWrap(true);
+            words->addWidget(text);
+        }
+        m_reasons.append(reason);
+        layout->addLayout(words, 1);
         auto *why = new QToolButton(row);
         why->setObjectName(u"heldWhyButton-%1"_s.arg(number));
         why->setText(tr("Why?"));
@@ -58,6 +67,22 @@ void HeldList::show(const DetailsModel &model)
         row->show();
         ++number;
     }
+    restyle();
+}
+
+void HeldList::restyle()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, Theme(palette()).mutedText());
+    for (QLabel *reason : std::as_const(m_reasons))
+        reason->setPalette(muted);
+}
+
+void HeldList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
 }
 
 } // namespace afterword

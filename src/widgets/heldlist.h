@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace afterword {
@@ -25,8 +26,14 @@ Q_SIGNALS:
     /// The recipient is a name, or empty.
     void whyRequested(const afterword::HeldMessage &held, const QString &recipient);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void restyle();
+
     QVBoxLayout *m_column;
+    QList<QLabel *> m_reasons;
 };
 
 } // namespace afterword

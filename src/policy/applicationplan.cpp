@@ -30,14 +30,26 @@ bool isVeryLateThanks(const Situation &situation, const Step &step)
         std::ranges::find(situation.application().interviews, step.interview, &Interview::id);
     return interview != situation.application().interviews.end() &&
            situation.reached(interview->end + std::chrono::hours(situation.cadence().thankYou.closesHours)) &&
-           situation.person(step.about) && !situation.isThanked(step.about, interview->round);
+           (step.about.isEmpty() || !situation.isThanked(step.about, interview->round));
+}
+
+/// In this round, answered or not.
+bool wasNudgeSent(const Situation &situation)
+{
+    return std::ranges::any_of(situation.sent(), [&](const Correspondence *entry) {
+        return entry->kind && isNudge(*entry->kind) &&
+               situation.roundOf(entry->interview, entry->at) >= situation.heldRound();
+    });
 }
 
 void hold(Steps &steps, std::vector<HeldMessage> &held, const auto &isHeld, const Sentence &reason,
           const QStringList &rules)
 {
     for (const Step &step : steps) {
-        if (isHeld(step))
+        const bool isTold = std::ranges::any_of(held, [&](const HeldMessage &message) {
+            return message.kind == step.kind && message.rules == rules;
+        });
+        if (isHeld(step) && !isTold)
             held.push_back({step.kind, step.to, std::nullopt, reason, rules});
     }
     std::erase_if(steps, isHeld);
@@ -107,9 +119,9 @@ void settlePrecedence(const Situation &situation, Steps &steps, std::vector<Held
     const bool hasOther = std::ranges::any_of(steps, [&](const Step &step) {
         return opensNow(step) && !isThanks(step) && step.needsUser != NeedsUser::OptIn;
     });
-    const bool isPast = hasOther || lastNudge(situation) || situation.lastInCadence(Kind::FinalFollowUp);
-    if (isPast)
-        std::erase_if(steps, [&](const Step &step) { return isVeryLateThanks(situation, step); });
+    const auto isLate = [&](const Step &step) { return isVeryLateThanks(situation, step); };
+    if (std::ranges::any_of(steps, isLate) && (hasOther || wasNudgeSent(situation)))
+        std::erase_if(steps, isLate);
 }
 
 void applyAllowances(const Situation &situation, Steps &steps, std::vector<HeldMessage> &held)
@@ -167,6 +179,7 @@ ApplicationPlan planApplication(const Situation &situation)
     ApplicationPlan made;
     for (const RuleRow &row : ruleTable())
         row.rule(situation, made.steps);
+    askAfterBounce(situation, made.steps);
     std::vector<HeldMessage> held = heldMessages(situation);
     settlePrecedence(situation, made.steps, held);
     applyAllowances(situation, made.steps, held);

@@ -59,6 +59,11 @@ bool wasAsked(const Situation &situation, const NamedDate &date)
            situation.wasSent(Kind::RequestedCheckIn, date.madeAt);
 }
 
+Instant graceEnd(const Situation &situation, const NamedDate &date)
+{
+    return date.end + std::chrono::hours(date.checkBack ? 0 : situation.cadence().promiseGraceHours);
+}
+
 Instant quietUntil(const Situation &situation)
 {
     const Zone zone = situation.messageZone(situation.recipient());

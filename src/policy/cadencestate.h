@@ -24,6 +24,8 @@ ReplyEffect replyEffect(const Situation &situation);
 bool isCadenceEnded(const Situation &situation);
 /// The status question about the present named date went out.
 bool wasAsked(const Situation &situation, const NamedDate &date);
+/// When the date and the grace after it are over: promiseGraceHours, none for a check-back (C-07, C-23).
+Instant graceEnd(const Situation &situation, const NamedDate &date);
 /// When the quiet time after the last reply is over: quietBusinessDays later, at the same time of day
 /// (001-35).
 Instant quietUntil(const Situation &situation);

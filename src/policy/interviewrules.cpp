@@ -19,6 +19,21 @@ constexpr int CardDueHour = 18;
 
 } // namespace
 
+namespace {
+
+/// What was decided before the interview before this one was decided about that one.
+std::optional<Instant> decidedAfter(const Situation &situation, const Interview &interview)
+{
+    std::optional<Instant> last;
+    for (const Interview *held : situation.held()) {
+        if (held->end <= interview.start && (!last || held->end > *last))
+            last = held->end;
+    }
+    return last;
+}
+
+} // namespace
+
 // 000-13, 000-15, 001-05, 001-07, 002-17, 003-09, 004-03, 004-04
 void askAtInterview(const Situation &situation, Steps &steps)
 {
@@ -29,6 +44,7 @@ void askAtInterview(const Situation &situation, Steps &steps)
         sketch.kind = Kind::AskAtInterview;
         sketch.key = {interview->id.value()};
         sketch.interview = interview->id;
+        sketch.causedAt = decidedAfter(situation, *interview);
         sketch.opens = interview->start - AskAhead;
         sketch.due = interview->end;
         sketch.closes = interview->end;
@@ -55,6 +71,7 @@ void prepareNextRound(const Situation &situation, Steps &steps)
         sketch.kind = Kind::PrepareNextRound;
         sketch.key = {interview->id.value()};
         sketch.interview = interview->id;
+        sketch.causedAt = decidedAfter(situation, *interview);
         for (const Reply &reply : situation.replies()) {
             if (reply.meaning == Meaning::NextRound && reply.entry->at < interview->start)
                 sketch.opens = reply.entry->at;
@@ -83,6 +100,7 @@ void debrief(const Situation &situation, Steps &steps)
         sketch.kind = Kind::Debrief;
         sketch.key = {interview->id.value()};
         sketch.interview = interview->id;
+        sketch.round = interview->round;
         sketch.opens = interview->end;
         sketch.due = interview->end + std::chrono::hours(situation.cadence().debriefDueHours);
         sketch.reason = Sentence(

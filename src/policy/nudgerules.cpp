@@ -49,8 +49,7 @@ void askAboutNamedDate(const Situation &situation, Steps &steps)
 {
     const NamedDate &date = *situation.namedDate();
     const PersonId to = situation.recipient();
-    const Instant opens =
-        notInQuiet(situation, date.end + std::chrono::hours(situation.cadence().promiseGraceHours));
+    const Instant opens = notInQuiet(situation, graceEnd(situation, date));
     Sketch sketch = nudge(situation, Kind::StatusCheckIn, to, rolledFor(situation, opens, to));
     sketch.key = {roundKey(situation), u"date"_s, date.id};
     sketch.causedAt = date.madeAt;
@@ -145,7 +144,6 @@ void interestFollowUp(const Situation &situation, Steps &steps)
     sketch.due = windowEndFrom(
         situation, std::max(end + std::chrono::hours(cadence.interest.dueAfterInterviewHours), *sketch.opens),
         to);
-    sketch.due = std::max(*sketch.opens, std::min(*sketch.due, *sketch.closes));
     sketch.key = {roundKey(situation)};
     sketch.reason = Sentence(
         QT_TRANSLATE_NOOP(
@@ -197,7 +195,10 @@ void finalFollowUp(const Situation &situation, Steps &steps)
     if (!situation.isReachable(to))
         to = situation.recipient();
     const Instant base = situation.lastWaveAt().value_or(last->at);
-    const Instant week = situation.messageZone(to).plusDays(base, situation.cadence().finalAfterDays);
+    Instant week = situation.messageZone(to).plusDays(base, situation.cadence().finalAfterDays);
+    if (const auto &date =
+            situation.namedDate()) // asked about before its time: it is waited for all the same
+        week = std::max(week, graceEnd(situation, *date));
     Sketch sketch = nudge(situation, Kind::FinalFollowUp, to, rolledFor(situation, week, to));
     sketch.key = {roundKey(situation)};
     sketch.causedAt = last->at;
@@ -223,6 +224,8 @@ void requestedCheckIn(const Situation &situation, Steps &steps)
                           rolledFor(situation, notInQuiet(situation, date->end), to));
     sketch.key = {roundKey(situation), date->id};
     sketch.causedAt = date->madeAt;
+    // They asked for it themselves; not so where they said later that they will be in touch.
+    sketch.needsUser.reset();
     if (replyEffect(situation) == ReplyEffect::Stop)
         sketch.needsUser = NeedsUser::OptIn;
     sketch.reason = Sentence(

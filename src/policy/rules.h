@@ -48,6 +48,9 @@ void withdraw(const Situation &situation, Steps &steps);
 void offerResponse(const Situation &situation, Steps &steps);
 void mergeDuplicates(const Situation &situation, Steps &steps);
 
+/// After all rules: asks for the address of whoever one of their steps cannot reach since a mail bounced.
+void askAfterBounce(const Situation &situation, Steps &steps);
+
 /// Finishes the sketch and adds it where it is a step.
 void add(const Situation &situation, Steps &steps, const Sketch &sketch);
 

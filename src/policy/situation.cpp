@@ -68,8 +68,11 @@ Contact Situation::contact(const PersonId &id) const
     if (const Person *person = contact.person) {
         contact.isRefused = person->contactRefused;
         contact.hasUsableEmail = !person->email.trimmed().isEmpty() && !m_index->isBadAddress(person->email);
-        // A stated preference is leave to call (C-13).
-        contact.isCalled = person->preferredChannel == Channel::Phone && !person->phone.trimmed().isEmpty();
+        // A stated preference is leave to call (C-13); whoever welcomes calls is called where mail cannot
+        // reach.
+        contact.isCalled =
+            !person->phone.trimmed().isEmpty() &&
+            (person->preferredChannel == Channel::Phone || (person->callsWelcome && !contact.hasUsableEmail));
     }
     m_contacts.emplace_back(id, contact);
     return contact;
@@ -96,9 +99,11 @@ void Situation::readInterviews()
     for (const Interview &interview : m_application->interviews) {
         if (interview.status == InterviewStatus::Planned)
             moment().reached(interview.end);
-        if (interview.isHeldAt(moment().at()))
+        // Said to be held, but not even begun: that is not known yet (settled, Time).
+        const bool isToCome = interview.status == InterviewStatus::Held && !reached(interview.start);
+        if (!isToCome && interview.isHeldAt(moment().at()))
             held.push_back(&interview);
-        else if (interview.isPlannedAt(moment().at()))
+        else if (isToCome || interview.isPlannedAt(moment().at()))
             m_planned.push_back(&interview);
     }
     const auto byTime = [](const Interview *left, const Interview *right) {
@@ -257,10 +262,23 @@ bool Situation::sentInRound(Kind kind) const
 
 bool Situation::isThanked(const PersonId &interviewer, int round) const
 {
-    return std::ranges::any_of(m_sent, [&](const Correspondence *entry) {
-        return entry->kind == Kind::ThankYou && names(*entry, interviewer) &&
-               roundOf(entry->interview, entry->at) == round;
+    const auto wentTo = [&](const PersonId &person) {
+        return std::ranges::any_of(m_sent, [&](const Correspondence *entry) {
+            return entry->kind == Kind::ThankYou && names(*entry, person) &&
+                   roundOf(entry->interview, entry->at) == round;
+        });
+    };
+    if (wentTo(interviewer))
+        return true;
+    // Whoever refused contact is thanked through the coordinator (settled, Whom).
+    const PersonId &coordinator = m_application->coordinator;
+    if (coordinator.isEmpty() || !isRefused(interviewer))
+        return false;
+    const bool isGuest = std::ranges::any_of(m_application->interviews, [&](const Interview &interview) {
+        return interview.round == round &&
+               std::ranges::find(interview.interviewers, coordinator) != interview.interviewers.end();
     });
+    return !isGuest && wentTo(coordinator);
 }
 
 const Correspondence *Situation::uncertain(Kind kind, const PersonId &to, std::optional<int> round) const
@@ -284,7 +302,16 @@ const Correspondence *Situation::uncertain(Kind kind, const PersonId &to, std::o
 void Situation::readCadence()
 {
     QSet<Kind> waves;
+    // Where contact was refused, asking the coordinator to pass the thanks on is the thanks (C-37).
+    const bool isRefusedByOne = std::ranges::any_of(m_held, [this](const Interview *interview) {
+        return std::ranges::any_of(interview->interviewers,
+                                   [this](const PersonId &id) { return isRefused(id); });
+    });
+    const Correspondence *passedOn = nullptr;
     for (const Correspondence *entry : m_sent) {
+        if (isRefusedByOne && entry->kind == Kind::AskContactDetails && !passedOn &&
+            roundOf(entry->interview, entry->at) == m_heldRound)
+            passedOn = entry;
         if (!entry->kind || (!isWave(*entry->kind) && *entry->kind != Kind::RequestedCheckIn) ||
             roundOf(entry->interview, entry->at) != m_heldRound)
             continue;
@@ -296,6 +323,8 @@ void Situation::readCadence()
             waves.insert(*entry->kind);
         m_lastWaveAt = entry->at;
     }
+    if (!m_firstThankYou)
+        m_firstThankYou = passedOn;
     m_unanswered = static_cast<int>(waves.size());
 }
 

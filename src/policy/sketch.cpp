@@ -39,7 +39,11 @@ std::optional<BlockedBy> missing(const Situation &situation, const Sketch &sketc
     const bool isMessage = isEmployerFacing(sketch.kind);
     if (isMessage && sketch.to.empty())
         return BlockedBy::NoRecipient;
-    if (isMessage && situation.uncertain(sketch.kind, sketch.to.front()))
+    // Of a nudge one goes to one person, whoever that was.
+    const PersonId addressee = isNudge(sketch.kind) || !isMessage ? PersonId() : sketch.to.front();
+    const auto round =
+        sketch.kind == Kind::ThankYou ? std::optional(sketch.round) : std::optional<int>(std::nullopt);
+    if (isMessage && situation.uncertain(sketch.kind, addressee, round))
         return BlockedBy::UncertainDelivery;
     if (sketch.to.size() != 1)
         return std::nullopt;
@@ -54,19 +58,36 @@ std::optional<BlockedBy> missing(const Situation &situation, const Sketch &sketc
     return std::nullopt;
 }
 
+Instant windowEndOn(const Situation &situation, Instant instant, const Zone &zone)
+{
+    QDate day = zone.dateAt(instant);
+    if (!situation.businessDays().isBusinessDay(day))
+        day = situation.businessDays().plus(day, 1);
+    return zone.resolve(day, situation.cadence().sendWindow.to);
+}
+
+/// Thanks go by the clocks of the interview, every other message by those of the recipient (README, Time).
+Zone clockOf(const Situation &situation, const Step &step, const PersonId &recipient)
+{
+    const auto &interviews = situation.application().interviews;
+    const auto interview = std::ranges::find(interviews, step.interview, &Interview::id);
+    return step.kind == Kind::ThankYou && interview != interviews.end() ? situation.zoneOf(*interview)
+                                                                        : situation.messageZone(recipient);
+}
+
 void snooze(const Situation &situation, Step &step, Instant until)
 {
     const PersonId recipient = step.to.size() == 1 ? step.to.front() : PersonId();
+    const Zone zone = clockOf(situation, step, recipient);
     if (!step.opens || *step.opens < until)
         step.opens = until;
     if (step.due)
-        step.due = std::max(*step.due, windowEndFrom(situation, until, recipient));
+        step.due = std::max(*step.due, windowEndOn(situation, until, zone));
     if (step.due && *step.due < *step.opens)
         step.due = step.opens;
     step.target.reset();
     step.rules += u"user"_s;
-    step.reason.append(Sentence(QT_TRANSLATE_NOOP("Policy", "You put it off until %1."),
-                                situation.messageZone(recipient).local(until)));
+    step.reason.append(Sentence(QT_TRANSLATE_NOOP("Policy", "You put it off until %1."), zone.local(until)));
 }
 
 } // namespace
@@ -147,15 +168,16 @@ std::optional<Step> finished(const Situation &situation, const Sketch &sketch)
     step.reason = sketch.reason;
     step.rules = sketch.rules;
     step.blockedBy = missing(situation, sketch);
-    if (adjusted.shift && adjusted.shift->until)
+    if (adjusted.shift && adjusted.shift->until) {
         snooze(situation, step, *adjusted.shift->until);
+        if (step.closes && step.due)
+            step.closes = std::max(*step.closes, *step.due);
+    }
     if (adjusted.allow) {
         if (step.needsUser == NeedsUser::OptIn)
             step.needsUser.reset();
         step.rules += u"user"_s;
     }
-    if (step.closes && step.due && *step.closes < *step.due)
-        step.closes = step.due;
     if (step.closes && situation.reached(*step.closes))
         return std::nullopt;
     step.rules.removeDuplicates();
@@ -171,11 +193,7 @@ Instant rolledFor(const Situation &situation, Instant instant, const PersonId &r
 
 Instant windowEndFrom(const Situation &situation, Instant instant, const PersonId &recipient)
 {
-    const Zone zone = situation.messageZone(recipient);
-    QDate day = zone.dateAt(instant);
-    if (!situation.businessDays().isBusinessDay(day))
-        day = situation.businessDays().plus(day, 1);
-    return zone.resolve(day, situation.cadence().sendWindow.to);
+    return windowEndOn(situation, instant, situation.messageZone(recipient));
 }
 
 Instant nudgeDue(const Situation &situation, Instant opens, const PersonId &recipient)

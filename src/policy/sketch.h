@@ -38,7 +38,11 @@ struct Adjusted
     const Adjustment *shift = nullptr; ///< skip or snooze
     const Adjustment *allow = nullptr;
 
-    bool isSkipped() const { return shift && shift->action == AdjustmentAction::Skip; }
+    /// Not where it was allowed after all.
+    bool isSkipped() const
+    {
+        return shift && shift->action == AdjustmentAction::Skip && !(allow && allow->at >= shift->at);
+    }
 };
 
 /// Adjustments hold for the occurrence in which they were made: until that kind is sent, or the round changes

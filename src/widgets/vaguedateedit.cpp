@@ -272,15 +272,27 @@ void VagueDateEdit::showState()
     fit();
 }
 
-// As high as what is shown, no more: a form makes room for the worst case of a label that wraps.
+// As high as what is shown, no more: a form would make room for the worst case of a label that wraps, and a
+// dialog grows only for a height that is known.
 void VagueDateEdit::fit()
 {
-    int rows = 2 * m_list->frameWidth();
-    for (int row = 0; row < m_list->count(); ++row)
-        rows += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
-    m_list->setFixedHeight(rows);
-    const int beside = m_confirmed ? fontMetrics().height() + grid::half : 0;
-    m_told->setFixedHeight(std::max(fontMetrics().height(), m_told->heightForWidth(width() - beside)));
+    int height = std::max(m_line->sizeHint().height(), m_calendar->sizeHint().height());
+    if (!m_list->isHidden()) {
+        int rows = 2 * m_list->frameWidth();
+        for (int row = 0; row < m_list->count(); ++row)
+            rows += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
+        m_list->setFixedHeight(rows);
+        height += layout()->spacing() + rows;
+    }
+    if (!m_told->isHidden()) {
+        const int line = fontMetrics().height();
+        const int beside = m_tick->isHidden() ? 0 : line + grid::half;
+        m_told->setMinimumHeight(0); // or it would never be lower again
+        const int lines = std::max(line, m_told->heightForWidth(width() - beside));
+        m_told->setFixedHeight(lines);
+        height += layout()->spacing() + lines;
+    }
+    setFixedHeight(height);
 }
 
 void VagueDateEdit::restyle()

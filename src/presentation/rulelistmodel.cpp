@@ -88,6 +88,7 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
     const RuleListRow &row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // where the list is too narrow for it
         return row.title;
     case Qt::AccessibleTextRole:
         //: For a screen reader: %1 the title of a rule, %2 where it stands or comes from: “Our own number”

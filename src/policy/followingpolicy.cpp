@@ -22,10 +22,16 @@ std::optional<FollowingPolicy::Acceptance> FollowingPolicy::acceptanceOf(const T
     return Acceptance{acceptance->application->id, acceptance->at, acceptance->application->company};
 }
 
+void FollowingPolicy::readCadences()
+{
+    m_cadencesRead = m_tracker.cadence;
+    m_cadences = CadenceBook(Cadence::from(m_cadencesRead).value_or(Cadence()), m_cadencesRead);
+}
+
 Plan FollowingPolicy::plan(Instant at)
 {
     m_facts = std::make_unique<FactsIndex>(m_tracker, FactsIndex::Use::Following);
-    m_cadences = CadenceBook(Cadence::from(m_tracker.cadence).value_or(Cadence()), m_tracker.cadence);
+    readCadences();
     const Moment moment(at);
     const TrackerIndex index(*m_facts, m_cadences, m_calendar, moment);
     m_acceptance = acceptanceOf(index);
@@ -36,6 +42,8 @@ Plan FollowingPolicy::planChange(const FactsChange &change, Instant at)
 {
     if (change.everything || !m_facts || !m_facts->update(change.applications, change.people))
         return plan(at);
+    if (m_cadencesRead != m_tracker.cadence)
+        readCadences(); // one application has another of its own
     const Moment moment(at);
     const TrackerIndex index(*m_facts, m_cadences, m_calendar, moment);
     if (acceptanceOf(index) != m_acceptance)

@@ -39,7 +39,10 @@ private:
     const Tracker &m_tracker;
     BusinessCalendar m_calendar;
     std::unique_ptr<policy::FactsIndex> m_facts; ///< null: nothing is known yet
+    void readCadences();
+
     CadenceBook m_cadences;
+    QJsonObject m_cadencesRead; ///< what m_cadences was made of
     policy::SearchShares m_shares;
     std::optional<Acceptance> m_acceptance;
 };

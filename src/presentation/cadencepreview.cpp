@@ -126,6 +126,7 @@ std::vector<PreviewLine> previewLines(const std::vector<PreviewStep> &steps, Ins
     // Seen from the Saturday before, so that every day is named and none is "tomorrow".
     const Instant before = zone.resolve(tuesdayAfter(now, zone).addDays(-3), QTime(12, 0));
     const DateText dates(zone, before, locale);
+    const auto whole = [](QString text) { return text.replace(u' ', QChar::Nbsp); }; // never broken
     std::vector<PreviewLine> lines;
     for (const PreviewStep &step : steps) {
         if (!step.kind) {
@@ -133,18 +134,18 @@ std::vector<PreviewLine> previewLines(const std::vector<PreviewStep> &steps, Ins
             lines.push_back(
                 step.opens
                     ? PreviewLine{CadencePreviewText::tr("Stop writing: it counts as no response"),
-                                  CadencePreviewText::tr("from %1").arg(dates.moment(*step.opens))}
+                                  CadencePreviewText::tr("from %1").arg(whole(dates.moment(*step.opens)))}
                     : PreviewLine{CadencePreviewText::tr("Nothing more: you wait to hear from them"), {}});
             continue;
         }
         QStringList parts;
         if (step.opens)
             //: %1 is a day with a time: “from Tue 24 Nov 12:00”
-            parts.append(CadencePreviewText::tr("from %1").arg(dates.moment(*step.opens)));
+            parts.append(CadencePreviewText::tr("from %1").arg(whole(dates.moment(*step.opens))));
         const auto later = [&](Instant instant) {
             const LocalTime local = zone.local(instant);
-            return step.opens && zone.dateAt(*step.opens) == local.date ? dates.time(local.time)
-                                                                        : dates.moment(instant);
+            return whole(step.opens && zone.dateAt(*step.opens) == local.date ? dates.time(local.time)
+                                                                              : dates.moment(instant));
         };
         if (step.target)
             //: %1 is a time, perhaps with its day: “best by 18:00”

@@ -96,7 +96,11 @@ DetailsPane::DetailsPane(DetailsModel &model, QWidget *parent)
     m_hints.append(m_headline);
     auto *edit = smallButton(u"detailsEditButton"_s, u"edit"_s, tr("Change the application"), m_contents);
     connect(edit, &QToolButton::clicked, this, &DetailsPane::editRequested);
+    auto *cadence =
+        smallButton(u"detailsCadenceButton"_s, u"clock"_s, tr("Cadence for this application"), m_contents);
+    connect(cadence, &QToolButton::clicked, this, &DetailsPane::cadenceRequested);
     top->addLayout(names, 1);
+    top->addWidget(cadence, 0, Qt::AlignTop);
     top->addWidget(edit, 0, Qt::AlignTop);
     m_column->addLayout(top);
     m_column->addLayout(makeAdviceLine());

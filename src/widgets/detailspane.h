@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    /// The application's own cadence.
+    void cadenceRequested();
     void mainRequested(const afterword::AgendaRow &row);
     /// The rectangle is that of the button, on the screen.
     void snoozeRequested(const afterword::AgendaRow &row, const QRect &anchor);

@@ -5,6 +5,7 @@
 
 #include "advicepages.h"
 #include "boardview.h"
+#include "cadencedialogs.h"
 #include "closedialog.h"
 #include "detailspane.h"
 #include "shortcutsdialog.h"
@@ -31,6 +32,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_facts(new FactDialogs(parts.store, parts.clock, parts.runner, this))
     , m_steps(new StepDialogs(parts.store, parts.clock, parts.runner, *m_facts, this))
     , m_advice(new AdvicePages(parts.store, parts.clock, this))
+    , m_cadence(new CadenceDialogs(parts.store, parts.clock, parts.runner, this))
     , m_close(new CloseQuestion(parts.settings, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -108,6 +110,8 @@ void MainWindow::connectActions()
         m_facts->removeApplications(m_page == Page::Board && !selected.empty() ? selected
                                                                                : std::vector{m_chosen});
     });
+    on(m_actions->applicationCadence, [this] { m_cadence->openFor(m_chosen); });
+    on(m_actions->settings, [this] { m_cadence->openSettings(); });
     on(m_actions->showToday, [this] { showPage(Page::Today); });
     on(m_actions->showBoard, [this] { showPage(Page::Board); });
     on(m_actions->why, [this] { why(); });
@@ -147,7 +151,8 @@ void MainWindow::connectPages()
     connect(m_board, &BoardView::menuAboutToOpen, this, [this](QMenu *menu) {
         menu->addSeparator();
         menu->addActions({m_actions->editApplication, m_actions->addInterview, m_actions->logSent,
-                          m_actions->logReply, m_actions->namedDate, m_actions->askedFor});
+                          m_actions->logReply, m_actions->namedDate, m_actions->askedFor,
+                          m_actions->applicationCadence});
     });
     connect(m_steps, &StepDialogs::openRequested, this, open);
     connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
@@ -162,6 +167,7 @@ void MainWindow::connectPages()
 void MainWindow::connectDetails()
 {
     connect(m_details, &DetailsPane::editRequested, m_actions->editApplication, &QAction::trigger);
+    connect(m_details, &DetailsPane::cadenceRequested, m_actions->applicationCadence, &QAction::trigger);
     connect(m_details, &DetailsPane::interviewRequested, m_actions->addInterview, &QAction::trigger);
     connect(m_details, &DetailsPane::logSentRequested, m_actions->logSent, &QAction::trigger);
     connect(m_details, &DetailsPane::logReplyRequested, m_actions->logReply, &QAction::trigger);
@@ -220,6 +226,8 @@ void MainWindow::connectMessages()
     connect(&runner, &CommandRunner::labelsChanged, this, &MainWindow::showFacts);
     connect(&runner, &CommandRunner::failed, this, &MainWindow::showError);
     connect(m_facts, &FactDialogs::failed, this, &MainWindow::showError);
+    connect(m_cadence, &CadenceDialogs::failed, this, &MainWindow::showError);
+    connect(m_cadence, &CadenceDialogs::ruleActivated, m_advice, &AdvicePages::showAll);
     connect(m_steps, &StepDialogs::failed, this, &MainWindow::showError);
     connect(&m_parts.board, &BoardModel::failed, this, &MainWindow::showError);
     connect(&m_parts.today, &TodayModel::failed, this, &MainWindow::showError);

@@ -22,6 +22,7 @@ namespace afterword {
 
 class AdvicePages;
 class BoardView;
+class CadenceDialogs;
 class CloseQuestion;
 class DetailsPane;
 class Toast;
@@ -97,6 +98,7 @@ private:
     FactDialogs *m_facts;
     StepDialogs *m_steps;
     AdvicePages *m_advice;
+    CadenceDialogs *m_cadence;
     CloseQuestion *m_close;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;

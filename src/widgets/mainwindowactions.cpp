@@ -45,8 +45,16 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     logReply = add(edit, u"logReplyAction"_s, tr("Log Re&ply…"), {}, keys("Ctrl+Shift+L"));
     namedDate = add(edit, u"namedDateAction"_s, tr("They &Named a Date…"), u"calendar"_s, keys("Ctrl+D"));
     askedFor = add(edit, u"askedForAction"_s, tr("They &Asked for Something…"), {}, keys("Ctrl+Shift+D"));
+    applicationCadence =
+        add(edit, u"applicationCadenceAction"_s, tr("Ca&dence for This Application…"), u"clock"_s);
     edit->addSeparator();
     removeApplication = add(edit, u"removeApplicationAction"_s, tr("Re&move Application"), u"delete"_s);
+    edit->addSeparator();
+    QList<QKeySequence> preferences = QKeySequence::keyBindings(QKeySequence::Preferences);
+    if (preferences.isEmpty()) // not every desktop names one
+        preferences = keys("Ctrl+,");
+    settings = add(edit, u"settingsAction"_s, tr("Se&ttings…"), u"settings"_s, preferences);
+    settings->setMenuRole(QAction::PreferencesRole);
 
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
     showToday = add(view, u"showTodayAction"_s, tr("&Today"), u"today"_s, keys("Ctrl+1"));
@@ -102,8 +110,8 @@ void MainWindowActions::setRedo(const QString &label)
 
 void MainWindowActions::setApplicationChosen(bool chosen)
 {
-    for (QAction *action :
-         {editApplication, addInterview, logSent, logReply, namedDate, askedFor, removeApplication})
+    for (QAction *action : {editApplication, addInterview, logSent, logReply, namedDate, askedFor,
+                            applicationCadence, removeApplication})
         action->setEnabled(chosen);
 }
 

@@ -36,7 +36,9 @@ public:
     QAction *logReply;
     QAction *namedDate;
     QAction *askedFor;
+    QAction *applicationCadence;
     QAction *removeApplication;
+    QAction *settings;
     QAction *showToday;
     QAction *showBoard;
     QAction *showDetails;

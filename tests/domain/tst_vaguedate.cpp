@@ -137,6 +137,8 @@ void VagueDateTest::english_data()
     row("in January", "2026-12-02", "2027-01-31");
     row("by January", "2026-12-02", "2027-01-31 2027-01-01");
     row("the first week of January", "2026-12-02", "2027-01-07");
+    row("in the first two weeks of January", "2026-12-02", "2027-01-14");
+    row("between Christmas and New Year", "2026-12-02", "2026-12-31");
     row("the last week of January", "2026-12-02", "2027-01-31");
     row("by the end of the year", "2026-12-02", "2026-12-31");
     row("end of the quarter", "2026-11-02", "2026-12-31");
@@ -268,6 +270,8 @@ void VagueDateTest::noDay_data()
     row("vor zwei Wochen", NoDate::Over);
     row("letzten Freitag", NoDate::Over);
     row("banana", NoDate::Unknown);
+    row("You are our first choice", NoDate::Unknown);
+    row("in the second round", NoDate::Unknown);
     row("You may hear from us", NoDate::Unknown);
     row("31 February", NoDate::Unknown);
     row("2026-02-30", NoDate::Unknown);

@@ -70,6 +70,8 @@ void VagueDateGermanTest::german_data()
     row("bis Mitte nächster Woche", "2026-12-02", "2026-12-09 2026-12-10");
     row("übernächste Woche", "2026-12-02", "2026-12-18");
     row("Ende der übernächsten Woche", "2026-12-02", "2026-12-18");
+    row("bis Ende der 50. Kalenderwoche", "2026-12-02", "2026-12-11");
+    row("zwischen Weihnachten und Neujahr", "2026-12-02", "2027-01-01");
     row("in KW 50", "2026-12-02", "2026-12-11");
     row("in der Kalenderwoche 2", "2026-12-02", "2027-01-15");
     row("Woche vom 7. Dezember", "2026-12-02", "2026-12-11");

@@ -115,6 +115,18 @@ Maybe Grammar::dayOfMonth(size_t at) const
         const QDate date(first.year(), first.month(), day);
         return date.isValid() ? Maybe(one(other->second, {{}, date, {}})) : std::nullopt;
     }
+    // "The first round" is no day.
+    if (m_tokens[at].isSpelled && word(at + 1) == Word::Unknown)
+        return std::nullopt;
+    // "The first two weeks of January".
+    if (day == 1 && word(at + 1) == Word::Number && word(at + 2) == Word::Week) {
+        const size_t next = at + (word(at + 3) == Word::In ? 4 : 3);
+        const auto month = period(next);
+        if (!month || month->first.kind != Period::Kind::Month || value(at + 1) < 1 || value(at + 1) > 4)
+            return std::nullopt;
+        const QDate first = month->first.first;
+        return one(month->second, {first, first.addDays(7 * value(at + 1) - 1), {latestOfRange()}});
+    }
     // "The first week of January".
     if (word(at + 1) == Word::Week && value(at + 1) == 1 && day <= 4) {
         const size_t next = at + (word(at + 2) == Word::In ? 3 : 2);

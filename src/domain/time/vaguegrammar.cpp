@@ -111,7 +111,8 @@ void Grammar::joinRange(Found &found) const
     const size_t join = found.end;
     if (!isJoin(join))
         return;
-    const Maybe second = core(join + 1, Word::Unknown);
+    // "Between Christmas and New Year" ends where the new year begins.
+    const Maybe second = core(join + 1, word(join + 1) == Word::NewYear ? Word::By : Word::Unknown);
     if (!second)
         return;
     Candidate left = found.days.front();

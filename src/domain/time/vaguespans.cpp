@@ -194,6 +194,12 @@ std::optional<std::pair<Period, size_t>> Grammar::period(size_t at) const
                 return made(*week, next + 2);
         }
         return std::nullopt;
+    case Word::Ordinal: // "die 50. Kalenderwoche"
+        if (word(next + 1) == Word::WeekNumber) {
+            if (const auto week = numberedWeek(m_said, value(next)))
+                return made(*week, next + 2);
+        }
+        return std::nullopt;
     case Word::MonthUnit:
         if (value(next) != 1)
             return std::nullopt;

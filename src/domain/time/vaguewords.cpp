@@ -411,6 +411,7 @@ std::vector<Token> tokens(const QString &text, Language language)
         } else if (const Phrase *phrase = dictionary(language).find(pieces, at, length)) {
             if (phrase->word != Word::Filler) {
                 Token token{phrase->word, phrase->value};
+                token.isSpelled = token.word == Word::Ordinal;
                 token.isDoubtful = phrase->isDoubtful && !(piece.hasDot && language == Language::German);
                 // "Montag Morgen", "heute Morgen": the morning, not tomorrow.
                 const bool isMorning = language == Language::German && token.word == Word::Today &&

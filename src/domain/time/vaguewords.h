@@ -72,6 +72,7 @@ struct Token
     int year = 0;
     bool isFull = false;     ///< a date with its year
     bool isDoubtful = false; ///< also an everyday word: may, sat
+    bool isSpelled = false;  ///< an ordinal in letters: "the first" of anything
 };
 
 /// The words of the text in that language; no more than the first 400 characters.

@@ -73,6 +73,7 @@ void VagueDateTest::english_data()
     row("end of this week", "2026-12-06", "2026-12-11");
     row("week's end", "2026-12-02", "2026-12-04");
     row("EOW", "2026-12-02", "2026-12-04");
+    row("midweek next week", "2026-12-02", "2026-12-10 2026-12-09");
     row("within the week", "2026-12-02", "2026-12-04");
     row("later this week", "2026-12-02", "2026-12-04");
     row("by the weekend", "2026-12-02", "2026-12-04");

@@ -72,6 +72,8 @@ void VagueDateGermanTest::german_data()
     row("Ende der übernächsten Woche", "2026-12-02", "2026-12-18");
     row("bis Ende der 50. Kalenderwoche", "2026-12-02", "2026-12-11");
     row("zwischen Weihnachten und Neujahr", "2026-12-02", "2027-01-01");
+    row("in den ersten zwei Wochen im Januar", "2026-12-02", "2027-01-14");
+    row("in den ersten zwei Januarwochen", "2026-12-02", "");
     row("in KW 50", "2026-12-02", "2026-12-11");
     row("in der Kalenderwoche 2", "2026-12-02", "2027-01-15");
     row("Woche vom 7. Dezember", "2026-12-02", "2026-12-11");

@@ -127,6 +127,8 @@ Maybe Grammar::dayOfMonth(size_t at) const
         const QDate first = month->first.first;
         return one(month->second, {first, first.addDays(7 * value(at + 1) - 1), {latestOfRange()}});
     }
+    if (m_tokens[at].isSpelled && word(at + 1) == Word::Number)
+        return std::nullopt;
     // "The first week of January".
     if (word(at + 1) == Word::Week && value(at + 1) == 1 && day <= 4) {
         const size_t next = at + (word(at + 2) == Word::In ? 3 : 2);

@@ -250,7 +250,14 @@ Maybe Grammar::partOfPeriod(size_t at, Word lead) const
     }
     const size_t next = at + (isAny(at + 1, {Word::In, Word::From}) ? 2 : 1);
     Found found;
-    if (const auto whole = period(next)) {
+    auto whole = period(next);
+    // "Midweek next week".
+    if (whole && !whole->first.isNamed) {
+        const auto named = period(whole->second);
+        if (named && named->first.isNamed && named->first.kind == Period::Kind::Week)
+            whole = named;
+    }
+    if (whole) {
         found.end = whole->second;
         found.days = daysOf(whole->first, part, lead == Word::By || lead == Word::Before, m_spoken);
         // The end of the week said on a Friday may be the next one.

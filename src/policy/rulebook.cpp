@@ -81,6 +81,7 @@ RuleText ruleFrom(const QJsonObject &fact, const QJsonObject &words, const QStri
     rule.title = words["title"_L1].toString();
     rule.text = words["text"_L1].toString();
     rule.change = words["change"_L1].toString();
+    rule.isInSettings = fact["settings"_L1].toBool();
     rule.see = strings(fact["see"_L1]);
     if (rule.source == RuleSource::Article)
         rule.article = static_cast<int>(articles.indexOf(rule.id.section(u'-', 0, 0))) + 1;

@@ -41,8 +41,9 @@ struct RuleText
     int article = 0; ///< counted from 1; 0: stands in no article
     std::vector<std::pair<int, int>> lines; ///< first and last line in the article, counted from 1
     std::vector<RuleSide> sides;            ///< of a decision
-    QString change;  ///< what the person may change; empty where that is told with the decision instead
-    QStringList see; ///< ids of rules to read with it, decisions about it among them
+    QString change; ///< what the person may change; empty where that is told with the decision instead
+    bool isInSettings = false; ///< what may be changed stands in Settings
+    QStringList see;           ///< ids of rules to read with it, decisions about it among them
 };
 
 struct RuleArticle

@@ -68,6 +68,7 @@ AdviceDialog::AdviceDialog(const RuleBook &book, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &AdviceDialog::filter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AdviceDialog::read);
     connect(m_page, &RuleBrowser::ruleRequested, this, &AdviceDialog::showRule);
+    connect(m_page, &RuleBrowser::settingsRequested, this, &AdviceDialog::settingsRequested);
     filter({});
 }
 

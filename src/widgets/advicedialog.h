@@ -27,6 +27,9 @@ public:
     /// Shows and raises it; with an id, at that rule.
     void showRule(const QString &id);
 
+Q_SIGNALS:
+    void settingsRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void reject() override;

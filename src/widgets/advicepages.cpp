@@ -42,6 +42,7 @@ void AdvicePages::show(const WhyPage &page)
     if (!m_why) {
         m_why = new WhyDialog(m_book, m_window);
         connect(m_why, &WhyDialog::ruleRequested, this, &AdvicePages::showAll);
+        connect(m_why, &WhyDialog::settingsRequested, this, &AdvicePages::settingsRequested);
         connect(m_why, &WhyDialog::allRequested, this, [this] { showAll(); });
     }
     m_why->show(page);
@@ -49,8 +50,10 @@ void AdvicePages::show(const WhyPage &page)
 
 void AdvicePages::showAll(const QString &id)
 {
-    if (!m_all)
+    if (!m_all) {
         m_all = new AdviceDialog(m_book, m_window);
+        connect(m_all, &AdviceDialog::settingsRequested, this, &AdvicePages::settingsRequested);
+    }
     m_all->showRule(id);
 }
 

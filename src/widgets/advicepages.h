@@ -30,6 +30,10 @@ public:
     /// With an id, at that rule.
     void showAll(const QString &id = {});
 
+Q_SIGNALS:
+    /// A link to where numbers are changed.
+    void settingsRequested();
+
 private:
     void show(const WhyPage &page);
 

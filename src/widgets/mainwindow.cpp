@@ -156,6 +156,7 @@ void MainWindow::connectPages()
     });
     connect(m_steps, &StepDialogs::openRequested, this, open);
     connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
+    connect(m_advice, &AdvicePages::settingsRequested, m_actions->settings, &QAction::trigger);
     connect(m_facts, &FactDialogs::applicationAdded, this, [this](const ApplicationId &id) {
         showPage(Page::Board);
         showApplication(id);

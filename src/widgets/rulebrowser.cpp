@@ -59,6 +59,10 @@ void RuleBrowser::write()
 
 void RuleBrowser::follow(const QUrl &link)
 {
+    if (RuleDocument::isSettings(link)) {
+        Q_EMIT settingsRequested();
+        return;
+    }
     const QString id = RuleDocument::linkedRule(link);
     if (id.isEmpty())
         return;

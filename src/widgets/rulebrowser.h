@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     /// A link to a rule that does not stand on the page itself.
     void ruleRequested(const QString &id);
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -34,10 +34,20 @@ QString RuleDocument::linkedRule(const QUrl &link)
     return link.scheme() == "rule"_L1 ? link.path() : QString();
 }
 
-QString RuleDocument::link(const QString &id, const QString &words) const
+bool RuleDocument::isSettings(const QUrl &link)
 {
-    return u"<a href=\"rule:%1\" style=\"color:%2;\">%3</a>"_s.arg(id, m_theme.accentText().name(),
-                                                                   words.toHtmlEscaped());
+    return link.scheme() == "settings"_L1;
+}
+
+QString RuleDocument::link(const QString &target, const QString &words) const
+{
+    return u"<a href=\"%1\" style=\"color:%2;\">%3</a>"_s.arg(target, m_theme.accentText().name(),
+                                                              words.toHtmlEscaped());
+}
+
+QString RuleDocument::ruleLink(const QString &id, const QString &words) const
+{
+    return link(u"rule:"_s + id, words);
 }
 
 QString RuleDocument::muted(const QString &html) const
@@ -70,7 +80,7 @@ QString RuleDocument::sides(const RuleText &rule) const
         QStringList places;
         for (const QString &id : side.rules) {
             if (const auto named = m_book.find(id))
-                places.append(link(id, placeText(*named)));
+                places.append(ruleLink(id, placeText(*named)));
         }
         //: %1 where something stands in the articles, %2 what it says there
         html += paragraph(RulePage::tr("%1: %2").arg(places.join(u"; "_s), side.says.toHtmlEscaped()));
@@ -98,13 +108,17 @@ QString RuleDocument::contents(const RuleText &rule) const
     }
     if (!rule.change.isEmpty()) {
         //: %1 is a list of what can be changed, a sentence
-        html += paragraph(muted(RulePage::tr("What you can change: %1").arg(rule.change.toHtmlEscaped())),
-                          grid::unit);
+        QString change = muted(RulePage::tr("What you can change: %1").arg(rule.change.toHtmlEscaped()));
+        if (rule.isInSettings) {
+            //: A link
+            change += u' ' + link(u"settings:"_s, RulePage::tr("Settings…"));
+        }
+        html += paragraph(change, grid::unit);
     }
     QStringList others;
     for (const QString &id : rule.see) {
         if (const auto other = m_book.find(id))
-            others.append(link(id, other->title));
+            others.append(ruleLink(id, other->title));
     }
     if (!others.isEmpty()) {
         //: %1 are titles of other rules

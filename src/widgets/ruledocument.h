@@ -19,14 +19,17 @@ public:
     /// One rule by itself.
     QString rule(const RuleText &rule) const;
 
-    /// The id that a link leads to; empty: it is none of ours.
+    /// The id that a link leads to; empty: it leads to no rule.
     static QString linkedRule(const QUrl &link);
+    /// Whether a link leads to Settings.
+    static bool isSettings(const QUrl &link);
 
 private:
     QString card(const RuleText &rule) const;
     QString contents(const RuleText &rule) const;
     QString sides(const RuleText &rule) const;
-    QString link(const QString &id, const QString &words) const;
+    QString link(const QString &target, const QString &words) const;
+    QString ruleLink(const QString &id, const QString &words) const;
     QString muted(const QString &html) const;
     QColor toneOf(const RuleText &rule) const;
 

@@ -38,6 +38,7 @@ WhyDialog::WhyDialog(const RuleBook &book, QWidget *parent)
     bottom->addWidget(buttons);
     layout->addLayout(bottom);
     connect(m_page, &RuleBrowser::ruleRequested, this, &WhyDialog::ruleRequested);
+    connect(m_page, &RuleBrowser::settingsRequested, this, &WhyDialog::settingsRequested);
     connect(all, &QPushButton::clicked, this, &WhyDialog::allRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

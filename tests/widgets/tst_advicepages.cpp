@@ -93,6 +93,8 @@ private Q_SLOTS:
                 if (held[i].kind != Kind::StatusCheckIn || !held[i].rules.contains(u"C-07"_s))
                     continue;
                 m_f->window->showApplication(application.id);
+                // Buttons of the application that was shown before are on their way out.
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
                 ask = m_f->window->findChild<QAbstractButton *>(u"heldWhyButton-%1"_s.arg(i));
             }
         }
@@ -189,6 +191,19 @@ private Q_SLOTS:
         QTRY_VERIFY(why());
         why()->findChild<QAbstractButton *>(u"allAdviceButton"_s)->click();
         QTRY_VERIFY(all());
+    }
+
+    void aNumberThatCanBeChangedLeadsToSettings()
+    {
+        QSignalSpy asked(action(u"settingsAction"_s), &QAction::triggered);
+        action(u"allAdviceAction"_s)->trigger();
+        QTRY_VERIFY(all());
+        all()->showRule(u"C-14"_s);
+        QVERIFY(!page(all())->toHtml().contains(u"settings:"_s));
+        all()->showRule(u"C-07"_s);
+        QVERIFY(page(all())->toHtml().contains(u"href=\"settings:\""_s));
+        Q_EMIT page(all())->anchorClicked(QUrl(u"settings:"_s));
+        QCOMPARE(asked.count(), 1);
     }
 
     void whatAPersonTypedIsTextAndNothingElse()

@@ -73,6 +73,10 @@ Sentence outcomeSentence(const Situation &situation)
     case Outcome::Accepted:
         return Sentence(QT_TRANSLATE_NOOP("Policy", "You took this job. Congratulations."));
     case Outcome::Rejected:
+        if (const Reply *refusal = situation.rejection())
+            return Sentence(
+                QT_TRANSLATE_NOOP("Policy", "They said no on %1. Take what you learned to the next one."),
+                situation.messageZone(situation.recipient()).dateAt(refusal->entry->at));
         return Sentence(QT_TRANSLATE_NOOP("Policy", "They said no. Take what you learned to the next one."));
     case Outcome::Withdrawn:
         return Sentence(QT_TRANSLATE_NOOP("Policy", "You withdrew; there is nothing more to do."));
@@ -97,10 +101,19 @@ Sentence waitSentence(const Situation &situation, const ApplicationAdvice &advic
                         situation.namedDate()->deadline.dateIn(zone));
     if (advice.until)
         return Sentence(QT_TRANSLATE_NOOP("Policy", "Nothing to send before %1."), zone.local(*advice.until));
-    if (situation.heldRound() == 0)
-        return advice.stage == Stage::Saved
-                   ? Sentence(QT_TRANSLATE_NOOP("Policy", "Saved; you have not applied yet."))
+    if (situation.heldRound() == 0) {
+        if (advice.stage == Stage::Saved)
+            return Sentence(QT_TRANSLATE_NOOP("Policy", "Saved; you have not applied yet."));
+        const QDate applied = situation.application().appliedOn;
+        return applied.isValid()
+                   ? Sentence(QT_TRANSLATE_NOOP("Policy", "You applied on %1; wait for an invitation."),
+                              applied)
                    : Sentence(QT_TRANSLATE_NOOP("Policy", "You applied; wait for an invitation."));
+    }
+    const Instant last = situation.sent().empty() ? situation.roundEnd() : situation.sent().back()->at;
+    if (last > situation.roundEnd())
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "You wrote on %1; it is their turn, so wait for them."),
+                        zone.dateAt(last));
     return Sentence(QT_TRANSLATE_NOOP("Policy", "It is their turn; wait for them."));
 }
 

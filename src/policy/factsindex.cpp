@@ -292,7 +292,9 @@ void FactsIndex::readBounces(Slot slot, const Application &application)
             const bool byPerson =
                 bounce.people.empty() ||
                 std::ranges::find_first_of(bounce.people, out.people) != bounce.people.end();
-            const bool byAddress = bounce.address.isEmpty() || folded(bounce.address) == addressUsed(out);
+            // A person's address may have been mended since; then whom the mail went to tells.
+            const bool byAddress = bounce.address.isEmpty() || folded(bounce.address) == addressUsed(out) ||
+                                   (out.address.isEmpty() && !bounce.people.empty());
             if (byPerson && byAddress &&
                 (read.unsent < 0 || out.at >= entries[static_cast<size_t>(read.unsent)].at))
                 read.unsent = static_cast<int>(j);

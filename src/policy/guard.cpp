@@ -328,16 +328,15 @@ void Guard::unplanned()
         find(Policy::tr("Nobody is waiting for that from you."), {u"002-23"_s, u"002-24"_s});
         break;
     case InterestFollowUp:
-        find(Policy::tr(
-                 "It is not the time for a follow-up: it comes three to four days after the interview, once "
-                 "you have said thank you."),
+        find(Policy::tr("It is not the time for a follow-up: it comes some days after the interview, once "
+                        "you have said thank you."),
              {u"000-32"_s, u"C-08"_s});
         break;
     case StatusCheckIn:
         find(Policy::tr("There is nothing to ask about yet."), {u"000-58"_s, u"C-08"_s, u"004-12"_s});
         break;
     case FinalFollowUp:
-        find(Policy::tr("A last mail comes a week after a follow-up that stayed unanswered."),
+        find(Policy::tr("A last mail follows only one that stayed unanswered for a while."),
              {u"000-45"_s, u"C-10"_s});
         break;
     case RequestedCheckIn:

@@ -1,181 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is held back, with its reason and the time until which it is.
-#include "applicationplan.h"
-#include "cadencestate.h"
+// What is held back, with its reason and the time until which it is; the question about how things stand has
+// a file of its own.
+#include "holds.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace afterword::policy {
 
-namespace {
-
 /// Why nothing more is sent once the cap is reached.
-Sentence enough()
+Sentence enough(const Situation &situation)
 {
-    return Sentence(QT_TRANSLATE_NOOP(
-        "Policy",
-        "Your messages of this round are unanswered; another one would only press. Put your strength "
-        "into other applications."));
-}
-
-class Holds
-{
-public:
-    explicit Holds(const Situation &situation)
-        : m_situation(situation)
-        , m_recipient(situation.recipient())
-        , m_zone(situation.messageZone(m_recipient))
-    {}
-
-    std::vector<HeldMessage> take() { return std::move(m_held); }
-
-    void status();
-    void interest();
-    void final();
-    void keepInTouch();
-    void thankYou();
-
-private:
-    void hold(Kind kind, const Sentence &reason, const QStringList &rules,
-              std::optional<Instant> until = std::nullopt)
-    {
-        if (until && m_situation.reached(*until))
-            until.reset();
-        const PersonId to =
-            kind == Kind::KeepInTouch ? m_situation.hiringManagerElseRecipient() : m_recipient;
-        HeldMessage message{kind, {}, until, reason, rules};
-        if (to)
-            message.to = {to};
-        m_held.push_back(std::move(message));
-    }
-    void statusAboutDate(const NamedDate &date);
-    void statusAfterReply(ReplyEffect effect);
-    void statusAtTheEnd();
-    Instant rolled(Instant instant) const { return rolledFor(m_situation, instant, m_recipient); }
-
-    const Situation &m_situation;
-    PersonId m_recipient;
-    Zone m_zone;
-    std::vector<HeldMessage> m_held;
-};
-
-void Holds::status()
-{
-    const Kind kind = Kind::StatusCheckIn;
-    const ReplyEffect effect = replyEffect(m_situation);
-    if (m_situation.isClosed()) {
-        hold(kind,
-             Sentence(
-                 QT_TRANSLATE_NOOP("Policy", "This application is closed; there is nothing left to ask.")),
-             {u"003-16"_s, u"C-31"_s, u"000-46"_s});
-        return;
-    }
-    const bool isInvited = effect == ReplyEffect::Ended && m_situation.lastReply() &&
-                           m_situation.lastReply()->meaning == Meaning::NextRound;
-    if (m_situation.hasNextInterview() || isInvited) {
-        hold(kind,
-             Sentence(QT_TRANSLATE_NOOP(
-                 "Policy",
-                 "They invited you to the next round; ask about the decision after it, not before.")),
-             {u"C-30"_s, u"000-28"_s});
-        return;
-    }
-    if (isCadenceEnded(m_situation)) {
-        statusAtTheEnd();
-        return;
-    }
-    if (isExhausted(m_situation)) {
-        hold(kind, enough(), {u"001-42"_s, u"000-46"_s, u"004-19"_s, u"C-11"_s});
-        return;
-    }
-    if (const auto &date = m_situation.namedDate(); date && !wasAsked(m_situation, *date)) {
-        statusAboutDate(*date);
-        return;
-    }
-    if (lastNudge(m_situation) && effect != ReplyEffect::Stop) {
-        hold(kind,
-             Sentence(QT_TRANSLATE_NOOP("Policy",
-                                        "Your last mail is unanswered; what may follow a week later is one "
-                                        "last mail, not another question.")),
-             {u"000-58"_s, u"000-45"_s, u"C-10"_s});
-        return;
-    }
-    if (effect == ReplyEffect::Quiet || effect == ReplyEffect::Stop) {
-        statusAfterReply(effect);
-        return;
-    }
-    const bool isWeekOver = m_situation.firstThankYou() && m_situation.reached(weekOver(m_situation)) &&
-                            m_situation.cadence().withoutPromise != WithoutPromise::None;
-    if (effect == ReplyEffect::None && m_situation.heldRound() > 0 && !isWeekOver) {
-        const Sentence reason(
-            QT_TRANSLATE_NOOP("Policy", "Give them at least a week before you ask how things stand."));
-        hold(kind, reason, {u"000-58"_s, u"004-12"_s, u"C-08"_s, u"C-12"_s},
-             m_situation.firstThankYou() ? std::optional(weekOver(m_situation)) : std::nullopt);
-    }
-}
-
-void Holds::statusAtTheEnd()
-{
-    const Kind kind = Kind::StatusCheckIn;
-    if (m_situation.openOffer() || m_situation.hasVerbalOfferOnly())
-        hold(kind, Sentence(QT_TRANSLATE_NOOP("Policy", "They made you an offer; answer that instead.")),
-             {u"003-13"_s, u"C-36"_s});
-    else if (m_situation.mustWithdraw())
-        hold(kind, Sentence(QT_TRANSLATE_NOOP("Policy", "You took another job; withdraw here instead.")),
-             {u"001-37"_s, u"C-36"_s});
-}
-
-void Holds::statusAboutDate(const NamedDate &date)
-{
-    const QDate day = date.deadline.dateIn(m_zone);
-    if (date.checkBack) {
-        hold(Kind::StatusCheckIn,
-             Sentence(QT_TRANSLATE_NOOP("Policy",
-                                        "They asked you to check in after %1; do just that, and not before."),
-                      day),
-             {u"003-10"_s, u"C-23"_s, u"004-12"_s, u"C-07"_s}, rolled(date.end));
-        return;
-    }
-    const Instant asks = rolled(date.end + std::chrono::hours(m_situation.cadence().promiseGraceHours));
-    if (m_situation.reached(asks))
-        statusAfterReply(replyEffect(m_situation));
-    else
-        hold(
-            Kind::StatusCheckIn,
-            Sentence(
-                QT_TRANSLATE_NOOP(
-                    "Policy",
-                    "They named %1; a question before that day is over and two more have passed would be too "
-                    "early."),
-                day),
-            {u"004-12"_s, u"004-13"_s, u"002-16"_s, u"C-07"_s}, asks);
-}
-
-/// The quiet time after a reply.
-void Holds::statusAfterReply(ReplyEffect effect)
-{
-    const Kind kind = Kind::StatusCheckIn;
-    if (effect == ReplyEffect::Stop) {
-        hold(
-            kind,
-            Sentence(QT_TRANSLATE_NOOP("Policy", "They said that they will get in touch; leave it to them.")),
-            {u"003-12"_s, u"C-34"_s, u"001-35"_s, u"C-30"_s}, rolled(quietUntil(m_situation)));
-        return;
-    }
-    if (effect != ReplyEffect::Quiet)
-        return;
-    if (m_situation.application().interest == Interest::Low && !m_situation.namedDate())
-        hold(kind,
-             Sentence(QT_TRANSLATE_NOOP(
-                 "Policy", "Their reply left it open and you are not very interested; wait for them.")),
-             {u"001-35"_s, u"C-30"_s});
-    else if (const Instant over = rolled(quietUntil(m_situation)); !m_situation.reached(over))
-        hold(kind,
-             Sentence(QT_TRANSLATE_NOOP(
-                 "Policy", "Their reply left it open; give them seven business days before you ask.")),
-             {u"001-34"_s, u"001-35"_s, u"C-22"_s, u"C-30"_s}, over);
+    return Sentence(
+        QT_TRANSLATE_NOOP("Policy",
+                          "You have written enough in this round, the last time on %1, and nobody answered; "
+                          "another mail would only press. Put your strength into other applications."),
+        situation.messageZone(situation.recipient())
+            .dateAt(situation.lastWaveAt().value_or(situation.moment().at())));
 }
 
 void Holds::interest()
@@ -200,16 +42,18 @@ void Holds::interest()
         return;
     }
     if (replyEffect(m_situation) == ReplyEffect::Stop) {
-        hold(
-            kind,
-            Sentence(QT_TRANSLATE_NOOP("Policy", "They said that they will get in touch; leave it to them.")),
-            {u"003-12"_s, u"C-34"_s, u"C-30"_s});
+        hold(kind,
+             Sentence(QT_TRANSLATE_NOOP("Policy",
+                                        "On %1 they said that they will get in touch; leave it to them."),
+                      repliedOn()),
+             {u"003-12"_s, u"C-34"_s, u"C-30"_s});
         return;
     }
     if (m_situation.lastReply()) {
         hold(kind,
              Sentence(QT_TRANSLATE_NOOP("Policy",
-                                        "They have answered, so the follow-up has done its work already.")),
+                                        "They answered on %1, so the follow-up has done its work already."),
+                      repliedOn()),
              {u"C-30"_s, u"003-12"_s});
         return;
     }
@@ -231,14 +75,15 @@ void Holds::final()
     if (m_situation.isClosed() || m_situation.heldRound() == 0)
         return;
     if (isExhausted(m_situation)) {
-        hold(kind, enough(), {u"001-42"_s, u"000-46"_s, u"004-17"_s, u"004-19"_s, u"C-11"_s});
+        hold(kind, enough(m_situation), {u"001-42"_s, u"000-46"_s, u"004-17"_s, u"004-19"_s, u"C-11"_s});
         return;
     }
     const bool mayFollow = lastNudge(m_situation) && replyEffect(m_situation) != ReplyEffect::Stop;
     if (m_situation.lastReply() && !mayFollow)
         hold(kind,
              Sentence(
-                 QT_TRANSLATE_NOOP("Policy", "They have answered, so there is no last reminder to send.")),
+                 QT_TRANSLATE_NOOP("Policy", "They answered on %1, so there is no last reminder to send."),
+                 repliedOn()),
              {u"004-17"_s, u"001-34"_s, u"C-30"_s, u"003-12"_s});
 }
 
@@ -252,23 +97,27 @@ void Holds::keepInTouch()
             m_zone.plusDays(unanswered->at, m_situation.cadence().keepInTouch.haltedAfterDays);
         if (m_situation.reached(over))
             hold(kind,
-                 Sentence(QT_TRANSLATE_NOOP(
-                     "Policy",
-                     "Your last mail with news stayed unanswered; that ends the green light for more.")),
+                 Sentence(QT_TRANSLATE_NOOP("Policy", "Your last mail with news, of %1, stayed unanswered; "
+                                                      "that ends the green light for more."),
+                          m_zone.dateAt(unanswered->at)),
                  {u"003-12"_s, u"003-11"_s, u"C-35"_s});
         else
             hold(kind,
                  Sentence(QT_TRANSLATE_NOOP(
-                     "Policy", "Your last mail with news is still unanswered; wait for a word first.")),
+                              "Policy",
+                              "Your last mail with news, of %1, is still unanswered; wait for a word first."),
+                          m_zone.dateAt(unanswered->at)),
                  {u"003-12"_s, u"003-11"_s, u"C-35"_s}, over);
     } else if (keepInTouchSent(m_situation) >= m_situation.cadence().keepInTouch.max) {
         hold(kind,
-             Sentence(QT_TRANSLATE_NOOP(
-                 "Policy",
-                 "You have sent as many mails with news as keep a contact warm; more would wear it out.")),
+             Sentence(QT_TRANSLATE_NOOP("Policy", "You have sent as many mails with news as keep a contact "
+                                                  "warm, the last on %1; more would wear it out."),
+                      m_zone.dateAt(m_situation.lastSent(Kind::KeepInTouch)->at)),
              {u"003-14"_s, u"C-24"_s, u"C-35"_s});
     } else if (m_situation.namedDate()) {
-        hold(kind, Sentence(QT_TRANSLATE_NOOP("Policy", "A date was named; wait for it first.")),
+        hold(kind,
+             Sentence(QT_TRANSLATE_NOOP("Policy", "They named %1 for an answer; wait for it first."),
+                      m_situation.namedDate()->deadline.dateIn(m_zone)),
              {u"000-07"_s, u"C-09"_s, u"003-08"_s}, m_situation.namedDate()->end);
     }
 }
@@ -302,8 +151,6 @@ void Holds::thankYou()
         }
     }
 }
-
-} // namespace
 
 std::vector<HeldMessage> heldMessages(const Situation &situation)
 {

@@ -143,11 +143,11 @@ void handwrittenCard(const Situation &situation, Steps &steps)
                              QTime(CardDueHour, 0));
             sketch.closes = zone.plusDays(interview->end, situation.cadence().handwrittenCard.closesDays);
             sketch.optional = true;
-            sketch.reason = Sentence(
-                QT_TRANSLATE_NOOP(
-                    "Policy", "A handwritten card to %1 stands out, because few people send one; it comes "
-                              "beside the mail, never instead of it."),
-                nameOf(situation, id));
+            sketch.reason =
+                Sentence(QT_TRANSLATE_NOOP("Policy",
+                                           "You met %1 on %2; a handwritten card stands out, because few "
+                                           "people send one. It comes beside the mail, never instead of it."),
+                         nameOf(situation, id), end.date);
             sketch.rules = {u"001-10"_s, u"001-13"_s, u"002-05"_s, u"000-20"_s, u"C-06"_s, u"own"_s};
             add(situation, steps, sketch);
         }

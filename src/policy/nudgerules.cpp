@@ -58,9 +58,8 @@ void askAboutNamedDate(const Situation &situation, Steps &steps)
     const QDate day = date.deadline.dateIn(situation.messageZone(to));
     sketch.reason = Sentence(
         QT_TRANSLATE_NOOP(
-            "Policy",
-            "You were to hear by %1; two days after a date has passed in silence you may ask %2 about it."),
-        day, nameOf(situation, to));
+            "Policy", "You were to hear by %1; if nothing has come by %3, you may ask %2 how things stand."),
+        day, nameOf(situation, to), fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"002-16"_s, u"004-13"_s, u"003-08"_s, u"C-07"_s};
     add(situation, steps, sketch);
 }
@@ -76,18 +75,17 @@ void askAfterQuiet(const Situation &situation, Steps &steps)
     const QDate day = situation.messageZone(to).dateAt(reply.entry->at);
     if (reply.meaning == Meaning::DoNotContact) {
         sketch.needsUser = NeedsUser::OptIn;
-        sketch.reason = Sentence(
-            QT_TRANSLATE_NOOP("Policy",
-                              "On %1 they said that they will get in touch; after seven business days one "
-                              "question is possible, if you want to ask it."),
-            day);
+        sketch.reason =
+            Sentence(QT_TRANSLATE_NOOP("Policy", "On %1 they said that they will get in touch; from %2 on "
+                                                 "one question is possible, if you want to ask it."),
+                     day, fromWhen(situation, *sketch.opens, to));
         sketch.rules = {u"C-34"_s, u"003-12"_s, u"001-35"_s};
     } else {
         sketch.reason = Sentence(
             QT_TRANSLATE_NOOP(
-                "Policy", "The reply of %1 left it open; after seven business days without news you may ask "
-                          "%2 how things stand."),
-            day, nameOf(situation, to));
+                "Policy",
+                "The reply of %1 left it open; if no news has come by %3, you may ask %2 how things stand."),
+            day, nameOf(situation, to), fromWhen(situation, *sketch.opens, to));
         sketch.rules = {u"001-35"_s, u"001-36"_s, u"C-22"_s, u"C-30"_s};
     }
     add(situation, steps, sketch);
@@ -99,11 +97,10 @@ void askAfterAWeek(const Situation &situation, Steps &steps)
     Sketch sketch = nudge(situation, Kind::StatusCheckIn, to, weekOver(situation));
     sketch.key = {roundKey(situation), u"week"_s};
     const QDate day = situation.messageZone(to).dateAt(situation.firstThankYou()->at);
-    sketch.reason = Sentence(
-        QT_TRANSLATE_NOOP(
-            "Policy", "No date was named and your thank-you went out on %1; after a full week you may ask "
-                      "%2 how things stand."),
-        day, nameOf(situation, to));
+    sketch.reason =
+        Sentence(QT_TRANSLATE_NOOP("Policy", "No date was named and your thank-you went out on %1; if "
+                                             "nothing has come by %3, you may ask %2 how things stand."),
+                 day, nameOf(situation, to), fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"000-58"_s, u"001-39"_s, u"C-08"_s};
     if (adjustmentsFor(situation, Kind::InterestFollowUp).isSkipped())
         sketch.rules += u"user"_s;
@@ -146,12 +143,10 @@ void interestFollowUp(const Situation &situation, Steps &steps)
         to);
     sketch.key = {roundKey(situation)};
     sketch.reason = Sentence(
-        QT_TRANSLATE_NOOP(
-            "Policy",
-            "No date was named; three to four days after the interview of %1 a short mail of substance to %2 "
-            "keeps you in mind. It does not ask about "
-            "the decision."),
-        situation.zoneOf(*situation.held().back()).dateAt(end), nameOf(situation, to));
+        QT_TRANSLATE_NOOP("Policy", "No date was named at the interview of %1; from %3 on a short mail of "
+                                    "substance to %2 keeps you in mind. It does not ask about the decision."),
+        situation.zoneOf(*situation.held().back()).dateAt(end), nameOf(situation, to),
+        fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"000-32"_s, u"000-37"_s, u"C-08"_s};
     if (isSuppressed)
         sketch.rules += u"user"_s;
@@ -203,11 +198,11 @@ void finalFollowUp(const Situation &situation, Steps &steps)
     sketch.key = {roundKey(situation)};
     sketch.causedAt = last->at;
     sketch.optional = true;
-    sketch.reason = Sentence(
-        QT_TRANSLATE_NOOP(
-            "Policy", "Your last mail of %1 is unanswered; a week later one last short mail to %2 is fine, "
-                      "and after it none."),
-        situation.messageZone(to).dateAt(base), nameOf(situation, to));
+    sketch.reason =
+        Sentence(QT_TRANSLATE_NOOP("Policy", "Your last mail, of %1, is unanswered; from %3 on one more "
+                                             "short mail to %2 is fine, and after it none."),
+                 situation.messageZone(to).dateAt(base), nameOf(situation, to),
+                 fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"000-45"_s, u"004-17"_s, u"C-10"_s};
     add(situation, steps, sketch);
 }
@@ -229,9 +224,10 @@ void requestedCheckIn(const Situation &situation, Steps &steps)
     if (replyEffect(situation) == ReplyEffect::Stop)
         sketch.needsUser = NeedsUser::OptIn;
     sketch.reason = Sentence(
-        QT_TRANSLATE_NOOP("Policy", "%1 asked you to check in if you have not heard by %2, so do just that."),
-        nameOf(situation, date->person ? date->person : to),
-        date->deadline.dateIn(situation.messageZone(to)));
+        QT_TRANSLATE_NOOP("Policy",
+                          "%1 asked you to check in if you have not heard by %2; do just that, from %3 on."),
+        nameOf(situation, date->person ? date->person : to), date->deadline.dateIn(situation.messageZone(to)),
+        fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"003-10"_s, u"C-23"_s};
     add(situation, steps, sketch);
 }
@@ -263,11 +259,11 @@ void keepInTouch(const Situation &situation, Steps &steps)
     sketch.due.reset();
     sketch.optional = true;
     sketch.avoidTopics = topics.avoidTopics;
-    sketch.reason =
-        Sentence(QT_TRANSLATE_NOOP(
-                     "Policy", "The last word from them, on %1, was warm and nothing is decided; a mail with "
-                               "something new keeps the line to %2 open."),
-                 situation.messageZone(to).dateAt(situation.lastReply()->entry->at), nameOf(situation, to));
+    sketch.reason = Sentence(
+        QT_TRANSLATE_NOOP("Policy", "The last word from them, on %1, was warm and nothing is decided; from "
+                                    "%3 on a mail with something new keeps the line to %2 open."),
+        situation.messageZone(to).dateAt(situation.lastReply()->entry->at), nameOf(situation, to),
+        fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"003-12"_s, u"003-14"_s, u"003-15"_s, u"C-35"_s, u"own"_s};
     add(situation, steps, sketch);
 }

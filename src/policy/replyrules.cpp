@@ -133,11 +133,17 @@ void acknowledgeReply(const Situation &situation, Steps &steps)
         sketch.causedAt = reply->entry->at;
         sketch.opens = reply->entry->at;
         sketch.due = reply->entry->at + std::chrono::hours(situation.cadence().acknowledgeDueHours);
+        const Zone zone = situation.messageZone(to);
         sketch.reason =
-            Sentence(QT_TRANSLATE_NOOP(
-                         "Policy", "%1 wrote on %2; a short, friendly answer within a day shows that you are "
-                                   "reliable. It presses for nothing."),
-                     nameOf(situation, to), situation.messageZone(to).local(reply->entry->at));
+            situation.reached(*sketch.due)
+                ? Sentence(QT_TRANSLATE_NOOP("Policy",
+                                             "%1 wrote on %2 and has no answer yet; a short, friendly one is "
+                                             "better late than never. It presses for nothing."),
+                           nameOf(situation, to), zone.local(reply->entry->at))
+                : Sentence(QT_TRANSLATE_NOOP("Policy",
+                                             "%1 wrote on %2; a short, friendly answer by %3 shows that you "
+                                             "are reliable. It presses for nothing."),
+                           nameOf(situation, to), zone.local(reply->entry->at), zone.local(*sketch.due));
         sketch.rules = {u"001-32"_s, u"001-33"_s, u"003-13"_s, u"own"_s};
         add(situation, steps, sketch);
     }

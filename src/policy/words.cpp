@@ -19,6 +19,14 @@ QString spoken(Instant instant, const Zone &zone)
     return Policy::tr("%1, %2").arg(spokenDay(wall.date), shortTime(wall.time));
 }
 
+Sentence::Place fromWhen(const Situation &situation, Instant opens, const PersonId &recipient)
+{
+    const LocalTime wall = situation.messageZone(recipient).local(opens);
+    if (wall.time == situation.cadence().sendWindow.from)
+        return wall.date;
+    return wall;
+}
+
 QString nameOf(const Situation &situation, const PersonId &id)
 {
     const Person *person = situation.person(id);

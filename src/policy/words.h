@@ -3,6 +3,7 @@
 // Words: names and dates as they stand in the sentences of a plan.
 #pragma once
 
+#include "sentence.h"
 #include "situation.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ class Policy
 /// The date and time at which the clocks of that zone show that instant, in the person's language.
 QString spoken(Instant instant, const Zone &zone);
 QString spokenDay(QDate day);
+/// When a step to that recipient opens: the day, and the time too where it is not the window's opening.
+Sentence::Place fromWhen(const Situation &situation, Instant opens, const PersonId &recipient);
 /// The person's name; a general word where the name is not known.
 QString nameOf(const Situation &situation, const PersonId &person);
 

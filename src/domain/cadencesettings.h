@@ -17,7 +17,7 @@ namespace afterword {
 enum class CadenceUnit {
     Hours,        ///< elapsed hours
     Days,         ///< calendar days by the wall clock
-    BusinessDays, ///< days on which mail may be sent
+    BusinessDays, ///< Monday to Friday without public holidays
     Messages,
     Applications,
     Words,

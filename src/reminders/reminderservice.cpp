@@ -3,6 +3,7 @@
 // The poll, what is told by it, and what a person answers to it.
 #include "reminderservice.h"
 
+#include "cadencebook.h"
 #include "steptitle.h"
 
 #include <algorithm>
@@ -290,12 +291,12 @@ Result<Instant> ReminderService::snoozeEnd(const Step &step, SnoozeChoice choice
         const auto application = m_store.application(step.application);
         if (!application)
             return std::unexpected(application.error());
-        const Cadence cadence = Cadence::from(*overrides).value_or(Cadence{});
+        const CadenceBook cadences(Cadence::from(*overrides).value_or(Cadence{}), *overrides);
         const Zone zone = Zone::named(application->timeZone).value_or(home);
         const Region region = application->region.value_or(profile->region.value_or(Region{}));
         const BusinessCalendar weekends;
         const BusinessCalendar &calendar = m_settings.calendar ? *m_settings.calendar : weekends;
-        until = calendar.rolled(until, cadence.sendWindow, zone, region);
+        until = calendar.rolled(until, cadences.of(step.application).sendWindow, zone, region);
     }
     if (step.closes && until >= *step.closes)
         return fail(ErrorCode::Refused,

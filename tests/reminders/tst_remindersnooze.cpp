@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person puts off: by one command, never too late, and told again when its time has come.
+#include "cadencebook.h"
 #include "reminderdesk.h"
 
 using namespace afterword;
@@ -103,6 +104,11 @@ void ReminderSnoozeTest::putsANudgeOffIntoTheSendWindow()
     desk.store.theCadence = QJsonObject{{u"sendWindow"_s, QJsonObject{{u"from"_s, u"10:00"_s}}}};
     VERIFY_RESULT(Cadence::from(desk.store.theCadence));
     QCOMPARE(until(SnoozeChoice::NextMonday), at("2026-12-07T10:00:00+01:00").toString());
+    // The application's own window, where it has one.
+    desk.store.theCadence = withOwnOverrides(desk.store.theCadence, ApplicationId(u"a"_s),
+                                             {{u"sendWindow"_s, QJsonObject{{u"from"_s, u"11:30"_s}}}});
+    VERIFY_RESULT(CadenceBook::from(desk.store.theCadence));
+    QCOMPARE(until(SnoozeChoice::NextMonday), at("2026-12-07T11:30:00+01:00").toString());
 }
 
 void ReminderSnoozeTest::doesNotPutOffWhatWouldBeTooLate()

@@ -1,135 +1,327 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>DateText</name>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>afterword::BoardModel</name>
-        <message numerus="yes">
-            <source>moving %n application(s) to %1</source>
-            <extracomment>Behind “Undo”; %1 is a stage</extracomment>
-            <translation>
-                <numerusform>moving %n application to %1</numerusform>
-                <numerusform>moving %n applications to %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>afterword::ColumnHeader</name>
-        <message numerus="yes">
-            <source>%1, %n application(s)</source>
-            <extracomment>For a screen reader: the heading of a column and how many cards it has</extracomment>
-            <translation>
-                <numerusform>%1, %n application</numerusform>
-                <numerusform>%1, %n applications</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>afterword::FactDialogs</name>
-        <message numerus="yes">
-            <source>removing %n application(s)</source>
-            <extracomment>Stands after "Undo" and "Redo"</extracomment>
-            <translation>
-                <numerusform>removing %n application</numerusform>
-                <numerusform>removing %n applications</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>afterword::MainWindow</name>
-        <message numerus="yes">
-            <source>%n due</source>
-            <extracomment>Window title of the usual tracker: the number counts steps</extracomment>
-            <translation>
-                <numerusform>%n due</numerusform>
-                <numerusform>%n due</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 – %n due</source>
-            <extracomment>Window title: %1 is a file, the number counts steps</extracomment>
-            <translation>
-                <numerusform>%1 – %n due</numerusform>
-                <numerusform>%1 – %n due</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>afterword::Navigation</name>
-        <message numerus="yes">
-            <source>Today, %n due</source>
-            <translation>
-                <numerusform>Today, %n due</numerusform>
-                <numerusform>Today, %n due</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>afterword::ReminderNotifications</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <extracomment>Last line of a notification that lists the first of many steps</extracomment>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) are due</source>
-            <extracomment>Title of a notification about many steps at once</extracomment>
-            <translation>
-                <numerusform>%n step is due</numerusform>
-                <numerusform>%n steps are due</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>afterword::ReminderService</name>
-        <message numerus="yes">
-            <source>putting off %n reminder(s)</source>
-            <extracomment>Stands after "Undo" or "Redo"</extracomment>
-            <translation>
-                <numerusform>putting off %n reminder</numerusform>
-                <numerusform>putting off %n reminders</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>afterword::TodayModel</name>
-        <message numerus="yes">
-            <source>%1, %n step(s)</source>
-            <extracomment>A heading and how many rows it has, for a screen reader</extracomment>
-            <translation>
-                <numerusform>%1, %n step</numerusform>
-                <numerusform>%1, %n steps</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>afterword::TrayIcon</name>
-        <message numerus="yes">
-            <source>Afterword: %n step(s) due</source>
-            <extracomment>Tool tip of the tray icon</extracomment>
-            <translation>
-                <numerusform>Afterword: %n step due</numerusform>
-                <numerusform>Afterword: %n steps due</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ApplicationsCsv</name>
+    <message numerus="yes">
+        <source>The table is longer than %n MiB.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CadenceWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message numerus="yes">
+        <source>“%1” is longer than %n KiB.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackerDocument</name>
+    <message numerus="yes">
+        <source>The document is longer than %n MiB.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VagueDate</name>
+    <message numerus="yes">
+        <source>%n day(s) after it was said</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after it was said</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after it was said</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after it was said</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after it was said</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after %1</source>
+        <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after %1</source>
+        <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after %1</source>
+        <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after %1</source>
+        <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) after %1</source>
+        <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::AdviceDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BoardModel</name>
+    <message numerus="yes">
+        <source>moving %n application(s) to %1</source>
+        <extracomment>Behind “Undo”; %1 is a stage</extracomment>
+        <translation>
+            <numerusform>moving %n application to %1</numerusform>
+            <numerusform>moving %n applications to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ColumnHeader</name>
+    <message numerus="yes">
+        <source>%1, %n application(s)</source>
+        <extracomment>For a screen reader: the heading of a column and how many cards it has</extracomment>
+        <translation>
+            <numerusform>%1, %n application</numerusform>
+            <numerusform>%1, %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FactDialogs</name>
+    <message numerus="yes">
+        <source>removing %n application(s)</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>removing %n application</numerusform>
+            <numerusform>removing %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MainWindow</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <extracomment>Window title of the usual tracker: the number counts steps</extracomment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n due</source>
+        <extracomment>Window title: %1 is a file, the number counts steps</extracomment>
+        <translation>
+            <numerusform>%1 – %n due</numerusform>
+            <numerusform>%1 – %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Navigation</name>
+    <message numerus="yes">
+        <source>Today, %n due</source>
+        <translation>
+            <numerusform>Today, %n due</numerusform>
+            <numerusform>Today, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ReminderNotifications</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a notification that lists the first of many steps</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are due</source>
+        <extracomment>Title of a notification about many steps at once</extracomment>
+        <translation>
+            <numerusform>%n step is due</numerusform>
+            <numerusform>%n steps are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ReminderService</name>
+    <message numerus="yes">
+        <source>putting off %n reminder(s)</source>
+        <extracomment>Stands after &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>putting off %n reminder</numerusform>
+            <numerusform>putting off %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) otherwise than everywhere</source>
+        <extracomment>Beside a button that resets them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed from the default</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SqlTrackerStore</name>
+    <message numerus="yes">
+        <source>The plan of %n application(s) was not the one that the facts give; it was made anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodayModel</name>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <extracomment>A heading and how many rows it has, for a screen reader</extracomment>
+        <translation>
+            <numerusform>%1, %n step</numerusform>
+            <numerusform>%1, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TrayIcon</name>
+    <message numerus="yes">
+        <source>Afterword: %n step(s) due</source>
+        <extracomment>Tool tip of the tray icon</extracomment>
+        <translation>
+            <numerusform>Afterword: %n step due</numerusform>
+            <numerusform>Afterword: %n steps due</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

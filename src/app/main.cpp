@@ -4,11 +4,10 @@
 #include "desktopapplication.h"
 #include "harden.h"
 #include "icons.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,23 +16,6 @@ namespace {
 // What the exit status says where the tracker could not be opened; 2 is a wrong command line.
 constexpr int cannotOpen = 3;
 constexpr int wrongUsage = 2;
-
-void load(QApplication &application, const QLocale &locale, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, name, u"_"_s, folder))
-        application.installTranslator(translator);
-    else
-        delete translator;
-}
-
-// The latest is asked first: the person's language, else English with its plurals.
-void translate(QApplication &application)
-{
-    load(application, QLocale(QLocale::English), u"afterword"_s, u":/i18n"_s);
-    load(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(application, QLocale(), u"afterword"_s, u":/i18n"_s);
-}
 
 } // namespace
 
@@ -46,7 +28,7 @@ int main(int argc, char *argv[])
     application.setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
     application.setDesktopFileName(u"org.afterword.Afterword"_s);
     application.setQuitOnLastWindowClosed(false);
-    translate(application);
+    afterword::installTranslations(application);
     application.setWindowIcon(afterword::programIcon());
 
     QCommandLineParser parser;

@@ -160,10 +160,10 @@ void silenceParser()
     Q_UNUSED(installed)
 }
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Invitation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Invitation)
+};
 
 } // namespace
 
@@ -172,7 +172,7 @@ Result<std::vector<Invitation>> readInvitations(const QByteArray &ics, const QSt
 {
     if (ics.size() > MostInvitationBytes)
         return fail(ErrorCode::BadInput,
-                    tr("This calendar file is larger than 10 MiB; choose a single invitation."), file);
+                    Words::tr("This calendar file is larger than 10 MiB; choose a single invitation."), file);
     // Some programs begin with a byte-order mark; a NUL would end the text for the parser.
     QByteArray bytes = ics.startsWith("\xef\xbb\xbf") ? ics.mid(3) : ics;
     bytes.replace('\0', ' ');
@@ -187,7 +187,8 @@ Result<std::vector<Invitation>> readInvitations(const QByteArray &ics, const QSt
             return fail(
                 ErrorCode::BadInput,
                 //: %1 is what a file calls a time zone
-                tr("The file speaks of a time zone “%1” that it does not describe; nothing was imported.")
+                Words::tr(
+                    "The file speaks of a time zone “%1” that it does not describe; nothing was imported.")
                     .arg(calendarLine(zone.left(64))),
                 file);
         // KCalendarCore would take the time for one without a zone.
@@ -200,17 +201,20 @@ Result<std::vector<Invitation>> readInvitations(const QByteArray &ics, const QSt
     silenceParser();
     KCalendarCore::ICalFormat format;
     if (!format.fromRawString(calendar, scan->text))
-        return fail(ErrorCode::BadInput, tr("This calendar file is broken; nothing was imported."), file);
+        return fail(ErrorCode::BadInput, Words::tr("This calendar file is broken; nothing was imported."),
+                    file);
     const Reader reader(*scan, ownZone);
     std::vector<Invitation> invitations;
     const auto events = calendar->rawEvents();
     for (const KCalendarCore::Event::Ptr &event : events) {
         if (!event->dtStart().isValid())
-            return fail(ErrorCode::BadInput, tr("The event has no valid start; nothing was imported."), file);
+            return fail(ErrorCode::BadInput, Words::tr("The event has no valid start; nothing was imported."),
+                        file);
         invitations.push_back(reader.read(*event));
     }
     if (invitations.empty())
-        return fail(ErrorCode::BadInput, tr("This calendar file is broken; nothing was imported."), file);
+        return fail(ErrorCode::BadInput, Words::tr("This calendar file is broken; nothing was imported."),
+                    file);
     // The calendar keeps them in the order of a hash.
     std::ranges::sort(invitations, [](const Invitation &left, const Invitation &right) {
         return std::pair(left.start, left.uid) < std::pair(right.start, right.uid);

@@ -240,7 +240,7 @@ Result<Tracker> readApplicationsCsv(const QByteArray &csv, const QString &file, 
     if (csv.size() > MostJsonBytes)
         return fail(ErrorCode::BadInput,
                     QCoreApplication::translate("ApplicationsCsv", "The table is longer than %n MiB.",
-                                                nullptr, MostJsonBytes / (1024 * 1024)),
+                                                nullptr, MostJsonMiB),
                     file);
     auto records = parseCsv(csv, file);
     if (!records)

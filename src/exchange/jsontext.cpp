@@ -174,7 +174,7 @@ Result<QJsonValue> parseJson(const QByteArray &text, const QString &file)
     if (text.size() > MostJsonBytes) {
         return fail(ErrorCode::BadInput,
                     QCoreApplication::translate("TrackerDocument", "The document is longer than %n MiB.",
-                                                nullptr, MostJsonBytes / (1024 * 1024)),
+                                                nullptr, MostJsonMiB),
                     file);
     }
     if (text.trimmed().isEmpty())

@@ -10,7 +10,8 @@
 namespace afterword {
 
 /// Longer documents are refused before they are looked at.
-constexpr qsizetype MostJsonBytes = 256 * 1024 * 1024;
+constexpr int MostJsonMiB = 256;
+constexpr qsizetype MostJsonBytes = qsizetype{MostJsonMiB} * 1024 * 1024;
 
 /// The document's root, an object or a list. BadInput with `file:line:column` where the text is no JSON
 /// (deeper than 1024 levels counts as none), with the JSON pointer of an object that has a key twice, with

@@ -129,13 +129,14 @@ Result<QByteArray> readFileWhole(const QString &path, qint64 mostBytes)
             ErrorCode::Unavailable,
             QCoreApplication::translate("SafeFile", "“%1” cannot be read: %2.").arg(path, file.errorString()),
             path);
-    if (bytes.size() > mostBytes)
-        //: %1 is a path
+    if (bytes.size() > mostBytes) {
+        const int mostKiB = static_cast<int>(mostBytes / 1024);
         return fail(ErrorCode::BadInput,
-                    QCoreApplication::translate("SafeFile", "“%1” is longer than %n KiB.", nullptr,
-                                                static_cast<int>(mostBytes / 1024))
+                    //: %1 is a path
+                    QCoreApplication::translate("SafeFile", "“%1” is longer than %n KiB.", nullptr, mostKiB)
                         .arg(path),
                     path);
+    }
     return bytes;
 }
 

@@ -59,8 +59,8 @@ QString DateText::until(Instant end) const
 QString DateText::from(Instant start) const
 {
     const LocalTime local = m_zone.local(start);
-    //: %1 is a day, perhaps with a time: “from tomorrow 08:00”
     const bool soon = m_today.daysTo(local.date) <= 1 && local.time != QTime(0, 0);
+    //: %1 is a day, perhaps with a time: “from tomorrow 08:00”
     return tr("from %1").arg(soon ? moment(start) : day(local.date));
 }
 

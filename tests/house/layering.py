@@ -24,8 +24,9 @@ ROOMS = {
     "presentation": {"domain", "policy", "composing"},
     "widgets": {"domain", "policy", "composing", "presentation", "icons"},
     "platform": {"domain", "icons"},
-    "cli": {"domain", "policy", "composing", "storage", "exchange", "calendar", "mail"},
+    "cli": {"domain", "policy", "composing", "storage", "exchange", "calendar", "mail", "translations"},
     "icons": set(),
+    "translations": set(),
 }
 ROOMS["app"] = set(ROOMS)
 MODULES = {
@@ -53,6 +54,7 @@ def without_comments(text):
 def folders(root):
     found = {path.name: path for path in (root / "src").iterdir() if path.is_dir()}
     found["icons"] = root / "resources" / "icons"
+    found["translations"] = root / "translations"
     return found
 
 
@@ -126,6 +128,7 @@ def self_test(root, modules):
         copy = pathlib.Path(scratch)
         shutil.copytree(root / "src", copy / "src")
         shutil.copytree(root / "resources" / "icons", copy / "resources" / "icons")
+        shutil.copytree(root / "translations", copy / "translations")
         before = set(violations(copy, modules))
         (copy / "src/domain/innocent.cpp").write_text('// #include "plan.h"\n/* QDate::currentDate() */\n')
         if set(violations(copy, modules)) != before:

@@ -59,7 +59,7 @@ def problems(root, names):
         except UnicodeDecodeError:
             continue
         lines = text.splitlines()
-        if name.endswith(".h") and name.startswith(("src/", "resources/", "tests/support/")):
+        if name.endswith(".h") and name.startswith(("src/", "resources/", "translations/", "tests/support/")):
             headers[name.rpartition("/")[2]].append(name)
         for number, line in enumerate(lines, 1):
             for pattern in FORBIDDEN:

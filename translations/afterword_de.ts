@@ -81,6 +81,15 @@
         <source>Never:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Order and form of a short date with its weekday, in Qt’s letters (ddd d MMM: Fri 4 Dec)</extracomment>
+        <translation type="unfinished">ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished">ddd d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationDialog</name>
@@ -2527,6 +2536,10 @@
     <message>
         <source>the company</source>
         <extracomment>stands where a person’s name is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are away from %1 to %2: prepare it before you go.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

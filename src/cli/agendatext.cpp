@@ -120,7 +120,11 @@ private:
         if (days == -1)
             return Agenda::tr("yesterday %1").arg(time);
         const bool thisYear = wall.date.year() == m_today.year();
-        return QLocale().toString(wall.date, thisYear ? u"ddd d MMM"_s : u"ddd d MMM yyyy"_s) + u' ' + time;
+        //: Order and form of a short date with its weekday, in Qt’s letters (ddd d MMM: Fri 4 Dec)
+        const QString day = thisYear ? Agenda::tr("ddd d MMM")
+                                     //: As above, of another year
+                                     : Agenda::tr("ddd d MMM yyyy");
+        return QLocale().toString(wall.date, day) + u' ' + time;
     }
 
     QString row(const Step &step) const

@@ -34,6 +34,7 @@ MODULES = {
     "mail": {"Network"},
     "presentation": {"Gui"},
     "icons": {"Gui", "Svg"},
+    "translations": {"lupdate"},
     "widgets": {"Gui", "Widgets", "Svg", "UiPlugin"},
     "platform": {"Gui", "Widgets", "DBus", "Network"},
     "app": {"Gui", "Widgets", "DBus", "Network"},

@@ -65,7 +65,7 @@ void ask(const Situation &situation, Steps &steps, const PersonId &about, const 
         return;
     Sketch sketch;
     sketch.kind = Kind::AskContactDetails;
-    sketch.key = {u"r%1"_s.arg(interview ? interview->round : 0), about.value()};
+    sketch.key = {roundKey(interview ? interview->round : 0), about.value()};
     sketch.interview = interview ? interview->id : InterviewId();
     sketch.round = interview ? interview->round : 0;
     sketch.to = {to};
@@ -93,7 +93,7 @@ void ask(const Situation &situation, Steps &steps, const PersonId &about, const 
     sketch.rules = {u"001-09"_s};
     if (situation.isRefused(about))
         sketch.rules += {u"000-14"_s, u"C-37"_s};
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 /// Somebody who sat in no other interview of the round was thanked: then it was they.
@@ -118,7 +118,7 @@ void askWhoItWas(const Situation &situation, Steps &steps, const Interview &inte
     const PersonId &coordinator = situation.application().coordinator;
     Sketch sketch;
     sketch.kind = Kind::AskContactDetails;
-    sketch.key = {u"r%1"_s.arg(interview.round), u"interview"_s, interview.id.value()};
+    sketch.key = {roundKey(interview.round), u"interview"_s, interview.id.value()};
     sketch.interview = interview.id;
     sketch.round = interview.round;
     if (coordinator && !situation.isRefused(coordinator))
@@ -132,7 +132,7 @@ void askWhoItWas(const Situation &situation, Steps &steps, const Interview &inte
                           "that you can thank everybody."),
         situation.zoneOf(interview).local(interview.start));
     sketch.rules = {u"001-08"_s, u"001-09"_s};
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 /// The guest's last interview that is over.

@@ -149,7 +149,7 @@ void applyAllowances(const Situation &situation, Steps &steps, std::vector<HeldM
         }
         Sketch sketch;
         sketch.kind = message.kind;
-        sketch.key = {u"r%1"_s.arg(situation.heldRound()), u"allowed"_s};
+        sketch.key = {roundKey(situation.heldRound()), u"allowed"_s};
         sketch.round = situation.heldRound();
         if (to)
             sketch.to = {to};
@@ -161,7 +161,7 @@ void applyAllowances(const Situation &situation, Steps &steps, std::vector<HeldM
             QT_TRANSLATE_NOOP("Policy", "You decided to send it all the same. What speaks against it: %1"),
             message.reason);
         sketch.rules = message.rules + QStringList{u"user"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
         return true;
     });
 }

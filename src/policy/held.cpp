@@ -126,12 +126,12 @@ void Holds::thankYou()
 {
     if (m_situation.isClosed())
         return;
-    QSet<PersonId> seen;
+    QVarLengthArray<PersonId, 8> seen;
     for (const Interview *interview : m_situation.held()) {
         for (const PersonId &id : interview->interviewers) {
             if (seen.contains(id) || m_situation.isThanked(id, interview->round))
                 continue;
-            seen.insert(id);
+            seen.append(id);
             HeldMessage message{Kind::ThankYou, {id}, std::nullopt, {}, {u"001-09"_s}};
             if (m_situation.isRefused(id)) {
                 message.reason = Sentence(

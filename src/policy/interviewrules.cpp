@@ -17,6 +17,18 @@ constexpr Duration AskAhead = std::chrono::hours(24);
 /// The hour of the day by which a card is due (own).
 constexpr int CardDueHour = 18;
 
+/// Whether an invitation to connect went out in any application.
+bool isConnected(const Situation &situation, const PersonId &person)
+{
+    const auto applications = situation.index().applicationsOf(person);
+    return std::ranges::any_of(applications, [&](const Application *application) {
+        return std::ranges::any_of(application->correspondence, [&](const Correspondence &entry) {
+            return entry.kind == Kind::LinkedinConnect && names(entry, person) &&
+                   situation.index().isSent(*application, entry);
+        });
+    });
+}
+
 } // namespace
 
 namespace {
@@ -55,7 +67,7 @@ void askAtInterview(const Situation &situation, Steps &steps)
             situation.zoneOf(*interview).local(interview->start));
         sketch.rules = {u"000-13"_s, u"000-15"_s, u"001-05"_s, u"001-07"_s, u"002-17"_s,
                         u"003-09"_s, u"004-03"_s, u"004-04"_s, u"own"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
     }
 }
 
@@ -84,7 +96,7 @@ void prepareNextRound(const Situation &situation, Steps &steps)
                               "answers you were unsure of."),
             interview->round, situation.zoneOf(*interview).local(interview->start));
         sketch.rules = {u"000-28"_s, u"000-29"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
     }
 }
 
@@ -109,7 +121,7 @@ void debrief(const Situation &situation, Steps &steps)
                           "did not get to say while you still know them."),
             situation.zoneOf(*interview).local(interview->end));
         sketch.rules = {u"000-27"_s, u"000-30"_s, u"000-31"_s, u"own"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
     }
 }
 
@@ -118,7 +130,7 @@ void handwrittenCard(const Situation &situation, Steps &steps)
 {
     if (situation.isClosed() || !situation.cadence().handwrittenCard.offer)
         return;
-    QSet<PersonId> seen;
+    QVarLengthArray<PersonId, 8> seen;
     for (const Interview *interview : situation.held()) {
         const Zone zone = situation.zoneOf(*interview);
         const LocalTime end = zone.local(interview->end);
@@ -129,10 +141,10 @@ void handwrittenCard(const Situation &situation, Steps &steps)
             if (seen.contains(id) || !isPostable || situation.isRefused(id) ||
                 situation.wasSent(Kind::HandwrittenCard, interview->start, id))
                 continue;
-            seen.insert(id);
+            seen.append(id);
             Sketch sketch;
             sketch.kind = Kind::HandwrittenCard;
-            sketch.key = {u"r%1"_s.arg(interview->round), id.value()};
+            sketch.key = {roundKey(interview->round), id.value()};
             sketch.interview = interview->id;
             sketch.round = interview->round;
             sketch.to = {id};
@@ -149,7 +161,7 @@ void handwrittenCard(const Situation &situation, Steps &steps)
                                            "people send one. It comes beside the mail, never instead of it."),
                          nameOf(situation, id), end.date);
             sketch.rules = {u"001-10"_s, u"001-13"_s, u"002-05"_s, u"000-20"_s, u"C-06"_s, u"own"_s};
-            add(situation, steps, sketch);
+            add(situation, steps, std::move(sketch));
         }
     }
 }
@@ -159,7 +171,7 @@ void linkedinConnect(const Situation &situation, Steps &steps)
 {
     if (situation.isClosed() || !situation.cadence().linkedin.offer)
         return;
-    QSet<PersonId> seen;
+    QVarLengthArray<PersonId, 8> seen;
     for (const Interview *interview : situation.held()) {
         for (const PersonId &id : interview->interviewers) {
             const Correspondence *thanks = nullptr;
@@ -168,19 +180,12 @@ void linkedinConnect(const Situation &situation, Steps &steps)
                     situation.roundOf(entry->interview, entry->at) == interview->round)
                     thanks = thanks ? thanks : entry;
             }
-            const auto applications = situation.index().applicationsOf(id);
-            const bool isConnected = std::ranges::any_of(applications, [&](const Application *application) {
-                return std::ranges::any_of(application->correspondence, [&](const Correspondence &entry) {
-                    return entry.kind == Kind::LinkedinConnect && names(entry, id) &&
-                           situation.index().isSent(*application, entry);
-                });
-            });
-            if (!thanks || isConnected || seen.contains(id) || situation.isRefused(id))
+            if (!thanks || seen.contains(id) || situation.isRefused(id) || isConnected(situation, id))
                 continue;
-            seen.insert(id);
+            seen.append(id);
             Sketch sketch;
             sketch.kind = Kind::LinkedinConnect;
-            sketch.key = {u"r%1"_s.arg(interview->round), id.value()};
+            sketch.key = {roundKey(interview->round), id.value()};
             sketch.interview = interview->id;
             sketch.round = interview->round;
             sketch.to = {id};
@@ -195,7 +200,7 @@ void linkedinConnect(const Situation &situation, Steps &steps)
                     "Your thank-you to %1 went out on %2, so you may connect on LinkedIn now if you like."),
                 nameOf(situation, id), situation.messageZone(id).local(thanks->at));
             sketch.rules = {u"001-24"_s, u"C-16"_s, u"own"_s};
-            add(situation, steps, sketch);
+            add(situation, steps, std::move(sketch));
         }
     }
 }

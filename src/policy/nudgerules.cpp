@@ -13,11 +13,6 @@ namespace afterword::policy {
 
 namespace {
 
-QString roundKey(const Situation &situation)
-{
-    return u"r%1"_s.arg(situation.heldRound());
-}
-
 /// What all nudges share: one recipient, an opening moved by absence, due some business days later, an opt-in
 /// where contact was refused (C-37).
 Sketch nudge(const Situation &situation, Kind kind, const PersonId &to, Instant opens)
@@ -51,7 +46,7 @@ void askAboutNamedDate(const Situation &situation, Steps &steps)
     const PersonId to = situation.recipient();
     const Instant opens = notInQuiet(situation, graceEnd(situation, date));
     Sketch sketch = nudge(situation, Kind::StatusCheckIn, to, rolledFor(situation, opens, to));
-    sketch.key = {roundKey(situation), u"date"_s, date.id};
+    sketch.key = {roundKey(situation.heldRound()), u"date"_s, date.id};
     sketch.causedAt = date.madeAt;
     if (replyEffect(situation) == ReplyEffect::Stop)
         sketch.needsUser = NeedsUser::OptIn;
@@ -61,7 +56,7 @@ void askAboutNamedDate(const Situation &situation, Steps &steps)
             "Policy", "You were to hear by %1; if nothing has come by %3, you may ask %2 how things stand."),
         day, nameOf(situation, to), fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"002-16"_s, u"004-13"_s, u"003-08"_s, u"C-07"_s};
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 void askAfterQuiet(const Situation &situation, Steps &steps)
@@ -70,7 +65,7 @@ void askAfterQuiet(const Situation &situation, Steps &steps)
     const PersonId to = situation.recipient();
     Sketch sketch =
         nudge(situation, Kind::StatusCheckIn, to, rolledFor(situation, quietUntil(situation), to));
-    sketch.key = {roundKey(situation), u"quiet"_s, reply.entry->id.value()};
+    sketch.key = {roundKey(situation.heldRound()), u"quiet"_s, reply.entry->id.value()};
     sketch.causedAt = reply.entry->at;
     const QDate day = situation.messageZone(to).dateAt(reply.entry->at);
     if (reply.meaning == Meaning::DoNotContact) {
@@ -88,14 +83,14 @@ void askAfterQuiet(const Situation &situation, Steps &steps)
             day, nameOf(situation, to), fromWhen(situation, *sketch.opens, to));
         sketch.rules = {u"001-35"_s, u"001-36"_s, u"C-22"_s, u"C-30"_s};
     }
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 void askAfterAWeek(const Situation &situation, Steps &steps)
 {
     const PersonId to = situation.recipient();
     Sketch sketch = nudge(situation, Kind::StatusCheckIn, to, weekOver(situation));
-    sketch.key = {roundKey(situation), u"week"_s};
+    sketch.key = {roundKey(situation.heldRound()), u"week"_s};
     const QDate day = situation.messageZone(to).dateAt(situation.firstThankYou()->at);
     sketch.reason =
         Sentence(QT_TRANSLATE_NOOP("Policy", "No date was named and your thank-you went out on %1; if "
@@ -104,7 +99,7 @@ void askAfterAWeek(const Situation &situation, Steps &steps)
     sketch.rules = {u"000-58"_s, u"001-39"_s, u"C-08"_s};
     if (adjustmentsFor(situation, Kind::InterestFollowUp).isSkipped())
         sketch.rules += u"user"_s;
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 } // namespace
@@ -141,7 +136,7 @@ void interestFollowUp(const Situation &situation, Steps &steps)
     sketch.due = windowEndFrom(
         situation, std::max(end + std::chrono::hours(cadence.interest.dueAfterInterviewHours), *sketch.opens),
         to);
-    sketch.key = {roundKey(situation)};
+    sketch.key = {roundKey(situation.heldRound())};
     sketch.reason = Sentence(
         QT_TRANSLATE_NOOP("Policy", "No date was named at the interview of %1; from %3 on a short mail of "
                                     "substance to %2 keeps you in mind. It does not ask about the decision."),
@@ -150,7 +145,7 @@ void interestFollowUp(const Situation &situation, Steps &steps)
     sketch.rules = {u"000-32"_s, u"000-37"_s, u"C-08"_s};
     if (isSuppressed)
         sketch.rules += u"user"_s;
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 // 002-16, 003-08, 004-13, 001-35, C-07
@@ -195,7 +190,7 @@ void finalFollowUp(const Situation &situation, Steps &steps)
             situation.namedDate()) // asked about before its time: it is waited for all the same
         week = std::max(week, graceEnd(situation, *date));
     Sketch sketch = nudge(situation, Kind::FinalFollowUp, to, rolledFor(situation, week, to));
-    sketch.key = {roundKey(situation)};
+    sketch.key = {roundKey(situation.heldRound())};
     sketch.causedAt = last->at;
     sketch.optional = true;
     sketch.reason =
@@ -204,7 +199,7 @@ void finalFollowUp(const Situation &situation, Steps &steps)
                  situation.messageZone(to).dateAt(base), nameOf(situation, to),
                  fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"000-45"_s, u"004-17"_s, u"C-10"_s};
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 // 003-10, C-23: outside the cap, no grace
@@ -217,7 +212,7 @@ void requestedCheckIn(const Situation &situation, Steps &steps)
         date->person && situation.isReachable(date->person) ? date->person : situation.recipient();
     Sketch sketch = nudge(situation, Kind::RequestedCheckIn, to,
                           rolledFor(situation, notInQuiet(situation, date->end), to));
-    sketch.key = {roundKey(situation), date->id};
+    sketch.key = {roundKey(situation.heldRound()), date->id};
     sketch.causedAt = date->madeAt;
     // They asked for it themselves; not so where they said later that they will be in touch.
     sketch.needsUser.reset();
@@ -229,7 +224,7 @@ void requestedCheckIn(const Situation &situation, Steps &steps)
         nameOf(situation, date->person ? date->person : to), date->deadline.dateIn(situation.messageZone(to)),
         fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"003-10"_s, u"C-23"_s};
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 // 003-12, 003-14, 003-15, C-35: a new topic each time
@@ -265,7 +260,7 @@ void keepInTouch(const Situation &situation, Steps &steps)
         situation.messageZone(to).dateAt(situation.lastReply()->entry->at), nameOf(situation, to),
         fromWhen(situation, *sketch.opens, to));
     sketch.rules = {u"003-12"_s, u"003-14"_s, u"003-15"_s, u"C-35"_s, u"own"_s};
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 } // namespace afterword::policy

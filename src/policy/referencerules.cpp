@@ -44,7 +44,7 @@ void confirmReference(const Situation &situation, Steps &steps)
                 "%1 is on your list of references but has not agreed yet; ask before anybody gets the name."),
             nameOf(situation, id));
         sketch.rules = {u"001-27"_s, u"C-18"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
     }
 }
 
@@ -66,7 +66,7 @@ void notifyReference(const Situation &situation, Steps &steps)
                           "that it is no surprise."),
             application.company, nameOf(situation, id));
         sketch.rules = {u"000-23"_s, u"000-24"_s, u"001-28"_s, u"C-18"_s, u"own"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
     }
 }
 
@@ -89,7 +89,7 @@ void askReferenceContacted(const Situation &situation, Steps &steps)
                                                  "did. If not, that means nothing bad."),
                      nameOf(situation, id), situation.messageZone(id).dateAt(told->at));
         sketch.rules = {u"002-11"_s, u"002-13"_s, u"C-18"_s, u"own"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
     }
 }
 
@@ -120,7 +120,7 @@ void mergeDuplicates(const Situation &situation, Steps &steps)
                           "same mail twice."),
         situation.application().role, situation.application().company);
     sketch.rules = {u"000-55"_s, u"C-40"_s};
-    if (auto step = finished(situation, sketch)) {
+    if (auto step = finished(situation, std::move(sketch))) {
         step->alsoFor = others;
         steps.push_back(std::move(*step));
     }

@@ -79,7 +79,7 @@ void request(const Situation &situation, Steps &steps, CommitmentType type, Kind
             sketch.reason.append(
                 Sentence(QT_TRANSLATE_NOOP("Policy", "The date is %1."), zone.local(*sketch.due)));
         sketch.rules = {u"002-23"_s, u"002-24"_s, u"C-23"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
     }
 }
 
@@ -145,7 +145,7 @@ void acknowledgeReply(const Situation &situation, Steps &steps)
                                              "are reliable. It presses for nothing."),
                            nameOf(situation, to), zone.local(reply->entry->at), zone.local(*sketch.due));
         sketch.rules = {u"001-32"_s, u"001-33"_s, u"003-13"_s, u"own"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
     }
 }
 
@@ -188,7 +188,7 @@ void requestedCall(const Situation &situation, Steps &steps)
             sketch.reason.append(Sentence(QT_TRANSLATE_NOOP("Policy", "The time for it is from %1 to %2."),
                                           zone.local(*sketch.opens), zone.local(*sketch.due)));
         sketch.rules = {u"002-27"_s, u"004-29"_s, u"002-23"_s, u"C-13"_s};
-        add(situation, steps, sketch);
+        add(situation, steps, std::move(sketch));
     }
 }
 
@@ -221,7 +221,7 @@ void thankYouAnyway(const Situation &situation, Steps &steps)
                      "door open."),
                  situation.messageZone(to).dateAt(rejection->entry->at), nameOf(situation, to));
     sketch.rules = {u"003-16"_s, u"003-17"_s, u"003-18"_s, u"C-31"_s, u"own"_s};
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 // 001-37, C-36
@@ -244,7 +244,7 @@ void withdraw(const Situation &situation, Steps &steps)
         acceptance.application->company, situation.messageZone(to).local(acceptance.at),
         nameOf(situation, to));
     sketch.rules = {u"001-37"_s, u"C-36"_s, u"own"_s};
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 // 003-13, C-36
@@ -284,7 +284,7 @@ void offerResponse(const Situation &situation, Steps &steps)
     sketch.rules = {u"003-13"_s, u"C-36"_s};
     if (late)
         sketch.rules += u"000-50"_s;
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 } // namespace afterword::policy

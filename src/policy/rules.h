@@ -52,6 +52,6 @@ void mergeDuplicates(const Situation &situation, Steps &steps);
 void askAfterBounce(const Situation &situation, Steps &steps);
 
 /// Finishes the sketch and adds it where it is a step.
-void add(const Situation &situation, Steps &steps, const Sketch &sketch);
+void add(const Situation &situation, Steps &steps, Sketch sketch);
 
 } // namespace afterword::policy

@@ -37,9 +37,9 @@ std::span<const RuleRow> ruleTable()
     return table;
 }
 
-void add(const Situation &situation, Steps &steps, const Sketch &sketch)
+void add(const Situation &situation, Steps &steps, Sketch sketch)
 {
-    if (auto step = finished(situation, sketch))
+    if (auto step = finished(situation, std::move(sketch)))
         steps.push_back(std::move(*step));
 }
 

@@ -301,7 +301,7 @@ const Correspondence *Situation::uncertain(Kind kind, const PersonId &to, std::o
 /// Waves since the last human reply in this round (README, Counting).
 void Situation::readCadence()
 {
-    QSet<Kind> waves;
+    QVarLengthArray<Kind, 4> waves;
     // Where contact was refused, asking the coordinator to pass the thanks on is the thanks (C-37).
     const bool isRefusedByOne = std::ranges::any_of(m_held, [this](const Interview *interview) {
         return std::ranges::any_of(interview->interviewers,
@@ -319,8 +319,8 @@ void Situation::readCadence()
             m_firstThankYou = entry;
         if (m_lastReply && entry->at <= m_lastReply->entry->at)
             continue;
-        if (isWave(*entry->kind))
-            waves.insert(*entry->kind);
+        if (isWave(*entry->kind) && !waves.contains(*entry->kind))
+            waves.append(*entry->kind);
         m_lastWaveAt = entry->at;
     }
     if (!m_firstThankYou)

@@ -6,6 +6,7 @@
 #include "words.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +91,54 @@ void snooze(const Situation &situation, Step &step, Instant until)
     step.reason.append(Sentence(QT_TRANSLATE_NOOP("Policy", "You put it off until %1."), zone.local(until)));
 }
 
+/// The key's parts are kept apart by slashes.
+void appendEscaped(QString &id, const QString &part)
+{
+    if (!part.contains(u'%') && !part.contains(u'/')) {
+        id += part;
+        return;
+    }
+    for (const QChar unit : part) {
+        if (unit == u'%')
+            id += "%25"_L1;
+        else if (unit == u'/')
+            id += "%2F"_L1;
+        else
+            id += unit;
+    }
+}
+
+/// There are never many, so a set would cost more than it saves.
+void removeRepeats(QStringList &rules)
+{
+    for (qsizetype i = 1; i < rules.size();) {
+        if (std::find(rules.cbegin(), rules.cbegin() + i, rules[i]) != rules.cbegin() + i)
+            rules.removeAt(i);
+        else
+            ++i;
+    }
+}
+
+/// Away for the whole time that is left for it, the person does it before, or says so (own; no time of the
+/// rules moves by it).
+void noteAbsence(const Situation &situation, Step &step)
+{
+    const auto &absences = situation.index().tracker().profile.away;
+    if (absences.empty() || !isEmployerFacing(step.kind) || !step.opens)
+        return;
+    const Zone zone = situation.index().profileZone();
+    const QDate first = zone.dateAt(*step.opens);
+    const QDate last = zone.dateAt(step.due.value_or(*step.opens));
+    for (const AwayPeriod &away : absences) {
+        if (first < away.from || last > away.to)
+            continue;
+        step.reason.append(
+            Sentence(QT_TRANSLATE_NOOP("Policy", "You are away from %1 to %2: prepare it before you go."),
+                     away.from, away.to));
+        return;
+    }
+}
+
 } // namespace
 
 StepState stateAt(const Situation &situation, const Step &step)
@@ -101,13 +150,26 @@ StepState stateAt(const Situation &situation, const Step &step)
     return step.due && *step.due < situation.moment().at() ? StepState::Overdue : StepState::Due;
 }
 
+QString roundKey(int round)
+{
+    static const std::array known{u"r0"_s, u"r1"_s, u"r2"_s, u"r3"_s, u"r4"_s, u"r5"_s};
+    const auto place = static_cast<size_t>(round);
+    return place < known.size() ? known[place] : u'r' + QString::number(round);
+}
+
 StepId stepId(const ApplicationId &application, Kind kind, const QStringList &key)
 {
-    const auto escaped = [](QString part) { return part.replace(u'%', "%25"_L1).replace(u'/', "%2F"_L1); };
-    QString id = application.isEmpty() ? QString() : escaped(application.value()) + u'/';
+    QString id;
+    id.reserve(application.value().size() + 64);
+    if (application) {
+        appendEscaped(id, application.value());
+        id += u'/';
+    }
     id += exchangeName(kind);
-    for (const QString &part : key)
-        id += u'/' + escaped(part);
+    for (const QString &part : key) {
+        id += u'/';
+        appendEscaped(id, part);
+    }
     return StepId(id);
 }
 
@@ -127,6 +189,8 @@ Adjusted adjustmentsFor(const Situation &situation, const Sketch &sketch)
 
 Adjusted adjustmentsFor(const Situation &situation, Kind kind)
 {
+    if (situation.application().adjustments.empty())
+        return {};
     Sketch sketch;
     sketch.kind = kind;
     sketch.round = situation.heldRound();
@@ -136,6 +200,8 @@ Adjusted adjustmentsFor(const Situation &situation, Kind kind)
 
 bool isAllowed(const Situation &situation, const Step &step)
 {
+    if (situation.application().adjustments.empty())
+        return false;
     Sketch sketch;
     sketch.kind = step.kind;
     sketch.interview = step.interview;
@@ -145,18 +211,19 @@ bool isAllowed(const Situation &situation, const Step &step)
     return adjustmentsFor(situation, sketch).allow != nullptr;
 }
 
-std::optional<Step> finished(const Situation &situation, const Sketch &sketch)
+std::optional<Step> finished(const Situation &situation, Sketch sketch)
 {
     const Adjusted adjusted = adjustmentsFor(situation, sketch);
     if (adjusted.isSkipped())
         return std::nullopt;
     Step step;
+    step.blockedBy = missing(situation, sketch);
     step.id = stepId(situation.application().id, sketch.kind, sketch.key);
     step.application = situation.application().id;
-    step.interview = sketch.interview;
+    step.interview = std::move(sketch.interview);
     step.kind = sketch.kind;
-    step.to = sketch.to;
-    step.about = sketch.about;
+    step.to = std::move(sketch.to);
+    step.about = std::move(sketch.about);
     step.channel = sketch.channel;
     step.opens = sketch.opens;
     step.target = sketch.target;
@@ -164,10 +231,9 @@ std::optional<Step> finished(const Situation &situation, const Sketch &sketch)
     step.closes = sketch.closes;
     step.optional = sketch.optional;
     step.needsUser = sketch.needsUser;
-    step.avoidTopics = sketch.avoidTopics;
-    step.reason = sketch.reason;
-    step.rules = sketch.rules;
-    step.blockedBy = missing(situation, sketch);
+    step.avoidTopics = std::move(sketch.avoidTopics);
+    step.reason = std::move(sketch.reason);
+    step.rules = std::move(sketch.rules);
     if (adjusted.shift && adjusted.shift->until) {
         snooze(situation, step, *adjusted.shift->until);
         if (step.closes && step.due)
@@ -180,7 +246,8 @@ std::optional<Step> finished(const Situation &situation, const Sketch &sketch)
     }
     if (step.closes && situation.reached(*step.closes))
         return std::nullopt;
-    step.rules.removeDuplicates();
+    removeRepeats(step.rules);
+    noteAbsence(situation, step);
     step.state = stateAt(situation, step);
     return step;
 }

@@ -53,7 +53,7 @@ Adjusted adjustmentsFor(const Situation &situation, Kind kind);
 bool isAllowed(const Situation &situation, const Step &step);
 
 /// nullopt: skipped, or closed by now.
-std::optional<Step> finished(const Situation &situation, const Sketch &sketch);
+std::optional<Step> finished(const Situation &situation, Sketch sketch);
 
 /// The step's state at the moment, by its opening, its due and what is missing.
 StepState stateAt(const Situation &situation, const Step &step);
@@ -65,6 +65,8 @@ Instant windowEndFrom(const Situation &situation, Instant instant, const PersonI
 /// When a nudge that opens then is due: nudgeDueBusinessDays later, at the window's end (own, C-38).
 Instant nudgeDue(const Situation &situation, Instant opens, const PersonId &recipient);
 
+/// The part of a key that tells the round.
+QString roundKey(int round);
 /// A step's id from its parts; the same parts give the same id on every machine.
 StepId stepId(const ApplicationId &application, Kind kind, const QStringList &key);
 

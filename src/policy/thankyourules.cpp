@@ -23,7 +23,7 @@ void thank(const Situation &situation, Steps &steps, const Guest &guest, const P
     const LocalTime end = situation.zoneOf(met).local(met.end);
     Sketch sketch;
     sketch.kind = Kind::ThankYou;
-    sketch.key = {u"r%1"_s.arg(guest.last->round), guest.person.value()};
+    sketch.key = {roundKey(guest.last->round), guest.person.value()};
     sketch.interview = guest.last->id;
     sketch.round = guest.last->round;
     sketch.to = {guest.person};
@@ -45,7 +45,7 @@ void thank(const Situation &situation, Steps &steps, const Guest &guest, const P
                                                  "everybody you met by name, in a mail of their own, by %3."),
                      nameOf(situation, guest.person), end, situation.zoneOf(met).local(times.due));
     sketch.rules = {u"C-01"_s, u"001-16"_s, u"004-06"_s, u"003-05"_s, u"001-08"_s, u"001-17"_s};
-    add(situation, steps, sketch);
+    add(situation, steps, std::move(sketch));
 }
 
 /// Held interviews of earlier rounds whose thanks are not too late yet.

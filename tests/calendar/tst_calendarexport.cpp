@@ -375,7 +375,7 @@ void TestCalendarExport::survivesHostileTexts()
         QCOMPARE(step["type"_L1], u"VTODO"_s);
         QCOMPARE(step["start"_L1], expected[i].start);
         QCOMPARE(step["due"_L1], expected[i].end);
-        const QString &reason = plan.steps[static_cast<size_t>(i)].reason;
+        const QString reason = plan.steps[static_cast<size_t>(i)].reason.text();
         if (!reason.isEmpty())
             QVERIFY(step["description"_L1].toString().startsWith(calendarText(reason + u"\nFrom "_s)));
         uids << event["uid"_L1].toString() << step["uid"_L1].toString();

@@ -7,6 +7,8 @@
 #include "randomtracker.h"
 #include "testsupport.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <random>
 
@@ -114,6 +116,25 @@ QStringList sorted(QStringList list)
     return list;
 }
 
+/// A sentence has all its places filled, one space between words, and an end.
+QStringList sentenceFaults(const Plan &plan)
+{
+    static const QRegularExpression unfilled(u"%[0-9n]|  |^ | $|\\.\\.|[^.!?”]$"_s);
+    QStringList faults;
+    const auto look = [&](const QString &sentence) {
+        if (sentence.isEmpty() || sentence.contains(unfilled))
+            faults << u"not a sentence: “%1”"_s.arg(sentence);
+    };
+    for (const Step &step : plan.steps)
+        look(step.reason.text());
+    for (const ApplicationAdvice &advice : plan.applications) {
+        look(advice.summary.text());
+        for (const HeldMessage &held : advice.held)
+            look(held.reason.text());
+    }
+    return faults;
+}
+
 } // namespace
 
 class TestPlanProperties : public QObject
@@ -137,7 +158,9 @@ void TestPlanProperties::everyPlanHasItsShape()
         QStringList faults;
         for (const Duration later : {0h, 9h, 50h, 300h}) {
             const Instant at = history.now + later;
-            faults += planFaults(planned(history.tracker, at), history.tracker, at);
+            const Plan plan = planned(history.tracker, at);
+            faults += planFaults(plan, history.tracker, at);
+            faults += sentenceFaults(plan);
         }
         return faults;
     }));

@@ -18,6 +18,7 @@ namespace afterword {
 namespace {
 
 constexpr qint64 DayMilliseconds = 86'400'000;
+constexpr qint64 EpochJulianDay = 2'440'588; ///< 1970-01-01
 /// Shorter than the time between two changes of the clocks nearly everywhere, so one look finds the row.
 constexpr qint64 PeriodMilliseconds = qint64{1} << 33;
 constexpr int FirstTabledYear = 1950;
@@ -25,7 +26,7 @@ constexpr int LastTabledYear = 2100;
 
 qint64 asIfUtc(QDate date, QTime time)
 {
-    return QDate(1970, 1, 1).daysTo(date) * DayMilliseconds + time.msecsSinceStartOfDay();
+    return (date.toJulianDay() - EpochJulianDay) * DayMilliseconds + time.msecsSinceStartOfDay();
 }
 
 } // namespace
@@ -133,7 +134,8 @@ LocalTime Zone::local(Instant instant) const
         --day;
         rest += DayMilliseconds;
     }
-    return {QDate(1970, 1, 1).addDays(day), QTime::fromMSecsSinceStartOfDay(static_cast<int>(rest))};
+    return {QDate::fromJulianDay(EpochJulianDay + day),
+            QTime::fromMSecsSinceStartOfDay(static_cast<int>(rest))};
 }
 
 Instant Zone::resolve(QDate date, QTime time) const

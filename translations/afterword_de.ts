@@ -5,90 +5,90 @@
     <name>Agenda</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished">Heute noch</translation>
+        <translation>Heute noch</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>Nothing is due and nothing comes up. A good day for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig und nichts steht bevor. Ein guter Tag für eine weitere Bewerbung.</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a role, %2 a company</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>%1 is a moment</extracomment>
-        <translation type="unfinished">ab %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war fällig %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt etwas</translation>
     </message>
     <message>
         <source>you decide first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst entscheiden Sie</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished">freiwillig</translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>Allowed: nothing speaks against sending it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: Nichts spricht dagegen, es jetzt zu senden.</translation>
     </message>
     <message>
         <source>Ask yourself first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie sich zuerst:</translation>
     </message>
     <message>
         <source>Never:</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemals:</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <extracomment>Order and form of a short date with its weekday, in Qt’s letters (ddd d MMM: Fri 4 Dec)</extracomment>
-        <translation type="unfinished">ddd d. MMM</translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished">ddd d. MMM yyyy</translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>More about the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Bewerbung</translation>
     </message>
     <message>
         <source>&amp;Applied on</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Applied on a known day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem bekannten Tag beworben</translation>
     </message>
     <message>
         <source>Applied on</source>
@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>Link to the advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Stellenanzeige</translation>
     </message>
     <message>
         <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>Foun&amp;d through</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Job site, friend, recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbörse, Bekannte, Personalvermittlung</translation>
     </message>
     <message>
         <source>Salar&amp;y</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Name or Name &lt;address&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Name &lt;Adresse&gt;</translation>
     </message>
     <message>
         <source>Coor&amp;dinator</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>Who arranges the dates: Name or Name &lt;address&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Termine vereinbart: Name oder Name &lt;Adresse&gt;</translation>
     </message>
     <message>
         <source>They asked for &amp;references</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Time zone of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Firma</translation>
     </message>
     <message>
         <source>&amp;Holidays of</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Region whose public holidays count</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, deren Feiertage zählen</translation>
     </message>
     <message>
         <source>How it e&amp;nded</source>
@@ -274,150 +274,150 @@
     <name>ApplicationsCsv</name>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist leer.</translation>
     </message>
     <message>
         <source>A second column says the same as an earlier one: “%1”.</source>
         <extracomment>%1 is the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Spalte sagt dasselbe wie eine frühere: „%1“.</translation>
     </message>
     <message>
         <source>The first line must name a column for the company and one for the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss eine Spalte für die Firma und eine für die Stelle nennen.</translation>
     </message>
     <message>
         <source>The date could mean two days; write it like 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum könnte zwei Tage bedeuten; schreiben Sie es wie 2026-12-01.</translation>
     </message>
     <message>
         <source>The row has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt.</translation>
     </message>
     <message>
         <source>An id has from 1 to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung hat 1 bis 128 Zeichen.</translation>
     </message>
     <message>
         <source>The id “%1” is taken already.</source>
         <extracomment>%1 is an id that two rows of a table have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ ist schon vergeben.</translation>
     </message>
     <message numerus="yes">
         <source>The table is longer than %n MiB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tabelle ist länger als %n MiB.</numerusform>
+            <numerusform>Die Tabelle ist länger als %n MiB.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
         <extracomment>%1 is what stands in a cell, %2 a list of words that may stand there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von diesen: %2.</translation>
     </message>
     <message>
         <source>Only a closed application has an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine abgeschlossene Bewerbung hat einen Ausgang.</translation>
     </message>
     <message>
         <source>“%1” is no date; write one like 2026-12-01.</source>
         <extracomment>%1 is what stands in a cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum; schreiben Sie eines wie 2026-12-01.</translation>
     </message>
     <message>
         <source>Company and role must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma und Stelle dürfen nicht leer sein.</translation>
     </message>
     <message>
         <source>Text stands between a closing quote and the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen einem schließenden Anführungszeichen und dem Trennzeichen steht Text.</translation>
     </message>
     <message>
         <source>The quote that begins here never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das hier beginnt, endet nirgends.</translation>
     </message>
     <message>
         <source>This is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
 </context>
 <context>
     <name>BoardHints</name>
     <message>
         <source>Jobs you may apply for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, auf die Sie sich bewerben könnten</translation>
     </message>
     <message>
         <source>What you have sent stands here until they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie abgeschickt haben, steht hier, bis eine Antwort kommt</translation>
     </message>
     <message>
         <source>An interview is planned, or was just held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch ist geplant oder war gerade</translation>
     </message>
     <message>
         <source>You have thanked them; it is their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gedankt; jetzt ist die Firma am Zug</translation>
     </message>
     <message>
         <source>Their date has passed, or a week went by</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genannte Tag ist vorbei, oder eine Woche verging</translation>
     </message>
     <message>
         <source>No decision, but a warm word: stay in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung, aber ein freundliches Wort: in Kontakt bleiben</translation>
     </message>
     <message>
         <source>One day, an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Tages ein Angebot</translation>
     </message>
     <message>
         <source>What is over, either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorbei ist, so oder so</translation>
     </message>
 </context>
 <context>
     <name>Cadence</name>
     <message>
         <source>An object is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Objekt erwartet.</translation>
     </message>
     <message>
         <source>Weekdays are numbers from 1, Monday, to 7, Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage sind Zahlen von 1, Montag, bis 7, Sonntag.</translation>
     </message>
     <message>
         <source>A list with at least one weekday is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste mit mindestens einem Wochentag erwartet.</translation>
     </message>
     <message>
         <source>This holds for all applications together; one of them cannot have it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt für alle Bewerbungen zusammen; eine einzelne kann es nicht anders haben.</translation>
     </message>
     <message>
         <source>The cadence has no key “%1”.</source>
         <extracomment>%1 is a key that a settings table does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rhythmus hat keinen Schlüssel „%1“.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird true oder false erwartet.</translation>
     </message>
     <message>
         <source>A time of day like 09:00 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Uhrzeit wie 09:00 erwartet.</translation>
     </message>
     <message>
         <source>One of interest, status-after-week and none is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eines von interest, status-after-week und none erwartet.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected.</source>
         <extracomment>%1 and %2 are the bounds of a number in the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
     </message>
     <message>
         <source>The send window must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sendezeit muss enden, nachdem sie begonnen hat.</translation>
     </message>
 </context>
 <context>
@@ -425,328 +425,328 @@
     <message>
         <source>Stop writing: it counts as no response</source>
         <extracomment>The end of a preview of steps: %1 is a day with a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr schreiben: Es zählt als keine Antwort</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>%1 is a day with a time: “from Tue 24 Nov 12:00”</extracomment>
-        <translation type="unfinished">ab %1</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>Nothing more: you wait to hear from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weiter: Sie warten, bis die Firma sich meldet</translation>
     </message>
     <message>
         <source>best by %1</source>
         <extracomment>%1 is a time, perhaps with its day: “best by 18:00”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am besten bis %1</translation>
     </message>
     <message>
         <source>due %1</source>
         <extracomment>%1 is a time, perhaps with its day: “due Wed 25 Nov 11:00”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>An interview on %1, %2 to %3, would give:</source>
         <extracomment>Heads a list of steps: %1 is a weekday with its day, %2 and %3 are times of that day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch am %1, %2 bis %3, ergäbe:</translation>
     </message>
 </context>
 <context>
     <name>CadenceWords</name>
     <message>
         <source>Thank-you</source>
-        <translation type="unfinished">Dank</translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>An interview is in the morning if it begins before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch ist am Vormittag, wenn es beginnt vor</translation>
     </message>
     <message>
         <source>After a morning: write from, the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Vormittag: schreiben ab, am selben Tag</translation>
     </message>
     <message>
         <source>After a morning: best by, the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Vormittag: am besten bis, am selben Tag</translation>
     </message>
     <message>
         <source>After an afternoon: write from, the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Nachmittag: schreiben ab, am nächsten Tag</translation>
     </message>
     <message>
         <source>After an afternoon: best by, the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Nachmittag: am besten bis, am nächsten Tag</translation>
     </message>
     <message>
         <source>Due after the interview’s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig nach dem Ende des Gesprächs</translation>
     </message>
     <message>
         <source>Very late after the interview’s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr spät nach dem Ende des Gesprächs</translation>
     </message>
     <message>
         <source>Follow-up when no date was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen, wenn kein Termin genannt wurde</translation>
     </message>
     <message>
         <source>Write of your interest: after the thank-you at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse zeigen: nach dem Dank mindestens</translation>
     </message>
     <message>
         <source>Write of your interest: after the interview at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse zeigen: nach dem Gespräch mindestens</translation>
     </message>
     <message>
         <source>Write of your interest: due after the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse zeigen: fällig nach dem Gespräch</translation>
     </message>
     <message>
         <source>Ask about the decision: after the thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Entscheidung fragen: nach dem Dank</translation>
     </message>
     <message>
         <source>Last mail: after the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Mail: nach der Mail davor</translation>
     </message>
     <message>
         <source>Time for a question or a last mail, once it may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine Nachfrage oder letzte Mail, sobald sie hinaus darf</translation>
     </message>
     <message>
         <source>When a date was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Termin genannt wurde</translation>
     </message>
     <message>
         <source>Wait after the date has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, nachdem der Termin vorbei ist</translation>
     </message>
     <message>
         <source>Write of your interest before that date as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch vor diesem Termin Interesse zeigen</translation>
     </message>
     <message>
         <source>When they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Antwort kommt</translation>
     </message>
     <message>
         <source>Answer their message within</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Nachricht antworten binnen</translation>
     </message>
     <message>
         <source>Stay quiet after an unclear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer unklaren Antwort still bleiben</translation>
     </message>
     <message>
         <source>Keep in touch after a warm answer every</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer freundlichen Antwort melden alle</translation>
     </message>
     <message>
         <source>Keep in touch at most with</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben mit höchstens</translation>
     </message>
     <message>
         <source>Keeping in touch is over after a silence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt endet nach einem Schweigen von</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören</translation>
     </message>
     <message>
         <source>Unanswered at most, the thank-you included</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeantwortet höchstens, den Dank eingeschlossen</translation>
     </message>
     <message>
         <source>Counts as no response after the last mail and</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als keine Antwort: nach der letzten Mail und</translation>
     </message>
     <message>
         <source>Suggest thanking after a rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Absage einen Dank vorschlagen</translation>
     </message>
     <message>
         <source>Thanks after a rejection: due after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank nach einer Absage: fällig nach</translation>
     </message>
     <message>
         <source>Thanks after a rejection: no longer after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank nach einer Absage: nicht mehr nach</translation>
     </message>
     <message>
         <source>Withdraw elsewhere after accepting an offer, within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Zusage anderswo zurückziehen, binnen</translation>
     </message>
     <message>
         <source>Notes, references and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Referenzen und Karten</translation>
     </message>
     <message>
         <source>Write down how it went within</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, wie es war, binnen</translation>
     </message>
     <message>
         <source>Tell your references after the interview within</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Referenzen nach dem Gespräch Bescheid sagen binnen</translation>
     </message>
     <message>
         <source>Ask them whether they were contacted after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzen fragen, ob jemand anrief, nach</translation>
     </message>
     <message>
         <source>Suggest a handwritten card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine handgeschriebene Karte vorschlagen</translation>
     </message>
     <message>
         <source>A card is no longer worth it after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte lohnt nicht mehr nach</translation>
     </message>
     <message>
         <source>Suggest to connect on LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine LinkedIn-Einladung vorschlagen</translation>
     </message>
     <message>
         <source>Connecting is no longer worth it after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung lohnt nicht mehr nach</translation>
     </message>
     <message>
         <source>When mail may go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Mails hinausgehen dürfen</translation>
     </message>
     <message>
         <source>From, by the recipient’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, nach der Uhr der Empfänger</translation>
     </message>
     <message>
         <source>Until, by the recipient’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, nach der Uhr der Empfänger</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen</translation>
     </message>
     <message>
         <source>Never on public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie an Feiertagen</translation>
     </message>
     <message>
         <source>Several applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bewerbungen</translation>
     </message>
     <message>
         <source>Between two like mails to one person about two jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei ähnlichen Mails an eine Person zu zwei Stellen</translation>
     </message>
     <message>
         <source>Remind to keep applying with fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Weiterbewerben erinnern bei weniger als</translation>
     </message>
     <message>
         <source>Remind of it at most every</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran erinnern höchstens alle</translation>
     </message>
     <message>
         <source>Length of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Mails</translation>
     </message>
     <message>
         <source>Thank-you at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank höchstens</translation>
     </message>
     <message>
         <source>Follow-up: warn above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage: warnen ab</translation>
     </message>
     <message>
         <source>Last mail and answers: warn above</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Mail und Antworten: warnen ab</translation>
     </message>
     <message>
         <source>When no date was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kein Termin genannt wurde</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Werktag</numerusform>
+            <numerusform>%n Werktage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>How patient a person is: the usual way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Patient</source>
         <extracomment>How patient a person is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geduldig</translation>
     </message>
     <message>
         <source>Strict</source>
         <extracomment>How patient a person is: waits for a date that was named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streng</translation>
     </message>
     <message>
         <source>With no date named, a short mail of interest on the third or fourth day, and a last one a week later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein Termin genannt, am dritten oder vierten Tag eine kurze Mail, die Interesse zeigt, und eine Woche später eine letzte.</translation>
     </message>
     <message>
         <source>With no date named, nothing until a full week has passed; then one question about the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein Termin genannt, nichts, bis eine volle Woche vergangen ist; dann eine Frage nach der Entscheidung.</translation>
     </message>
     <message>
         <source>You ask only once a date that they named has passed; with no date named you thank them and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fragen erst, wenn ein genannter Termin vorbei ist; ist keiner genannt, danken Sie und warten.</translation>
     </message>
     <message>
         <source>ours</source>
         <extracomment>A link to where a number comes from: it is the program’s own, from no article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unsere</translation>
     </message>
 </context>
 <context>
@@ -754,7 +754,7 @@
     <message>
         <source>%1, %2 (%3)</source>
         <extracomment>A moment: %1 is a date, %2 a time, %3 the time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -764,32 +764,32 @@
     <message>
         <source>%1, %2 to %3 (%4)</source>
         <extracomment>A period: %1 is a date, %2 and %3 are times, %4 the time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3 (%4)</translation>
     </message>
     <message>
         <source>Appointment</source>
         <extracomment>What somebody else sees in a shared calendar where an interview is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Interview: %1</source>
         <extracomment>Calendar entry; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellungsgespräch: %1</translation>
     </message>
     <message>
         <source>Interview: %1, %2 (round %3)</source>
         <extracomment>Calendar entry; %1 is a company, %2 a job, %3 the number of the round</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellungsgespräch: %1, %2 (Runde %3)</translation>
     </message>
     <message>
         <source>Interview: %1, %2</source>
         <extracomment>Calendar entry; %1 is a company, %2 a job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellungsgespräch: %1, %2</translation>
     </message>
     <message>
         <source>Local time: %1</source>
         <extracomment>In the notes of a calendar entry; %1 is a period with its time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit: %1</translation>
     </message>
     <message>
         <source>Video call</source>
@@ -802,12 +802,12 @@
     <message>
         <source>With %1</source>
         <extracomment>In the notes of a calendar entry; %1 is a list of people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
     <message>
         <source>Task</source>
         <extracomment>What somebody else sees in a shared calendar where a step of the job search is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -817,16 +817,16 @@
     <message>
         <source>From %1</source>
         <extracomment>In the notes of a calendar entry; %1 is a moment with its time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>In the notes of a calendar entry; %1 is a moment with its time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Job search</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellensuche</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -837,35 +837,35 @@
     <name>CardText</name>
     <message>
         <source>Nothing more to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu senden</translation>
     </message>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beworben</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf eine Antwort</translation>
     </message>
     <message>
         <source>All set for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst alles getan</translation>
     </message>
     <message>
         <source>Waiting for their decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Entscheidung</translation>
     </message>
     <message>
         <source>In touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt</translation>
     </message>
     <message>
         <source>An offer in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot in der Hand</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -880,247 +880,247 @@
     </message>
     <message>
         <source>Interview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch: %1</translation>
     </message>
     <message>
         <source>The facts say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten sagen: %1</translation>
     </message>
     <message>
         <source>Dream job</source>
-        <translation type="unfinished"></translation>
+        <translation>Traumstelle</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>added    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neu       %1</translation>
     </message>
     <message>
         <source>changed  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert  %1</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 left as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 gelassen, wie es war.</translation>
     </message>
     <message>
         <source>A dry run, nothing was written. It would be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Probelauf, nichts wurde geschrieben. Es wäre: %1</translation>
     </message>
     <message>
         <source>No temporary folder could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein vorläufiger Ordner anlegen.</translation>
     </message>
     <message>
         <source>The name must end in .json, .csv or .ics; that says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .json, .csv oder .ics enden; das sagt, was zu schreiben ist.</translation>
     </message>
     <message>
         <source>Takes in a tracker document, a spreadsheet of applications or an invitation; the same file twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Tracker-Dokument, eine Tabelle von Bewerbungen oder eine Einladung auf; dieselbe Datei zweimal ändert nichts.</translation>
     </message>
     <message>
         <source>Only tell what would be added and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was neu wäre und was geändert würde.</translation>
     </message>
     <message>
         <source>This command works on a database; leave out --tracker and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl arbeitet mit einer Datenbank; lassen Sie --tracker und --sample weg.</translation>
     </message>
     <message>
         <source>Writes everything as FILE.json, one row an application as FILE.csv, or interviews and steps as FILE.ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alles als DATEI.json, je Bewerbung eine Zeile als DATEI.csv, oder Gespräche und Schritte als DATEI.ics.</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Reads everything and verifies it; exit status 1 if anything is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alles und prüft es; Rückgabewert 1, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>repaired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt: %1</translation>
     </message>
     <message>
         <source>Makes a consistent copy of the database, while the program may go on running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine stimmige Kopie der Datenbank; das Programm darf dabei weiterlaufen.</translation>
     </message>
     <message>
         <source>Puts a backup in the database’s place and keeps what it replaces beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Sicherung an die Stelle der Datenbank und hebt daneben auf, was sie ersetzt.</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>afterword-cli: what is due after a job interview, to whom, and when to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>afterword-cli: was nach einem Vorstellungsgespräch fällig ist, bei wem, und wann Schluss ist</translation>
     </message>
     <message>
         <source>Usage: afterword-cli COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: afterword-cli BEFEHL [OPTIONEN]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen jedes Befehls:</translation>
     </message>
     <message>
         <source>“afterword-cli COMMAND --help” tells more about one, with an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>„afterword-cli BEFEHL --help“ sagt mehr zu einem, mit einem Beispiel.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel:</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>The database to use; by default the one in your data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank; ohne Angabe die in Ihrem Datenordner.</translation>
     </message>
     <message>
         <source>FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI.json</translation>
     </message>
     <message>
         <source>Read a tracker document instead of a database, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Datenbank ein Tracker-Dokument lesen und nichts ändern.</translation>
     </message>
     <message>
         <source>Use the built-in sample tracker, moved to the present week, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eingebauten Beispiel-Tracker nehmen, auf die jetzige Woche verschoben, und nichts ändern.</translation>
     </message>
     <message>
         <source>INSTANT</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEITPUNKT</translation>
     </message>
     <message>
         <source>The moment to reckon from, like 2026-12-01T09:00:00+01:00; by default now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt, von dem aus gerechnet wird, wie 2026-12-01T09:00:00+01:00; ohne Angabe jetzt.</translation>
     </message>
     <message>
         <source>Print JSON instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON statt Text ausgeben.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>“%1” is not a moment like 2026-12-01T09:00:00+01:00.</source>
         <extracomment>%1 is what was given after --at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitpunkt wie 2026-12-01T09:00:00+01:00.</translation>
     </message>
     <message>
         <source>Use only one of --db, --tracker and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur eines von --db, --tracker und --sample an.</translation>
     </message>
     <message>
         <source>“%1” is not one of: %2.</source>
         <extracomment>%1 is what was given, %2 the list of what may be given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von diesen: %2.</translation>
     </message>
     <message>
         <source>guard needs --application, --kind and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>guard braucht --application, --kind und --to.</translation>
     </message>
     <message>
         <source>There is no application “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bewerbung „%1“.</translation>
     </message>
     <message>
         <source>There is no person “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person „%1“.</translation>
     </message>
     <message>
         <source>The application has no interview “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung hat kein Gespräch „%1“.</translation>
     </message>
     <message>
         <source>Prints every step, open or foreseeable, and one advice for each application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeden offenen oder absehbaren Schritt aus und zu jeder Bewerbung einen Rat.</translation>
     </message>
     <message>
         <source>Tells what is due today and what comes in the next seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was heute fällig ist und was in den nächsten sieben Tagen kommt.</translation>
     </message>
     <message>
         <source>Tells whether a message may be sent now: allow, ask or block; exit status 1 on block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob eine Nachricht jetzt gesendet werden darf: allow, ask oder block; Rückgabewert 1 bei block.</translation>
     </message>
     <message>
         <source>Id of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Bewerbung.</translation>
     </message>
     <message>
         <source>What the message is for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Nachricht dient: %1.</translation>
     </message>
     <message>
         <source>Id of the person it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Person, an die sie geht.</translation>
     </message>
     <message>
         <source>By which way: %1; by default email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg: %1; ohne Angabe email.</translation>
     </message>
     <message>
         <source>Id of the interview it belongs to; by default the newest that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Gesprächs, zu dem sie gehört; ohne Angabe das neueste, das passt.</translation>
     </message>
     <message>
         <source>“%1” takes no option --%2.</source>
         <extracomment>%1 is a command, %2 an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kennt keine Option --%2.</translation>
     </message>
     <message>
         <source>What is “%1” for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dient „%1“?</translation>
     </message>
     <message>
         <source>“%1” needs %2.</source>
         <extracomment>%1 is a command, %2 what has to follow it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”; --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“; --help nennt alle.</translation>
     </message>
     <message>
         <source>The result could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>There is no tracker yet. “afterword-cli import FILE” makes one, --sample shows an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Tracker. „afterword-cli import DATEI“ legt einen an, --sample zeigt ein Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -1128,124 +1128,124 @@
     <message>
         <source>what %1 said</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was %1 gesagt hat</translation>
     </message>
     <message>
         <source>settling what %1 said</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erledigen, was %1 gesagt hat</translation>
     </message>
     <message>
         <source>opening what %1 said again</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wieder öffnen, was %1 gesagt hat</translation>
     </message>
     <message>
         <source>removing what %1 said</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernen, was %1 gesagt hat</translation>
     </message>
 </context>
 <context>
     <name>CommitmentDialog</name>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>&amp;They said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesagt wurde</translation>
     </message>
     <message>
         <source>What kind of thing they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Art das Gesagte ist</translation>
     </message>
     <message>
         <source>W&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;as</translation>
     </message>
     <message>
         <source>What they asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum man Sie gebeten hat</translation>
     </message>
     <message>
         <source>For instance: two references</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: zwei Referenzen</translation>
     </message>
     <message>
         <source>&amp;By when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis wann</translation>
     </message>
     <message>
         <source>B&amp;etween</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischen</translation>
     </message>
     <message>
         <source>Call from this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf ab dieser Zeit</translation>
     </message>
     <message>
         <source>an&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>un&amp;d</translation>
     </message>
     <message>
         <source>Call until this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf bis zu dieser Zeit</translation>
     </message>
     <message>
         <source>&amp;Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;er es sagte</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagte</translation>
     </message>
     <message>
         <source>Name or Name &lt;address&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Name &lt;Adresse&gt;</translation>
     </message>
     <message>
         <source>Sa&amp;id on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt a&amp;m</translation>
     </message>
     <message>
         <source>When it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es gesagt wurde</translation>
     </message>
     <message>
         <source>Their &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wortlaut</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Optional: as it was said, to quote it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: wie es gesagt wurde, um es später anführen zu können</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Referenz</translation>
     </message>
     <message>
         <source>&amp;Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugesagt</translation>
     </message>
     <message>
         <source>A&amp;sked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;fragt, noch keine Antwort</translation>
     </message>
     <message>
         <source>&amp;Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -1289,13 +1289,13 @@
     <message>
         <source>overdue since %1</source>
         <extracomment>%1 is a time of this day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>overdue since %1</source>
         <comment>day</comment>
         <extracomment>%1 is a day: “overdue since yesterday”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit %1</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1316,91 +1316,91 @@
     <name>DebriefDialog</name>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbereitung</translation>
     </message>
     <message>
         <source>&amp;What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worüber gesprochen wurde</translation>
     </message>
     <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber gesprochen wurde</translation>
     </message>
     <message>
         <source>Projects, people, needs: what a thank-you can take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, Personen, Bedarf: was ein Dank aufgreifen kann</translation>
     </message>
     <message>
         <source>What they &amp;liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut an&amp;kam</translation>
     </message>
     <message>
         <source>What they liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut ankam</translation>
     </message>
     <message>
         <source>What you did &amp;not get to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie &amp;nicht sagen konnten</translation>
     </message>
     <message>
         <source>What you did not get to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie nicht sagen konnten</translation>
     </message>
     <message>
         <source>What needs &amp;correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu &amp;berichtigen ist</translation>
     </message>
     <message>
         <source>What needs correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu berichtigen ist</translation>
     </message>
     <message>
         <source>What you would do &amp;better</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie b&amp;esser machen würden</translation>
     </message>
     <message>
         <source>What you would do better</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie besser machen würden</translation>
     </message>
     <message>
         <source>&amp;Questions they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestellte Fragen</translation>
     </message>
     <message>
         <source>Questions they asked, your answers and their reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellte Fragen, Ihre Antworten und die Reaktionen darauf</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Questions to &amp;ask next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen fürs &amp;nächste Mal</translation>
     </message>
     <message>
         <source>Questions to ask next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen fürs nächste Mal</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile</translation>
     </message>
     <message>
         <source>Signs (they prove nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen (sie beweisen nichts)</translation>
     </message>
     <message>
         <source>&amp;How it felt</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ie es sich anfühlte</translation>
     </message>
     <message>
         <source>How it felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich anfühlte</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>One of the fields above needs another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Felder oben braucht einen anderen Wert.</translation>
     </message>
 </context>
 <context>
@@ -1580,47 +1580,47 @@
     </message>
     <message>
         <source>An article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung</translation>
     </message>
     <message>
         <source>Something you achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Sie erreicht haben</translation>
     </message>
     <message>
         <source>A good cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Zweck</translation>
     </message>
     <message>
         <source>Another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Thema</translation>
     </message>
     <message>
         <source>It ran over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte länger als geplant</translation>
     </message>
     <message>
         <source>They named a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitplan wurde genannt</translation>
     </message>
     <message>
         <source>They showed me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Man hat mich herumgeführt</translation>
     </message>
     <message>
         <source>They introduced me to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Man hat mich dem Team vorgestellt</translation>
     </message>
     <message>
         <source>They gave no contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Man gab keine Kontaktdaten</translation>
     </message>
     <message>
         <source>They paid a compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>Man machte mir ein Kompliment</translation>
     </message>
     <message>
         <source>Written offer</source>
@@ -1636,31 +1636,31 @@
     </message>
     <message>
         <source>Handwritten card</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgeschriebene Karte</translation>
     </message>
     <message>
         <source>Request for contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Kontaktdaten</translation>
     </message>
     <message>
         <source>Request to be a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um eine Referenz</translation>
     </message>
     <message>
         <source>Word to a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid an eine Referenz</translation>
     </message>
     <message>
         <source>Question to a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an eine Referenz</translation>
     </message>
     <message>
         <source>LinkedIn invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Einladung</translation>
     </message>
     <message>
         <source>Follow-up of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail, die Interesse zeigt</translation>
     </message>
     <message>
         <source>Status check-in</source>
@@ -1672,23 +1672,23 @@
     </message>
     <message>
         <source>Answer to their message</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Nachricht</translation>
     </message>
     <message>
         <source>Check-in as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung wie vereinbart</translation>
     </message>
     <message>
         <source>Contact as they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung wie gewünscht</translation>
     </message>
     <message>
         <source>What they asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewünschte</translation>
     </message>
     <message>
         <source>Call as they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf wie gewünscht</translation>
     </message>
     <message>
         <source>Keeping in touch</source>
@@ -1696,15 +1696,15 @@
     </message>
     <message>
         <source>Thanks after the rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank nach der Absage</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug</translation>
     </message>
     <message>
         <source>Answer to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf das Angebot</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1712,38 +1712,38 @@
     </message>
     <message>
         <source>When they will decide or be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann entschieden wird oder man sich meldet</translation>
     </message>
     <message>
         <source>“If you have not heard by then, ask”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wenn Sie bis dahin nichts hören, fragen Sie“</translation>
     </message>
     <message>
         <source>That you get in touch by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Sie sich bis zu einem Tag melden</translation>
     </message>
     <message>
         <source>That you send something by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Sie bis zu einem Tag etwas senden</translation>
     </message>
     <message>
         <source>That you call at a certain time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Sie zu einer bestimmten Zeit anrufen</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>What is added and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist und was sich ändert</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>&amp;Starts</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Time zone of these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone dieser Zeiten</translation>
     </message>
     <message>
         <source>&amp;How</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welche Weise</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -1798,11 +1798,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Address, room or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Raum oder Link</translation>
     </message>
     <message>
         <source>Sta&amp;tus</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Interviewers</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächspartner</translation>
     </message>
     <message>
         <source>&amp;Add somebody</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Name of an interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Gesprächspartnerin oder eines Gesprächspartners</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1834,11 +1834,11 @@
     </message>
     <message>
         <source>Mail address of the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse der Gesprächspartnerin oder des Gesprächspartners</translation>
     </message>
     <message>
         <source>Mail address, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse, falls bekannt</translation>
     </message>
     <message>
         <source>Add interviewer</source>
@@ -1854,53 +1854,53 @@
     <message>
         <source>Unknown company</source>
         <extracomment>Stands for a company&apos;s name where an invitation tells none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Firma</translation>
     </message>
     <message>
         <source>This calendar file is broken; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kalenderdatei ist beschädigt; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This is no calendar file (.ics); nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kalenderdatei (.ics); nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This calendar file holds more than 1000 events; choose a single invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kalenderdatei enthält mehr als 1000 Ereignisse; wählen Sie eine einzelne Einladung.</translation>
     </message>
     <message>
         <source>The invitation has no UID to know it again by; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung hat keine UID, an der sie wiederzuerkennen wäre; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This invitation repeats; Afterword takes single interviews only. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung wiederholt sich; Afterword nimmt nur einzelne Gespräche auf. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This calendar file ends too early; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kalenderdatei endet zu früh; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This calendar file holds no event; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kalenderdatei enthält kein Ereignis; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Role to be named</source>
         <extracomment>Stands for the job&apos;s name where an invitation tells none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle noch offen</translation>
     </message>
     <message>
         <source>This calendar file is larger than 10 MiB; choose a single invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kalenderdatei ist größer als 10 MiB; wählen Sie eine einzelne Einladung.</translation>
     </message>
     <message>
         <source>The file speaks of a time zone “%1” that it does not describe; nothing was imported.</source>
         <extracomment>%1 is what a file calls a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt eine Zeitzone „%1“, die sie nicht beschreibt; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The event has no valid start; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis hat keinen gültigen Beginn; nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -1915,87 +1915,87 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>What the message was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Nachricht diente</translation>
     </message>
     <message>
         <source>What it &amp;says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;darin steht</translation>
     </message>
     <message>
         <source>What the reply says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Antwort steht</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>To or from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen oder von wem</translation>
     </message>
     <message>
         <source>Somebody &amp;else</source>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;emand anderes</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Name or Name &lt;address&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Name &lt;Adresse&gt;</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>&amp;Date named</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genannter Termin</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>Optional: the text, to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: der Text, um ihn wiederzufinden</translation>
     </message>
 </context>
 <context>
@@ -2010,11 +2010,11 @@
     </message>
     <message>
         <source>I have &amp;accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe an&amp;genommen</translation>
     </message>
     <message>
         <source>I have &amp;declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ab&amp;gelehnt</translation>
     </message>
 </context>
 <context>
@@ -2045,502 +2045,502 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a date, %2 a time of day</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2 Uhr</translation>
     </message>
     <message>
         <source>%1 gave no contact details, so ask %2 to pass your thanks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Kontaktdaten gegeben; bitten Sie deshalb %2, Ihren Dank weiterzugeben.</translation>
     </message>
     <message>
         <source>Your mail to %1 came back; ask %2 for an address that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mail an %1 kam zurück; fragen Sie %2 nach einer Adresse, die stimmt.</translation>
     </message>
     <message>
         <source>You have no address for %1; ask %2 for it, so that the thanks can still arrive in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Adresse von %1; fragen Sie %2 danach, damit der Dank noch rechtzeitig ankommt.</translation>
     </message>
     <message>
         <source>It is not recorded who interviewed you on %1; ask for the names and addresses, so that you can thank everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht festgehalten, wer am %1 mit Ihnen gesprochen hat; fragen Sie nach Namen und Adressen, damit Sie allen danken können.</translation>
     </message>
     <message>
         <source>You took this job. Congratulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Stelle angenommen. Herzlichen Glückwunsch.</translation>
     </message>
     <message>
         <source>They said no on %1. Take what you learned to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absage kam am %1. Nehmen Sie mit, was Sie für die nächste Bewerbung gelernt haben.</translation>
     </message>
     <message>
         <source>They said no. Take what you learned to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Absage. Nehmen Sie mit, was Sie für die nächste Bewerbung gelernt haben.</translation>
     </message>
     <message>
         <source>You withdrew; there is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Bewerbung zurückgezogen; es gibt nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>You declined; there is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt; es gibt nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>They never answered; anything from them reopens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nie eine Antwort; meldet sich doch noch jemand, geht es weiter.</translation>
     </message>
     <message>
         <source>The next interview is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Gespräch ist am %1.</translation>
     </message>
     <message>
         <source>They named %1 for an answer; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Antwort wurde %1 genannt; warten Sie darauf.</translation>
     </message>
     <message>
         <source>Nothing to send before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 ist nichts zu senden.</translation>
     </message>
     <message>
         <source>Saved; you have not applied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt; Sie haben sich noch nicht beworben.</translation>
     </message>
     <message>
         <source>You applied on %1; wait for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich am %1 beworben; warten Sie auf eine Einladung.</translation>
     </message>
     <message>
         <source>You applied; wait for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich beworben; warten Sie auf eine Einladung.</translation>
     </message>
     <message>
         <source>You wrote on %1; it is their turn, so wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am %1 geschrieben; jetzt ist die Firma am Zug, warten Sie also.</translation>
     </message>
     <message>
         <source>It is their turn; wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma ist am Zug; warten Sie auf sie.</translation>
     </message>
     <message>
         <source>You have written enough and heard nothing; let it rest and put your strength into other applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben genug geschrieben und nichts gehört; lassen Sie es ruhen und stecken Sie Ihre Kraft in andere Bewerbungen.</translation>
     </message>
     <message>
         <source>There is nothing more to send here; let them come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts mehr zu senden; lassen Sie die Firma auf sich zukommen.</translation>
     </message>
     <message>
         <source>They asked you for something first; do that, and it will be your sign of life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Sie erst um etwas anderes gebeten; tun Sie das, und es ist zugleich Ihr Lebenszeichen.</translation>
     </message>
     <message>
         <source>Their last message is still unanswered; answer it before you ask for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht der Firma ist noch unbeantwortet; antworten Sie darauf, bevor Sie um etwas bitten.</translation>
     </message>
     <message>
         <source>You decided to send it all the same. What speaks against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden, es trotzdem zu senden. Was dagegen spricht: %1</translation>
     </message>
     <message>
         <source>%1 has or gets the same kind of mail from you about another job: send one mail for both, or leave a business day between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die gleiche Art Mail zu einer anderen Stelle von Ihnen bekommen oder bekommt sie noch: Senden Sie eine Mail für beide, oder lassen Sie einen Werktag dazwischen.</translation>
     </message>
     <message>
         <source>This application is closed; nothing more needs to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewerbung ist abgeschlossen; es ist nichts mehr zu senden.</translation>
     </message>
     <message>
         <source>%1 has had this mail from you already; a second one looks careless.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Mail schon von Ihnen; eine zweite wirkt unaufmerksam.</translation>
     </message>
     <message>
         <source>It is too early: the time for it begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu früh: Die Zeit dafür beginnt %1.</translation>
     </message>
     <message>
         <source>%1 has or gets the same kind of mail from you about another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die gleiche Art Mail zu einer anderen Stelle von Ihnen bekommen oder bekommt sie noch.</translation>
     </message>
     <message>
         <source>%1 is the one to write to; one question goes to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die richtige Person dafür; eine Frage geht an eine Person.</translation>
     </message>
     <message>
         <source>There is no usable address for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine brauchbare Adresse von %1.</translation>
     </message>
     <message>
         <source>You chose to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden, darauf zu verzichten.</translation>
     </message>
     <message>
         <source>The interview is not over yet; thank them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist noch nicht vorbei; danken Sie danach.</translation>
     </message>
     <message>
         <source>It is too late for thanks alone; another mail has taken their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen bloßen Dank ist es zu spät; eine andere Mail ist an seine Stelle getreten.</translation>
     </message>
     <message>
         <source>%1 did not interview you in that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in dieser Runde nicht mit Ihnen gesprochen.</translation>
     </message>
     <message>
         <source>A card thanks for an interview; there was none with %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte dankt für ein Gespräch; mit %1 gab es noch keines.</translation>
     </message>
     <message>
         <source>%1 has not written anything that wants an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nichts geschrieben, das eine Antwort erwartet.</translation>
     </message>
     <message>
         <source>Nobody is waiting for that from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf wartet niemand von Ihnen.</translation>
     </message>
     <message>
         <source>It is not the time for a follow-up: it comes some days after the interview, once you have said thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht Zeit zum Nachfassen: Die kommt einige Tage nach dem Gespräch, wenn Sie gedankt haben.</translation>
     </message>
     <message>
         <source>There is nothing to ask about yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts, wonach Sie fragen könnten.</translation>
     </message>
     <message>
         <source>A last mail follows only one that stayed unanswered for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine letzte Mail folgt nur auf eine, die eine Weile unbeantwortet blieb.</translation>
     </message>
     <message>
         <source>Nobody asked you to check in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat Sie gebeten, sich zu melden.</translation>
     </message>
     <message>
         <source>Only a warm reply opens the way for keeping in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine freundliche Antwort öffnet den Weg, in Kontakt zu bleiben.</translation>
     </message>
     <message>
         <source>Only an accepted offer in writing is a reason to withdraw elsewhere; until then let it run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein schriftlich angenommenes Angebot ist ein Grund, sich anderswo zurückzuziehen; lassen Sie es bis dahin laufen.</translation>
     </message>
     <message>
         <source>%1 has not agreed to be a reference, or nobody has asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat der Referenz nicht zugestimmt, oder niemand hat danach gefragt.</translation>
     </message>
     <message>
         <source>%1 does not want to be a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte keine Referenz sein.</translation>
     </message>
     <message>
         <source>%1 does not know yet that a call may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiß noch nicht, dass ein Anruf kommen kann.</translation>
     </message>
     <message>
         <source>Connect after your thank-you to %1 has gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie %1 erst ein, wenn Ihr Dank hinausgegangen ist.</translation>
     </message>
     <message>
         <source>The last word after a refusal comes within two weeks, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Wort nach einer Absage kommt binnen zwei Wochen oder gar nicht.</translation>
     </message>
     <message>
         <source>They have not said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Absage.</translation>
     </message>
     <message>
         <source>There is no open offer to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein offenes Angebot, auf das Sie antworten könnten.</translation>
     </message>
     <message>
         <source>The application or the person is not in your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung oder die Person ist hier nicht verzeichnet.</translation>
     </message>
     <message>
         <source>You have written enough in this round, the last time on %1, and nobody answered; another mail would only press. Put your strength into other applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in dieser Runde genug geschrieben, zuletzt am %1, und niemand hat geantwortet; eine weitere Mail würde nur drängen. Stecken Sie Ihre Kraft in andere Bewerbungen.</translation>
     </message>
     <message>
         <source>They named %1 for an answer; until then there is nothing to follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Antwort wurde %1 genannt; bis dahin gibt es nichts nachzufassen.</translation>
     </message>
     <message>
         <source>They named %1 for an answer; what is left to ask is about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Antwort wurde %1 genannt; zu fragen bleibt nur noch danach.</translation>
     </message>
     <message>
         <source>On %1 they said that they will get in touch; leave it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 hieß es, man werde sich melden; überlassen Sie es der Firma.</translation>
     </message>
     <message>
         <source>They answered on %1, so the follow-up has done its work already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 kam eine Antwort; das Nachfassen hat seinen Zweck also schon erfüllt.</translation>
     </message>
     <message>
         <source>They answered on %1, so there is no last reminder to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 kam eine Antwort; eine letzte Erinnerung ist also nicht nötig.</translation>
     </message>
     <message>
         <source>Your last mail with news, of %1, stayed unanswered; that ends the green light for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Mail mit Neuigkeiten vom %1 blieb unbeantwortet; damit endet das grüne Licht für weitere.</translation>
     </message>
     <message>
         <source>Your last mail with news, of %1, is still unanswered; wait for a word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Mail mit Neuigkeiten vom %1 ist noch unbeantwortet; warten Sie erst auf ein Wort.</translation>
     </message>
     <message>
         <source>You have sent as many mails with news as keep a contact warm, the last on %1; more would wear it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben so viele Mails mit Neuigkeiten gesendet, wie ein Kontakt verträgt, die letzte am %1; mehr würden ihn ermüden.</translation>
     </message>
     <message>
         <source>They named %1 for an answer; wait for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Antwort wurde %1 genannt; warten Sie das erst ab.</translation>
     </message>
     <message>
         <source>%1 gave no contact details; thanks can only go through whoever coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Kontaktdaten gegeben; ein Dank geht nur über die Person, die koordiniert.</translation>
     </message>
     <message>
         <source>There is no address for %1 yet; ask for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Adresse von %1; fragen Sie erst danach.</translation>
     </message>
     <message>
         <source>This application is closed; there is nothing left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewerbung ist abgeschlossen; es gibt nichts mehr zu fragen.</translation>
     </message>
     <message>
         <source>The next interview is on %1; ask about the decision after it, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Gespräch ist am %1; fragen Sie danach nach der Entscheidung, nicht davor.</translation>
     </message>
     <message>
         <source>On %1 they invited you to the next round; ask about the decision after it, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 kam die Einladung zur nächsten Runde; fragen Sie nach dieser nach der Entscheidung, nicht davor.</translation>
     </message>
     <message>
         <source>Your last mail, of %1, is unanswered; what may follow it is one last mail, not another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Mail vom %1 ist unbeantwortet; folgen darf eine letzte Mail, keine weitere Frage.</translation>
     </message>
     <message>
         <source>No date was named, and your cadence asks only about a date that was named and has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Termin genannt, und Ihr Rhythmus fragt nur nach einem, der genannt wurde und vorbei ist.</translation>
     </message>
     <message>
         <source>Your thank-you went out on %1; give them until %2 before you ask how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Dank ging am %1 hinaus; geben Sie der Firma Zeit bis %2, bevor Sie nach dem Stand fragen.</translation>
     </message>
     <message>
         <source>The interview was on %1; say thank you first, and give them time before you ask how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch war am %1; danken Sie erst und lassen Sie Zeit, bevor Sie nach dem Stand fragen.</translation>
     </message>
     <message>
         <source>They made you an offer; answer that, and ask nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Angebot; antworten Sie darauf und fragen Sie sonst nichts.</translation>
     </message>
     <message>
         <source>You took another job; withdraw here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine andere Stelle angenommen; ziehen Sie sich hier stattdessen zurück.</translation>
     </message>
     <message>
         <source>They asked you to check in after %1; do just that, and not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Sie gebeten, sich nach %1 zu melden; tun Sie genau das, und nicht früher.</translation>
     </message>
     <message>
         <source>They named %1 for an answer; a question before %2 would be too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Antwort wurde %1 genannt; eine Frage vor %2 wäre zu früh.</translation>
     </message>
     <message>
         <source>Their reply of %1 left it open and you are not very interested; wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort vom %1 ließ es offen, und Ihr Interesse ist gering; warten Sie auf die Firma.</translation>
     </message>
     <message>
         <source>Their reply of %1 left it open; give them until %2 before you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort vom %1 ließ es offen; geben Sie der Firma Zeit bis %2, bevor Sie fragen.</translation>
     </message>
     <message>
         <source>Before you leave on %1, ask when you will hear, from whom, whether by phone or mail, and note everybody’s name and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie am %1 gehen, fragen Sie, wann Sie Bescheid bekommen, von wem, ob per Telefon oder Mail, und notieren Sie alle Namen und Adressen.</translation>
     </message>
     <message>
         <source>Round %1 is on %2: questions of the last round may come again, so look up the answers you were unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1 ist am %2: Fragen der letzten Runde können wiederkommen; schlagen Sie also die Antworten nach, bei denen Sie unsicher waren.</translation>
     </message>
     <message>
         <source>The interview ended on %1; write down the questions, your answers and what you did not get to say while you still know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch endete am %1; schreiben Sie die Fragen, Ihre Antworten und das, was Sie nicht sagen konnten, auf, solange Sie es noch wissen.</translation>
     </message>
     <message>
         <source>You met %1 on %2; a handwritten card stands out, because few people send one. It comes beside the mail, never instead of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 am %2 getroffen; eine handgeschriebene Karte fällt auf, weil kaum jemand eine schickt. Sie kommt zur Mail hinzu und ersetzt sie nie.</translation>
     </message>
     <message>
         <source>Your thank-you to %1 went out on %2, so you may connect on LinkedIn now if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Dank an %1 ging am %2 hinaus; wenn Sie möchten, dürfen Sie sich jetzt auf LinkedIn verbinden.</translation>
     </message>
     <message>
         <source>You were to hear by %1; if nothing has come by %3, you may ask %2 how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollten bis %1 Bescheid bekommen; ist bis %3 nichts gekommen, dürfen Sie %2 nach dem Stand fragen.</translation>
     </message>
     <message>
         <source>On %1 they said that they will get in touch; from %2 on one question is possible, if you want to ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 hieß es, man werde sich melden; ab %2 ist eine Frage möglich, wenn Sie fragen möchten.</translation>
     </message>
     <message>
         <source>The reply of %1 left it open; if no news has come by %3, you may ask %2 how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort vom %1 ließ es offen; ist bis %3 nichts Neues gekommen, dürfen Sie %2 nach dem Stand fragen.</translation>
     </message>
     <message>
         <source>No date was named and your thank-you went out on %1; if nothing has come by %3, you may ask %2 how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Termin genannt, und Ihr Dank ging am %1 hinaus; ist bis %3 nichts gekommen, dürfen Sie %2 nach dem Stand fragen.</translation>
     </message>
     <message>
         <source>No date was named at the interview of %1; from %3 on a short mail of substance to %2 keeps you in mind. It does not ask about the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch vom %1 wurde kein Termin genannt; ab %3 hält eine kurze, gehaltvolle Mail an %2 Sie in Erinnerung. Sie fragt nicht nach der Entscheidung.</translation>
     </message>
     <message>
         <source>Your last mail, of %1, is unanswered; from %3 on one more short mail to %2 is fine, and after it none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Mail vom %1 ist unbeantwortet; ab %3 ist noch eine kurze Mail an %2 in Ordnung, danach keine mehr.</translation>
     </message>
     <message>
         <source>%1 asked you to check in if you have not heard by %2; do just that, from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Sie gebeten, sich zu melden, wenn Sie bis %2 nichts gehört haben; tun Sie genau das, ab %3.</translation>
     </message>
     <message>
         <source>The last word from them, on %1, was warm and nothing is decided; from %3 on a mail with something new keeps the line to %2 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Wort der Firma, am %1, war freundlich, und nichts ist entschieden; ab %3 hält eine Mail mit etwas Neuem den Kontakt zu %2 offen.</translation>
     </message>
     <message>
         <source>Never call about the decision on the day after the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie nie am Tag nach dem Gespräch wegen der Entscheidung an.</translation>
     </message>
     <message>
         <source>%1 neither asked for a call nor said that one is fine; write instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weder um einen Anruf gebeten noch gesagt, dass einer recht ist; schreiben Sie stattdessen.</translation>
     </message>
     <message>
         <source>Never by text message, whatever the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie per SMS, aus welchem Grund auch immer.</translation>
     </message>
     <message>
         <source>Never in public comments, and no friend requests to those who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie in öffentlichen Kommentaren, und keine Freundschaftsanfragen an die, die entscheiden.</translation>
     </message>
     <message>
         <source>Never turn up uninvited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinen Sie nie uneingeladen.</translation>
     </message>
     <message>
         <source>Never ask for news through LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nie über LinkedIn nach Neuigkeiten.</translation>
     </message>
     <message>
         <source>A mail of this kind to %1 may have gone out already; find out first whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Mail an %1 ist vielleicht schon hinausgegangen; klären Sie das zuerst.</translation>
     </message>
     <message>
         <source>It is outside the time that was agreed for the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt außerhalb der Zeit, die für den Anruf vereinbart wurde.</translation>
     </message>
     <message>
         <source>Mail is the formal way; LinkedIn is for staying connected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail ist der förmliche Weg; LinkedIn dient dazu, danach in Verbindung zu bleiben.</translation>
     </message>
     <message>
         <source>A card is fine beside the mail, never instead of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte ist neben der Mail gut, aber nie an ihrer Stelle.</translation>
     </message>
     <message>
         <source>%1 is on your list of references but has not agreed yet; ask before anybody gets the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf Ihrer Liste der Referenzen, hat aber noch nicht zugesagt; fragen Sie, bevor jemand den Namen bekommt.</translation>
     </message>
     <message>
         <source>%1 asked for references; tell %2 now about the job and that a call may come, so that it is no surprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat um Referenzen gebeten; erzählen Sie %2 jetzt von der Stelle und dass ein Anruf kommen kann, damit er nicht überrascht.</translation>
     </message>
     <message>
         <source>You told %1 on %2 that a call may come; ask whether it did. If not, that means nothing bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 am %2 gesagt, dass ein Anruf kommen kann; fragen Sie, ob einer kam. Wenn nicht, heißt das nichts Schlechtes.</translation>
     </message>
     <message>
         <source>%1 at %2 is entered more than once; merge the entries, or one person may get the same mail twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 ist mehrfach eingetragen; führen Sie die Einträge zusammen, sonst bekommt jemand dieselbe Mail womöglich zweimal.</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gewünschte</translation>
     </message>
     <message>
         <source>%1 asked you for something: %2. Never let that drop; it may be a test.</source>
         <extracomment>%1 is a person, %2 what was asked for: &quot;a writing sample&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Sie um etwas gebeten: %2. Lassen Sie das nie liegen; es kann eine Probe sein.</translation>
     </message>
     <message>
         <source>%1 asked you to be in touch: %2. Do it by the date, it may be a test.</source>
         <extracomment>%1 is a person, %2 what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Sie gebeten, sich zu melden: %2. Tun Sie es bis zum Termin, es kann eine Probe sein.</translation>
     </message>
     <message>
         <source>The date is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin ist %1.</translation>
     </message>
     <message>
         <source>%1 wrote on %2 and has no answer yet; a short, friendly one is better late than never. It presses for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %2 geschrieben und noch keine Antwort; eine kurze, freundliche ist besser spät als nie. Sie drängt auf nichts.</translation>
     </message>
     <message>
         <source>%1 wrote on %2; a short, friendly answer by %3 shows that you are reliable. It presses for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %2 geschrieben; eine kurze, freundliche Antwort bis %3 zeigt, dass auf Sie Verlass ist. Sie drängt auf nichts.</translation>
     </message>
     <message>
         <source>%1 asked you to call; a call that was asked for is the one call to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Sie gebeten anzurufen; ein Anruf, um den man gebeten hat, ist der einzige, den Sie machen sollten.</translation>
     </message>
     <message>
         <source>The time for it is from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit dafür ist von %1 bis %2.</translation>
     </message>
     <message>
         <source>They said no on %1; one last friendly mail to %2 thanks them, may ask for feedback and keeps the door open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 kam die Absage; eine letzte freundliche Mail an %2 dankt, darf um eine Rückmeldung bitten und hält die Tür offen.</translation>
     </message>
     <message>
         <source>You accepted the written offer of %1 on %2; tell %3 gracefully that you withdraw here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das schriftliche Angebot von %1 am %2 angenommen; sagen Sie %3 freundlich, dass Sie sich hier zurückziehen.</translation>
     </message>
     <message>
         <source>%1 made you an offer in writing on %2; answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Ihnen am %2 ein schriftliches Angebot gemacht; antworten Sie rechtzeitig.</translation>
     </message>
     <message>
         <source>%1 made you an offer by word of mouth on %2; answer warmly, and keep the others going until it is in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Ihnen am %2 ein mündliches Angebot gemacht; antworten Sie herzlich, und lassen Sie die anderen weiterlaufen, bis es schriftlich vorliegt.</translation>
     </message>
     <message>
         <source>They want to hear by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird bis %1 erwartet.</translation>
     </message>
     <message>
         <source>Few applications are running; do not put all your hopes into one, and keep applying while you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenige Bewerbungen laufen; setzen Sie nicht alle Hoffnung auf eine, und bewerben Sie sich weiter, während Sie warten.</translation>
     </message>
     <message>
         <source>Until an offer is in writing nothing is certain; keep applying elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange kein Angebot schriftlich vorliegt, ist nichts sicher; bewerben Sie sich weiter.</translation>
     </message>
     <message>
         <source>You put it off until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es bis %1 aufgeschoben.</translation>
     </message>
     <message>
         <source>You have not thanked %1 for the interview that ended on %2; it is very late, but one honest mail is better than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 für das Gespräch, das am %2 endete, noch nicht gedankt; es ist sehr spät, aber eine ehrliche Mail ist besser als keine.</translation>
     </message>
     <message>
         <source>You met %1 in the interview that ended on %2; thank everybody you met by name, in a mail of their own, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 in dem Gespräch getroffen, das am %2 endete; danken Sie allen, die Sie getroffen haben, mit Namen und in je einer eigenen Mail, bis %3.</translation>
     </message>
     <message>
         <source>the company</source>
         <extracomment>stands where a person’s name is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand aus der Firma</translation>
     </message>
     <message>
         <source>You are away from %1 to %2: prepare it before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von %1 bis %2 nicht da: Bereiten Sie es vor, bevor Sie gehen.</translation>
     </message>
 </context>
 <context>
@@ -2548,26 +2548,26 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 where something stands in the articles, %2 what it says there</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What the articles say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Artikel sagen</translation>
     </message>
     <message>
         <source>What you can change: %1</source>
         <extracomment>%1 is a list of what can be changed, a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ändern können: %1</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>A link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>See also: %1</source>
         <extracomment>%1 are titles of other rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch: %1</translation>
     </message>
 </context>
 <context>
@@ -2575,59 +2575,59 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>Lines of an article: from %1 to %2</extracomment>
-        <translation type="unfinished">%1 an %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>An article’s advice: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat eines Artikels: niemals</translation>
     </message>
     <message>
         <source>An article’s advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat eines Artikels</translation>
     </message>
     <message>
         <source>Where articles differ: our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Artikel sich widersprechen: unsere Wahl</translation>
     </message>
     <message>
         <source>Where articles are silent: our choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Artikel schweigen: unsere Wahl</translation>
     </message>
     <message>
         <source>Our own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigene Zahl</translation>
     </message>
     <message>
         <source>Your own decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Entscheidung</translation>
     </message>
     <message>
         <source>Article %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1, Zeile %2</translation>
     </message>
     <message>
         <source>Article %1, lines %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1, Zeilen %2 bis %3</translation>
     </message>
     <message>
         <source>Article %1, lines %2 and %3</source>
         <extracomment>%1 the number of an article; %2 and %3 are lines in it: “Article 1, lines 54 and 90”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1, Zeilen %2 und %3</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
         <extracomment>%1 the title of an article, %2 its author</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, %2</translation>
     </message>
     <message>
         <source>Not now: %1</source>
         <extracomment>Heading above the reason; %1 is a step that should wait: “Ask Ann Ito about the decision”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: %1</translation>
     </message>
     <message>
         <source>not before %1</source>
         <extracomment>%1 is a moment: “Fri 4 Dec 09:00”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor %1</translation>
     </message>
 </context>
 <context>
@@ -2635,44 +2635,44 @@
     <message>
         <source>There is no space left to write “%1”; what was there was left unchanged.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz mehr, um „%1“ zu schreiben; was dort war, blieb unverändert.</translation>
     </message>
     <message>
         <source>“%1” may not be written here.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf hier nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2; what was there was left unchanged.</source>
         <extracomment>%1 is a path, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht schreiben: %2; was dort war, blieb unverändert.</translation>
     </message>
     <message>
         <source>“%1” was written, but may not outlast a power cut: %2.</source>
         <extracomment>%1 is a path, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde geschrieben, übersteht aber vielleicht keinen Stromausfall: %2.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <extracomment>%1 is a path, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is longer than %n KiB.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist länger als %n KiB.</numerusform>
+            <numerusform>„%1“ ist länger als %n KiB.</numerusform>
         </translation>
     </message>
 </context>
@@ -2680,54 +2680,54 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>When it is time to write, and when to stop. Beside each number stands where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es Zeit ist zu schreiben und wann Schluss ist. Neben jeder Zahl steht, woher sie kommt.</translation>
     </message>
     <message>
         <source>Settings of the cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Rhythmus</translation>
     </message>
     <message>
         <source>What this cadence would give</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Rhythmus ergäbe</translation>
     </message>
     <message>
         <source>If no date is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kein Termin genannt wird</translation>
     </message>
     <message>
         <source>Preview where no date is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau ohne genannten Termin</translation>
     </message>
     <message>
         <source>If an answer by Friday is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Antwort bis Freitag zugesagt ist</translation>
     </message>
     <message>
         <source>Preview where an answer by Friday is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau mit einer bis Freitag zugesagten Antwort</translation>
     </message>
     <message>
         <source>Each mail is sent as soon as it may go, and nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Mail wird gesendet, sobald sie hinaus darf, und niemand antwortet.</translation>
     </message>
     <message>
         <source>&amp;Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2738,23 +2738,23 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt überspringen</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>A skip is no message: it does not count as sent. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übersprungener Schritt ist keine Nachricht: Er gilt nicht als gesendet. Sie können ihn zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -2762,22 +2762,22 @@
     <message>
         <source>In One Hour</source>
         <extracomment>Menu entry: put a reminder off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <source>Tonight</source>
         <extracomment>Menu entry: put a reminder off until 18:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute Abend</translation>
     </message>
     <message>
         <source>Tomorrow Morning</source>
         <extracomment>Menu entry: put a reminder off until 9:00 of the next day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morgen früh</translation>
     </message>
     <message>
         <source>Next Monday</source>
         <extracomment>Menu entry: put a reminder off until Monday, 9:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Montag</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Until a moment of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem selbst gewählten Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>When the interview starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Gespräch beginnt</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Minutes it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in Minuten</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welche Weise</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>&amp;They want an answer by (if they said so)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erwartet &amp;bis (falls gesagt)</translation>
     </message>
 </context>
 <context>
@@ -2971,12 +2971,12 @@
     <message>
         <source>snoozing “%1”</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a step: &quot;Thank Ann Ito&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aufschieben</translation>
     </message>
     <message>
         <source>skipping “%1”</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a step: &quot;Thank Ann Ito&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ überspringen</translation>
     </message>
     <message>
         <source>done</source>
@@ -2986,55 +2986,55 @@
     <message>
         <source>finishing “%1”</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a step: &quot;Prepare for the next round&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erledigen</translation>
     </message>
     <message>
         <source>logging the message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an %1 festhalten</translation>
     </message>
     <message>
         <source>logging the reply from %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1 festhalten</translation>
     </message>
     <message>
         <source>the debrief of %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbereitung zu %1</translation>
     </message>
     <message>
         <source>accepting the offer of %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von %1 annehmen</translation>
     </message>
     <message>
         <source>declining the offer of %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von %1 ablehnen</translation>
     </message>
     <message>
         <source>the answer of your reference</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort Ihrer Referenz</translation>
     </message>
 </context>
 <context>
     <name>StepText</name>
     <message>
         <source>Blocked: no address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: Es ist keine Adresse bekannt</translation>
     </message>
     <message>
         <source>Blocked: nobody to send it to is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: Es ist niemand bekannt, an den es gehen könnte</translation>
     </message>
     <message>
         <source>Blocked: it is not certain whether the last message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: Es ist nicht sicher, ob die letzte Nachricht gesendet wurde</translation>
     </message>
     <message>
         <source>Blocked: the same person would hear from you twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert: Dieselbe Person hörte zweimal von Ihnen</translation>
     </message>
 </context>
 <context>
@@ -3274,403 +3274,403 @@
     <name>TrackerDocument</name>
     <message>
         <source>Only a closed application has an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine abgeschlossene Bewerbung hat einen Ausgang.</translation>
     </message>
     <message>
         <source>The time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>The interview ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>A date like 2026-12-01 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wie 2026-12-01 wird erwartet.</translation>
     </message>
     <message>
         <source>A date and time with an offset like 2026-12-01T10:20:00-05:00 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit mit Abstand zu UTC wie 2026-12-01T10:20:00-05:00 werden erwartet.</translation>
     </message>
     <message>
         <source>One of these is expected: %1.</source>
         <extracomment>%1 is a list of words, one of which must stand in a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines von diesen wird erwartet: %1.</translation>
     </message>
     <message>
         <source>The id “%1” is taken already.</source>
         <extracomment>%1 is an id that a document gives to two records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ ist schon vergeben.</translation>
     </message>
     <message>
         <source>An object is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt wird erwartet.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
         <extracomment>%1 is a key that a document must have at this place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>The key “%1” is unknown here.</source>
         <extracomment>%1 is a key that a document has and must not have at this place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist hier unbekannt.</translation>
     </message>
     <message>
         <source>A text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text wird erwartet.</translation>
     </message>
     <message>
         <source>The text holds one half of a surrogate pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält eine Hälfte eines Ersatzzeichenpaars.</translation>
     </message>
     <message>
         <source>“%1” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht leer sein.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false wird erwartet.</translation>
     </message>
     <message>
         <source>A whole number from %1 on is expected.</source>
         <extracomment>%1 is the least number allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl ab %1 wird erwartet.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected.</source>
         <extracomment>%1 and %2 are the bounds of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von %1 bis %2 wird erwartet.</translation>
     </message>
     <message>
         <source>A date like 2026-12-01, or a date and time with an offset like 2026-12-01T10:20:00-05:00 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wie 2026-12-01 oder Datum und Uhrzeit mit Abstand zu UTC wie 2026-12-01T10:20:00-05:00 werden erwartet.</translation>
     </message>
     <message>
         <source>A region like US or DE-BE, or null is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Region wie US oder DE-BE oder null wird erwartet.</translation>
     </message>
     <message>
         <source>An id has from 1 to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung hat 1 bis 128 Zeichen.</translation>
     </message>
     <message>
         <source>There is no person “%1”.</source>
         <extracomment>%1 is the id of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person „%1“.</translation>
     </message>
     <message>
         <source>This application has no interview “%1”.</source>
         <extracomment>%1 is the id of an interview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewerbung hat kein Gespräch „%1“.</translation>
     </message>
     <message>
         <source>A list is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste wird erwartet.</translation>
     </message>
     <message>
         <source>The document is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>This is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
         <extracomment>%1 is what the JSON parser says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The document is longer than %n MiB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Dokument ist länger als %n MiB.</numerusform>
+            <numerusform>Das Dokument ist länger als %n MiB.</numerusform>
         </translation>
     </message>
     <message>
         <source>The document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist leer.</translation>
     </message>
     <message>
         <source>The key “%1” stands here twice.</source>
         <extracomment>%1 is a key of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ steht hier zweimal.</translation>
     </message>
     <message>
         <source>The time away ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abwesenheit endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>“%1” is expected.</source>
         <extracomment>%1 is what a document must say of itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird erwartet.</translation>
     </message>
     <message>
         <source>Version %1 is expected.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 wird erwartet.</translation>
     </message>
     <message>
         <source>The reference “%1” is listed already.</source>
         <extracomment>%1 is the id of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz „%1“ ist schon aufgeführt.</translation>
     </message>
     <message>
         <source>The document was written by a newer Afterword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde von einem neueren Afterword geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>TrackerFiles</name>
     <message>
         <source>This is neither a tracker document (.json) nor a spreadsheet (.csv) nor an invitation (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder ein Tracker-Dokument (.json) noch eine Tabelle (.csv) noch eine Einladung (.ics).</translation>
     </message>
 </context>
 <context>
     <name>VagueDate</name>
     <message>
         <source>the beginning of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang dieser Woche</translation>
     </message>
     <message>
         <source>the beginning of next week</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang der nächsten Woche</translation>
     </message>
     <message>
         <source>the beginning of the week after next</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang der übernächsten Woche</translation>
     </message>
     <message>
         <source>the middle of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitte dieser Woche</translation>
     </message>
     <message>
         <source>the middle of next week</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitte der nächsten Woche</translation>
     </message>
     <message>
         <source>the middle of the week after next</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitte der übernächsten Woche</translation>
     </message>
     <message>
         <source>the first half of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Hälfte dieser Woche</translation>
     </message>
     <message>
         <source>the first half of next week</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Hälfte der nächsten Woche</translation>
     </message>
     <message>
         <source>the first half of the week after next</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Hälfte der übernächsten Woche</translation>
     </message>
     <message>
         <source>the end of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende dieser Woche</translation>
     </message>
     <message>
         <source>the end of next week</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der nächsten Woche</translation>
     </message>
     <message>
         <source>the end of the week after next</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der übernächsten Woche</translation>
     </message>
     <message>
         <source>the beginning of week %1</source>
         <extracomment>%1 is the number of a week of the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Kalenderwoche %1</translation>
     </message>
     <message>
         <source>the middle of week %1</source>
         <extracomment>%1 is the number of a week of the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Kalenderwoche %1</translation>
     </message>
     <message>
         <source>the end of week %1</source>
         <extracomment>%1 is the number of a week of the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Kalenderwoche %1</translation>
     </message>
     <message>
         <source>the beginning of %1</source>
         <extracomment>%1 is a month: &quot;December&quot;, &quot;January 2027&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang %1</translation>
     </message>
     <message>
         <source>the middle of %1</source>
         <extracomment>%1 is a month: &quot;December&quot;, &quot;January 2027&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitte %1</translation>
     </message>
     <message>
         <source>the first half of %1</source>
         <extracomment>%1 is a month: &quot;December&quot;, &quot;January 2027&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erste Hälfte %1</translation>
     </message>
     <message>
         <source>the end of %1</source>
         <extracomment>%1 is a month: &quot;December&quot;, &quot;January 2027&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende %1</translation>
     </message>
     <message>
         <source>the end of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Jahres</translation>
     </message>
     <message>
         <source>the beginning of the new year</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang des neuen Jahres</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag, nachdem es gesagt wurde</numerusform>
+            <numerusform>%n Tage, nachdem es gesagt wurde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeitstag, nachdem es gesagt wurde</numerusform>
+            <numerusform>%n Arbeitstage, nachdem es gesagt wurde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche, nachdem es gesagt wurde</numerusform>
+            <numerusform>%n Wochen, nachdem es gesagt wurde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat, nachdem es gesagt wurde</numerusform>
+            <numerusform>%n Monate, nachdem es gesagt wurde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde, nachdem es gesagt wurde</numerusform>
+            <numerusform>%n Stunden, nachdem es gesagt wurde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag nach %1</numerusform>
+            <numerusform>%n Tage nach %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeitstag nach %1</numerusform>
+            <numerusform>%n Arbeitstage nach %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche nach %1</numerusform>
+            <numerusform>%n Wochen nach %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat nach %1</numerusform>
+            <numerusform>%n Monate nach %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde nach %1</numerusform>
+            <numerusform>%n Stunden nach %1</numerusform>
         </translation>
     </message>
     <message>
         <source>the day it was said</source>
         <extracomment>Of a day: the day on which something was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem es gesagt wurde</translation>
     </message>
     <message>
         <source>the day after it was said</source>
         <extracomment>Of a day: the one after the day on which something was said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, nachdem es gesagt wurde</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Woche</translation>
     </message>
     <message>
         <source>the week after next</source>
-        <translation type="unfinished"></translation>
+        <translation>übernächste Woche</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month</comment>
         <extracomment>A month of another year: %1 its name, %2 the year</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>the latest day named</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte der genannten Tage</translation>
     </message>
     <message>
         <source>though “%1” was said</source>
         <extracomment>The date and the day of the week that were named do not fit; %1 is &quot;Friday&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>obwohl „%1“ gesagt wurde</translation>
     </message>
     <message>
         <source>a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feiertag</translation>
     </message>
     <message>
         <source>before the day it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Tag, an dem es gesagt wurde</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
         <extracomment>%1 is a day, %2 a time of it: &quot;Friday 11 December, 17:00&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2 Uhr</translation>
     </message>
     <message>
         <source>No day is recognised in these words. Try “Friday”, “end of next week” or a date, or choose one in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Worten ist kein Tag zu erkennen. Versuchen Sie „Freitag“, „Ende nächster Woche“ oder ein Datum, oder wählen Sie einen Tag im Kalender.</translation>
     </message>
     <message>
         <source>These words name no day, and none is made up for them: without a date the usual waiting times count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte nennen keinen Tag, und es wird keiner erfunden: Ohne Termin gelten die üblichen Wartezeiten.</translation>
     </message>
     <message>
         <source>These words say from when, not by when. If you know a last day, write that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte sagen, ab wann, nicht bis wann. Wenn Sie einen letzten Tag wissen, schreiben Sie diesen.</translation>
     </message>
     <message>
         <source>The day that these words name was over when they were said. If it was that day all the same, write it with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, den diese Worte nennen, war schon vorbei, als sie gesagt wurden. War er es trotzdem, schreiben Sie ihn mit der Jahreszahl.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>Order and form of a date with its weekday, in Qt’s letters (dddd d MMMM: Friday 4 December)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3705,36 +3705,36 @@
     <message>
         <source>“%1” is not a known time zone; write one like Europe/Berlin.</source>
         <extracomment>%1 is what stands where a time zone is expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine bekannte Zeitzone; schreiben Sie eine wie Europe/Berlin.</translation>
     </message>
 </context>
 <context>
     <name>afterword::AdviceDialog</name>
     <message>
         <source>All Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ratschläge</translation>
     </message>
     <message>
         <source>Search all advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ratschläge durchsuchen</translation>
     </message>
     <message>
         <source>All advice, by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ratschläge, nach Artikeln</translation>
     </message>
     <message>
         <source>The advice that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Ratschlag</translation>
     </message>
     <message>
         <source>Nothing speaks of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gibt es keinen Ratschlag.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ratschlag</numerusform>
+            <numerusform>%n Ratschläge</numerusform>
         </translation>
     </message>
 </context>
@@ -3758,15 +3758,15 @@
     </message>
     <message>
         <source>A link begins with https:// and names a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link beginnt mit https:// und nennt eine Website.</translation>
     </message>
     <message>
         <source>This time zone is not known; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone ist nicht bekannt; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>A region is a country’s code, as DE, or with its state, as DE-BE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Region ist das Kürzel eines Landes wie DE oder mit Bundesland wie DE-BE.</translation>
     </message>
     <message>
         <source>adding %1</source>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben nach</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
 </context>
 <context>
@@ -3819,12 +3819,12 @@
     <message>
         <source>changing the cadence for %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus für %1 ändern</translation>
     </message>
     <message>
         <source>changing the cadence</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus ändern</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +3832,7 @@
     <message>
         <source>→ %1?</source>
         <extracomment>On a card: its facts say that it belongs to stage %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>→ %1?</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>This is asked once. File, Quit always ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird nur einmal gefragt. Mit „Datei“, „Beenden“ endet das Programm immer.</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
@@ -3859,11 +3859,11 @@
     </message>
     <message>
         <source>This desktop has no tray: once closed, Afterword cannot remind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich: Ist das Fenster geschlossen, kann Afterword Sie nicht erinnern.</translation>
     </message>
     <message>
         <source>Minimise the window to be reminded. This is said once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimieren Sie das Fenster, um erinnert zu werden. Das wird nur einmal gesagt.</translation>
     </message>
     <message>
         <source>Minimise</source>
@@ -3871,18 +3871,21 @@
     </message>
     <message>
         <source>About Afterword</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Afterword</translation>
     </message>
     <message>
         <source>Afterword %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword %1</translation>
     </message>
     <message>
         <source>What is due after a job interview, to whom, and when to stop.
 Everything stays in one file on this machine.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach einem Vorstellungsgespräch fällig ist, bei wem, und wann Schluss ist.
+Alles bleibt in einer Datei auf diesem Rechner.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -3897,19 +3900,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, your turn: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sie sind am Zug: %2</translation>
     </message>
     <message>
         <source>Folds the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt die Spalte zu</translation>
     </message>
     <message>
         <source>Unfolds the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt die Spalte auf</translation>
     </message>
     <message>
         <source>your turn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind am Zug: %1</translation>
     </message>
 </context>
 <context>
@@ -3917,35 +3920,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What %1 said</source>
         <extracomment>Heading; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 gesagt hat</translation>
     </message>
     <message>
         <source>&amp;On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;n welchem Tag</translation>
     </message>
     <message>
         <source>&amp;By when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis wann</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>the day that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>der gemeinte Tag</translation>
     </message>
     <message>
         <source>The call cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf kann nicht enden, bevor er beginnt.</translation>
     </message>
     <message>
         <source>That moment has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist noch nicht gekommen.</translation>
     </message>
 </context>
 <context>
@@ -3953,317 +3956,318 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What did %1 say to being a reference?</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hat %1 auf die Bitte um eine Referenz geantwortet?</translation>
     </message>
 </context>
 <context>
     <name>afterword::Database</name>
     <message>
         <source>Qt&apos;s SQLite driver is missing on this machine (package libqt6sql6-sqlite), so nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner fehlt der SQLite-Treiber von Qt (Paket libqt6sql6-sqlite); deshalb wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>Another program is using the database; nothing was changed. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Datenbank; nichts wurde geändert. Versuchen Sie es wieder, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The database cannot be written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht beschreiben; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The database is damaged; it was left as it is. Restore a backup, or keep the file for somebody who can repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt; sie wurde gelassen, wie sie war. Stellen Sie eine Sicherung wieder her, oder heben Sie die Datei für jemanden auf, der sie reparieren kann.</translation>
     </message>
     <message>
         <source>This file is no database; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Datenbank; sie wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>There is no space left on the disk; nothing was changed. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr; nichts wurde geändert. Was vorher gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>The database cannot be opened; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk or the memory failed while the database was used (%1); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger oder Speicher versagten, während die Datenbank benutzt wurde (%1); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The database refused a statement (%1, %2); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wies eine Anweisung zurück (%1, %2); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file cannot be put in its place (%1); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht an ihren Platz setzen (%1); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The folder cannot be written (%1); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht beschreiben (%1); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This backup is empty; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist leer; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This backup is damaged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The folder or file of the database cannot be written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner oder die Datei der Datenbank lässt sich nicht beschreiben; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The database&apos;s file cannot be used (%1); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Datenbank ist nicht benutzbar (%1); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The database does not take the setting %1 = %2 (it says %3), without which data would not be safe, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank nimmt die Einstellung %1 = %2 nicht an (sie meldet %3), ohne die Daten nicht sicher wären; deshalb wurde sie nicht geöffnet.</translation>
     </message>
     <message>
         <source>This is a folder, not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datenbank.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is not a file, so it is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei, also auch keine Datenbank.</translation>
     </message>
     <message>
         <source>A record of the table %1 cannot be understood; the database was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Tabelle %1 ist nicht zu verstehen; die Datenbank wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>There is no application with the id %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bewerbung mit der Kennung %1; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no interview with the id %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gespräch mit der Kennung %1; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing that they said has the id %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was gesagt wurde, hat die Kennung %1; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only a closed application has an outcome; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine abgeschlossene Bewerbung hat einen Ausgang; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The card that this one should stand above is in another column by now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte, über der diese stehen soll, ist inzwischen in einer anderen Spalte; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A snoozed step needs the moment until which it waits, and no other decision has one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgeschobener Schritt braucht den Zeitpunkt, bis zu dem er wartet, und keine andere Entscheidung hat einen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no person with the id %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person mit der Kennung %1; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>An id has 1 to 128 characters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung hat 1 bis 128 Zeichen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This may not be empty; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nicht leer sein; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The id %1 is used twice; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung %1 kommt zweimal vor; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Rounds are counted from 1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden zählen ab 1; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>An interview cannot end before it starts; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch kann nicht enden, bevor es beginnt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A rating is a number from 1 to 5; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung ist eine Zahl von 1 bis 5; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A time cannot end before it starts; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit kann nicht enden, bevor sie beginnt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The application names a person (%1) who is not recorded; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung nennt eine Person (%1), die nicht verzeichnet ist; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>An interview (%1) is named that the application does not have; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein Gespräch (%1) genannt, das die Bewerbung nicht hat; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>People are written to by email, phone, letter or LinkedIn; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen schreibt man per Mail, Telefon, Brief oder LinkedIn; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A reference names a person (%1) who is not recorded; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz nennt eine Person (%1), die nicht verzeichnet ist; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A time away needs a first day and a last day that is not before it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit braucht einen ersten Tag und einen letzten, der nicht davor liegt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is one of your references and cannot be removed; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu Ihren Referenzen und kann nicht entfernt werden; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is named in the application %2, %3 and cannot be removed; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in der Bewerbung %2, %3 genannt und kann nicht entfernt werden; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This database belongs to another program; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gehört einem anderen Programm; sie wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>This database was written by a newer Afterword (version %1 of its form; this program knows %2); it was left as it is. Install the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank wurde von einem neueren Afterword geschrieben (Version %1 ihrer Form; dieses Programm kennt %2); sie wurde gelassen, wie sie war. Installieren Sie das neuere Programm, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The stored plan cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Plan ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>This reminder was never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung wurde nie gezeigt.</translation>
     </message>
     <message>
         <source>A text holds half a symbol, which cannot be stored; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält ein halbes Zeichen, das sich nicht speichern lässt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What this would take back has been changed since, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit zurückgenommen würde, wurde seither geändert; deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no application with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bewerbung mit der Kennung %1.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil</translation>
     </message>
     <message>
         <source>your cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rhythmus</translation>
     </message>
     <message>
         <source>person %1</source>
         <extracomment>An entry of an import&apos;s report: the name of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>reference %1</source>
         <extracomment>An entry of an import&apos;s report: the name of somebody who vouches for the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1</translation>
     </message>
     <message>
         <source>application %1, %2</source>
         <extracomment>An entry of an import&apos;s report: company and role.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung %1, %2</translation>
     </message>
     <message>
         <source>What is kept for undoing cannot be understood; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Zurücknehmen aufgehoben ist, ist nicht zu verstehen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>afterword::DebriefDialog</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Their reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>1 – badly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – schlecht</translation>
     </message>
     <message>
         <source>2 – not well</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – nicht gut</translation>
     </message>
     <message>
         <source>3 – so so</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – mittel</translation>
     </message>
     <message>
         <source>4 – well</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – gut</translation>
     </message>
     <message>
         <source>5 – very well</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – sehr gut</translation>
     </message>
     <message>
         <source>Tick where you were unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, wo Sie unsicher waren</translation>
     </message>
 </context>
 <context>
     <name>afterword::DesktopApplication</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Open Tracker File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker-Datei öffnen</translation>
     </message>
     <message>
         <source>Tracker files (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker-Dateien (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Afterword</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword</translation>
     </message>
     <message>
         <source>File: %1
 It was left as it is.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei: %1
+Sie wurde gelassen, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -4305,17 +4309,17 @@ It was left as it is.</source>
     <message>
         <source>“%1”</source>
         <extracomment>%1 are the words that somebody said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>said %1</source>
         <extracomment>When something was said; %1 is a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt %1</translation>
     </message>
     <message>
         <source>done %1</source>
         <extracomment>%1 is a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt %1</translation>
     </message>
 </context>
 <context>
@@ -4418,47 +4422,47 @@ It was left as it is.</source>
     </message>
     <message>
         <source>Cadence for this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus dieser Bewerbung</translation>
     </message>
     <message>
         <source>Better not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser noch nicht</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Why this advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Rat</translation>
     </message>
     <message>
         <source>This is not settled after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch noch nicht erledigt</translation>
     </message>
     <message>
         <source>This is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist erledigt</translation>
     </message>
     <message>
         <source>Change what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes ändern</translation>
     </message>
     <message>
         <source>Remove what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes entfernen</translation>
     </message>
     <message>
         <source>They named a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin genannt …</translation>
     </message>
     <message>
         <source>They asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte an Sie …</translation>
     </message>
     <message>
         <source>They asked for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Man hat Sie um etwas gebeten</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4470,7 @@ It was left as it is.</source>
     <message>
         <source>removing %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>removing %n application(s)</source>
@@ -4479,76 +4483,76 @@ It was left as it is.</source>
     <message>
         <source>%1, round %2, %3</source>
         <extracomment>Which interview: %1 company, %2 counts the rounds, %3 when it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Runde %2, %3</translation>
     </message>
 </context>
 <context>
     <name>afterword::FileActions</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Everything that can be imported (*.json *.csv *.tsv *.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich importieren lässt (*.json *.csv *.tsv *.ics)</translation>
     </message>
     <message>
         <source>Tracker documents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker-Dokumente (*.json)</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv)</translation>
     </message>
     <message>
         <source>Invitations (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen (*.ics)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>Export Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker exportieren</translation>
     </message>
     <message>
         <source>Export Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>job search</source>
         <extracomment>Suggested name of an exported file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stellensuche</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
 </context>
 <context>
     <name>afterword::HeldList</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Warum?</translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why not now: %1</source>
         <extracomment>For a screen reader: %1 is a message that should wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum noch nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -4556,19 +4560,19 @@ It was left as it is.</source>
     <message>
         <source>Import %1</source>
         <extracomment>Heading; %1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4576,38 +4580,39 @@ It was left as it is.</source>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they were</source>
         <extracomment>A summary: &quot;12 new, 3 changed, 4 as they were&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 unverändert</translation>
     </message>
     <message>
         <source>All of it is there already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon da: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
         <extracomment>%1 is &quot;12 new, 3 changed, 4 as they were&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: %1.</translation>
     </message>
     <message>
         <source>Nothing was imported, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1
 Place: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Stelle: %2</translation>
     </message>
 </context>
 <context>
@@ -4615,32 +4620,32 @@ Place: %2</source>
     <message>
         <source>Interview at %1</source>
         <extracomment>Heading of the dialog; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
         <extracomment>The entry of the zone list that stands for the application&apos;s own zone; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort: %1</translation>
     </message>
     <message>
         <source>It ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>This time zone is not known; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone ist nicht bekannt; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>That is no mail address: somebody@somewhere is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Mailadresse: jemand@irgendwo ist eine.</translation>
     </message>
     <message>
         <source>Whose address is it? A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Adresse ist das? Es fehlt ein Name.</translation>
     </message>
     <message>
         <source>%1 (no address yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (noch keine Adresse)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4649,14 +4654,14 @@ Place: %2</source>
     <message>
         <source>the interview at %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei %1</translation>
     </message>
 </context>
 <context>
     <name>afterword::LogMessageDialog</name>
     <message>
         <source>Reply from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>I have called</source>
@@ -4664,7 +4669,7 @@ Place: %2</source>
     </message>
     <message>
         <source>I have posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es abgeschickt</translation>
     </message>
     <message>
         <source>I have sent it</source>
@@ -4677,31 +4682,31 @@ Place: %2</source>
     </message>
     <message>
         <source>the date they named</source>
-        <translation type="unfinished"></translation>
+        <translation>der genannte Termin</translation>
     </message>
     <message>
         <source>to whom it went</source>
-        <translation type="unfinished"></translation>
+        <translation>an wen es ging</translation>
     </message>
     <message>
         <source>That moment has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist noch nicht gekommen.</translation>
     </message>
     <message>
         <source>If nothing &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts &amp;bis</translation>
     </message>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da a&amp;m</translation>
     </message>
     <message>
         <source>Answer &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten &amp;bis</translation>
     </message>
     <message>
         <source>&amp;Date named</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genannter Termin</translation>
     </message>
 </context>
 <context>
@@ -4866,27 +4871,27 @@ Place: %2</source>
     </message>
     <message>
         <source>They &amp;Named a Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termin genannt …</translation>
     </message>
     <message>
         <source>They &amp;Asked for Something…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bitte an Sie …</translation>
     </message>
     <message>
         <source>Ca&amp;dence for This Application…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;hythmus dieser Bewerbung …</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>&amp;Why This?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum das?</translation>
     </message>
     <message>
         <source>All &amp;Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Ratschläge</translation>
     </message>
 </context>
 <context>
@@ -4921,23 +4926,23 @@ Place: %2</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is &quot;Written offer&quot; or &quot;Verbal offer&quot;, %2 a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>The application will be closed as declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung wird als ausgeschlagen abgeschlossen.</translation>
     </message>
     <message>
         <source>Your other applications in process will ask you to withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre anderen laufenden Bewerbungen werden Sie bitten, sich zurückzuziehen.</translation>
     </message>
     <message>
         <source>A verbal yes withdraws nothing elsewhere: wait for it in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mündliches Ja zieht anderswo nichts zurück: Warten Sie, bis es schriftlich vorliegt.</translation>
     </message>
 </context>
 <context>
@@ -4971,32 +4976,32 @@ Place: %2</source>
     <message>
         <source>%1 at %2</source>
         <extracomment>For which job: role at company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Was due on %1 at %2</source>
         <extracomment>Second line of a notification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>War fällig am %1 um %2</translation>
     </message>
     <message>
         <source>Until today, %1</source>
         <extracomment>Second line of a notification; %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis heute, %1</translation>
     </message>
     <message>
         <source>Until tomorrow, %1</source>
         <extracomment>Second line of a notification; %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen, %1</translation>
     </message>
     <message>
         <source>Until %1, %2</source>
         <extracomment>Second line of a notification: name of a day of the week, time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1, %2</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>Second line of a notification; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Open Afterword to see what it is about.</source>
@@ -5008,24 +5013,24 @@ Place: %2</source>
     <name>afterword::ReminderService</name>
     <message>
         <source>This reminder is no longer there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>putting off “%1”</source>
         <extracomment>Stands after &quot;Undo&quot; or &quot;Redo&quot;; %1 is what the reminder was for: &quot;Thank Ann Ito&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aufschieben</translation>
     </message>
     <message numerus="yes">
         <source>putting off %n reminder(s)</source>
         <extracomment>Stands after &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung aufschieben</numerusform>
+            <numerusform>%n Erinnerungen aufschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off for so long, it would be too late for “%1”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange aufgeschoben, wäre es zu spät für „%1“; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5033,25 +5038,25 @@ Place: %2</source>
     <message>
         <source>%1: never</source>
         <extracomment>%1 is a place in an article, of a rule that forbids something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: niemals</translation>
     </message>
     <message>
         <source>Article %1: %2</source>
         <extracomment>%1 counts the articles, %2 is the title of one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1: %2</translation>
     </message>
     <message>
         <source>Where articles differ or are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Artikel sich widersprechen oder schweigen</translation>
     </message>
     <message>
         <source>Our own numbers, and you</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigenen Zahlen und Sie</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>For a screen reader: %1 the title of a rule, %2 where it stands or comes from: “Our own number”</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5059,16 +5064,16 @@ Place: %2</source>
     <message>
         <source>%1 to %2</source>
         <extracomment>Tip of a field: the least and the greatest number that it takes</extracomment>
-        <translation type="unfinished">%1 an %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For screen readers: %1 is a setting, %2 a day of the week</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5076,75 +5081,75 @@ Place: %2</source>
     <message>
         <source>Cadence for %1</source>
         <extracomment>Heading of a dialog: %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus für %1</translation>
     </message>
     <message>
         <source>What you change here holds for this application alone; everything else stays as everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier ändern, gilt nur für diese Bewerbung; alles andere bleibt wie überall.</translation>
     </message>
     <message>
         <source>All as &amp;Everywhere</source>
         <extracomment>A button: takes back every number that one application has of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie &amp;überall</translation>
     </message>
     <message>
         <source>As everywhere</source>
         <extracomment>A button beside a number: the application has it as all others have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie überall</translation>
     </message>
     <message>
         <source>Source of “%1”: %2</source>
         <extracomment>For screen readers: %1 is a setting, %2 are titles of rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle zu „%1“: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) otherwise than everywhere</source>
         <extracomment>Beside a button that resets them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung anders als überall</numerusform>
+            <numerusform>%n Einstellungen anders als überall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed from the default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung vom Standard abweichend</numerusform>
+            <numerusform>%n Einstellungen vom Standard abweichend</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, as everywhere</source>
         <extracomment>A choice for one application: %1 is the choice for all: “Balanced, as everywhere”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie überall</translation>
     </message>
     <message>
         <source>Everywhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall: %1</translation>
     </message>
     <message>
         <source>%1: as everywhere, %2</source>
         <extracomment>%1 is a setting, %2 its value: “24 hours”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: wie überall, %2</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf %1</translation>
     </message>
     <message>
         <source>%1: back to %2</source>
         <extracomment>%1 is a setting, %2 its default: “24 hours”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: zurück auf %2</translation>
     </message>
 </context>
 <context>
     <name>afterword::ShortcutsDialog</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -5162,42 +5167,42 @@ Place: %2</source>
     </message>
     <message>
         <source>That moment is already over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist schon vorbei.</translation>
     </message>
 </context>
 <context>
     <name>afterword::SqlTrackerStore</name>
     <message>
         <source>This is a folder; a backup needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner; eine Sicherung braucht den Namen einer Datei.</translation>
     </message>
     <message>
         <source>A backup cannot take the place of the database itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung kann nicht an die Stelle der Datenbank selbst treten.</translation>
     </message>
     <message>
         <source>Another program has the database open; close it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datenbank offen; schließen Sie es zuerst. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file is damaged: %1. Keep it, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1. Heben Sie sie auf und stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>A record of the table %1 refers to one of %2 that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Tabelle %1 verweist auf einen in %2, den es nicht gibt.</translation>
     </message>
     <message numerus="yes">
         <source>The plan of %n application(s) was not the one that the facts give; it was made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Plan von %n Bewerbung war nicht der, den die Fakten ergeben; er wurde neu gemacht.</numerusform>
+            <numerusform>Der Plan von %n Bewerbungen war nicht der, den die Fakten ergeben; er wurde neu gemacht.</numerusform>
         </translation>
     </message>
     <message>
         <source>importing</source>
         <extracomment>As it stands after &quot;Undo&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5229,7 @@ Place: %2</source>
     </message>
     <message>
         <source>Until when they want your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann Ihre Antwort erwartet wird</translation>
     </message>
 </context>
 <context>
@@ -5259,27 +5264,27 @@ Place: %2</source>
     <message>
         <source>%1 promised a decision by %2</source>
         <extracomment>%1 is a name, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bis %2 eine Entscheidung zugesagt</translation>
     </message>
     <message>
         <source>%1: ask again if nothing came by %2</source>
         <extracomment>%1 is a name, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nachfragen, wenn bis %2 nichts kam</translation>
     </message>
     <message>
         <source>%1 asked to be contacted by %2</source>
         <extracomment>%1 is a name, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bat, sich bis %2 zu melden</translation>
     </message>
     <message>
         <source>%1 asked for something by %2</source>
         <extracomment>%1 is a name, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bat bis %2 um etwas</translation>
     </message>
     <message>
         <source>%1 asked for a call from %2</source>
         <extracomment>%1 is a name, %2 a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bat um einen Anruf ab %2</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -5315,55 +5320,55 @@ Place: %2</source>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugestellt</translation>
     </message>
     <message>
         <source>unsure whether it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher, ob gesendet</translation>
     </message>
     <message>
         <source>done %1</source>
         <extracomment>%1 is a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt %1</translation>
     </message>
     <message>
         <source>accepted %1</source>
         <extracomment>%1 is a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angenommen %1</translation>
     </message>
     <message>
         <source>declined %1</source>
         <extracomment>%1 is a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt %1</translation>
     </message>
     <message>
         <source>answer by %1</source>
         <extracomment>%1 is a moment or a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis %1</translation>
     </message>
     <message>
         <source>Snoozed “%1” until %2</source>
         <extracomment>%1 is a step, %2 a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bis %2 aufgeschoben</translation>
     </message>
     <message>
         <source>Set aside “%1”</source>
         <extracomment>%1 is a step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beiseitegelegt</translation>
     </message>
     <message>
         <source>Allowed “%1”</source>
         <extracomment>%1 is a step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erlaubt</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A row of the time line for a screen reader: %1 when, %2 what, %3 more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5381,7 +5386,7 @@ Place: %2</source>
     <name>afterword::TodayList</name>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällig ist</translation>
     </message>
 </context>
 <context>
@@ -5501,90 +5506,90 @@ Als Nächstes: %2.</translation>
     <message>
         <source>As it was said: by the end of next week</source>
         <extracomment>What may be typed where a date is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gesagt wurde: bis Ende nächster Woche</translation>
     </message>
     <message>
         <source>Choose the day in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag in einem Kalender wählen</translation>
     </message>
     <message>
         <source>Days that it may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die gemeint sein können</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a day, %2 a time of it: &quot;Friday 11 December, 17:00&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2 Uhr</translation>
     </message>
     <message>
         <source>The day is not confirmed yet: press Enter or click the day that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist noch nicht bestätigt: Drücken Sie die Eingabetaste oder klicken Sie auf den gemeinten Tag.</translation>
     </message>
     <message>
         <source>Enter takes the marked day, Down and Up mark another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste nimmt den markierten Tag, Ab und Auf markieren einen anderen.</translation>
     </message>
     <message>
         <source>Enter takes this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste nimmt diesen Tag.</translation>
     </message>
     <message>
         <source>Confirmed: %1</source>
         <extracomment>For a screen reader: %1 is the day that was confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: %1</translation>
     </message>
     <message>
         <source>%1 (%2 of %3). %4</source>
         <extracomment>For a screen reader: %1 is the marked day, %2 its place, %3 how many there are, %4 what the keys do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3). %4</translation>
     </message>
 </context>
 <context>
     <name>afterword::WhyDialog</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why, and the advice behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und welcher Rat dahintersteht</translation>
     </message>
     <message>
         <source>&amp;All Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Ratschläge</translation>
     </message>
     <message>
         <source>Why – %1</source>
         <extracomment>Window title: %1 is a step, “Thank Ann Ito”, or a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum – %1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>What is due after a job interview, to whom, and when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach einem Vorstellungsgespräch fällig ist, bei wem, und wann Schluss ist.</translation>
     </message>
     <message>
         <source>Open this tracker file instead of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tracker-Datei statt der eigenen öffnen.</translation>
     </message>
     <message>
         <source>FILE</source>
         <extracomment>Stands for a file on the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Start in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten, wo es einen gibt.</translation>
     </message>
     <message>
         <source>unexpected argument “%1”; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartetes Argument „%1“; siehe --help</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>ApplicationsCsv</name>
     <message numerus="yes">
         <source>The table is longer than %n MiB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The table is longer than %n MiB.</numerusform>
+            <numerusform>The table is longer than %n MiB.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,44 +15,44 @@
     <name>CadenceWords</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -78,9 +78,9 @@
     <message numerus="yes">
         <source>“%1” is longer than %n KiB.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is longer than %n KiB.</numerusform>
+            <numerusform>“%1” is longer than %n KiB.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,9 +88,9 @@
     <name>TrackerDocument</name>
     <message numerus="yes">
         <source>The document is longer than %n MiB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The document is longer than %n MiB.</numerusform>
+            <numerusform>The document is longer than %n MiB.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,77 +98,77 @@
     <name>VagueDate</name>
     <message numerus="yes">
         <source>%n day(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day after it was said</numerusform>
+            <numerusform>%n days after it was said</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day after it was said</numerusform>
+            <numerusform>%n working days after it was said</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week after it was said</numerusform>
+            <numerusform>%n weeks after it was said</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month after it was said</numerusform>
+            <numerusform>%n months after it was said</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) after it was said</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour after it was said</numerusform>
+            <numerusform>%n hours after it was said</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day after %1</numerusform>
+            <numerusform>%n days after %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day after %1</numerusform>
+            <numerusform>%n working days after %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week after %1</numerusform>
+            <numerusform>%n weeks after %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month after %1</numerusform>
+            <numerusform>%n months after %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) after %1</source>
         <extracomment>%1 is a day: &quot;Friday 11 December&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour after %1</numerusform>
+            <numerusform>%n hours after %1</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>afterword::AdviceDialog</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
         </translation>
     </message>
 </context>
@@ -279,16 +279,16 @@
     <message numerus="yes">
         <source>%n setting(s) otherwise than everywhere</source>
         <extracomment>Beside a button that resets them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting otherwise than everywhere</numerusform>
+            <numerusform>%n settings otherwise than everywhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed from the default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting changed from the default</numerusform>
+            <numerusform>%n settings changed from the default</numerusform>
         </translation>
     </message>
 </context>
@@ -296,9 +296,9 @@
     <name>afterword::SqlTrackerStore</name>
     <message numerus="yes">
         <source>The plan of %n application(s) was not the one that the facts give; it was made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The plan of %n application was not the one that the facts give; it was made anew.</numerusform>
+            <numerusform>The plan of %n applications was not the one that the facts give; it was made anew.</numerusform>
         </translation>
     </message>
 </context>

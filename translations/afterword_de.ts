@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation>Stich&amp;worte</translation>
+        <translation>Sti&amp;chworte</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>They asked for &amp;references</source>
-        <translation>Sie haben um &amp;Referenzen gebeten</translation>
+        <translation>Man &amp;hat um Referenzen gebeten</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>&amp;Holidays of</source>
-        <translation>Feierta&amp;ge von</translation>
+        <translation>Feiertage &amp;von</translation>
     </message>
     <message>
         <source>Region whose public holidays count</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>How it e&amp;nded</source>
-        <translation>Wie es ende&amp;te</translation>
+        <translation>&amp;Wie es endete</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>N&amp;otizen</translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -759,7 +759,7 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>A period over midnight; %1 and %2 are moments</extracomment>
-        <translation>%1 an %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1, %2 to %3 (%4)</source>
@@ -1122,6 +1122,11 @@
         <source>There is no tracker yet. “afterword-cli import FILE” makes one, --sample shows an example.</source>
         <translation>Es gibt noch keinen Tracker. „afterword-cli import DATEI“ legt einen an, --sample zeigt ein Beispiel.</translation>
     </message>
+    <message>
+        <source>FILE [--dry-run]</source>
+        <extracomment>FILE stands for a file; the option is as it is typed</extracomment>
+        <translation>DATEI [--dry-run]</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentActions</name>
@@ -1380,7 +1385,7 @@
     </message>
     <message>
         <source>Questions to &amp;ask next time</source>
-        <translation>Fragen fürs &amp;nächste Mal</translation>
+        <translation>Fragen fürs nächste Ma&amp;l</translation>
     </message>
     <message>
         <source>Questions to ask next time</source>
@@ -1814,11 +1819,11 @@
     </message>
     <message>
         <source>&amp;Interviewers</source>
-        <translation>&amp;Gesprächspartner</translation>
+        <translation>&amp;Gespräch mit</translation>
     </message>
     <message>
         <source>Interviewers</source>
-        <translation>Gesprächspartner</translation>
+        <translation>Gespräch mit</translation>
     </message>
     <message>
         <source>&amp;Add somebody</source>
@@ -1826,7 +1831,7 @@
     </message>
     <message>
         <source>Name of an interviewer</source>
-        <translation>Name einer Gesprächspartnerin oder eines Gesprächspartners</translation>
+        <translation>Name der Person im Gespräch</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1834,7 +1839,7 @@
     </message>
     <message>
         <source>Mail address of the interviewer</source>
-        <translation>Mailadresse der Gesprächspartnerin oder des Gesprächspartners</translation>
+        <translation>Mailadresse der Person im Gespräch</translation>
     </message>
     <message>
         <source>Mail address, if known</source>
@@ -2010,11 +2015,11 @@
     </message>
     <message>
         <source>I have &amp;accepted</source>
-        <translation>Ich habe an&amp;genommen</translation>
+        <translation>Ich habe ange&amp;nommen</translation>
     </message>
     <message>
         <source>I have &amp;declined</source>
-        <translation>Ich habe ab&amp;gelehnt</translation>
+        <translation>Ich habe abge&amp;lehnt</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2875,7 @@
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation>&amp;Minuten</translation>
+        <translation>Mi&amp;nuten</translation>
     </message>
     <message>
         <source>Minutes it takes</source>
@@ -2914,7 +2919,7 @@
     </message>
     <message>
         <source>I &amp;accepted the offer</source>
-        <translation>Ich habe an&amp;genommen</translation>
+        <translation>Ich habe angen&amp;ommen</translation>
     </message>
     <message>
         <source>&amp;They want an answer by (if they said so)</source>
@@ -3843,7 +3848,7 @@
     </message>
     <message>
         <source>Keep Afterword in the tray, so that it can remind you?</source>
-        <translation>Soll Afterword in der Taskleiste bleiben, damit es Sie erinnern kann?</translation>
+        <translation>Soll Afterword im Infobereich bleiben, damit es Sie erinnern kann?</translation>
     </message>
     <message>
         <source>This is asked once. File, Quit always ends the program.</source>
@@ -3851,7 +3856,7 @@
     </message>
     <message>
         <source>Keep in the tray</source>
-        <translation>In der Taskleiste bleiben</translation>
+        <translation>Im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4694,7 +4699,7 @@ Stelle: %2</translation>
     </message>
     <message>
         <source>If nothing &amp;by</source>
-        <translation>Wenn nichts &amp;bis</translation>
+        <translation>Wenn nichts b&amp;is</translation>
     </message>
     <message>
         <source>&amp;Back on</source>
@@ -4702,7 +4707,7 @@ Stelle: %2</translation>
     </message>
     <message>
         <source>Answer &amp;by</source>
-        <translation>Antworten &amp;bis</translation>
+        <translation>Antworten b&amp;is</translation>
     </message>
     <message>
         <source>&amp;Date named</source>
@@ -4793,7 +4798,7 @@ Stelle: %2</translation>
     </message>
     <message>
         <source>Export S&amp;preadsheet…</source>
-        <translation>Ta&amp;belle exportieren …</translation>
+        <translation>Tab&amp;elle exportieren …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5259,7 +5264,7 @@ Stelle: %2</translation>
     <name>afterword::TimelineModel</name>
     <message>
         <source>They</source>
-        <translation>Sie</translation>
+        <translation>Die Firma</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2</source>

@@ -113,7 +113,8 @@ QString ImportCommand::summary() const
 
 QString ImportCommand::usage() const
 {
-    return u"FILE [--dry-run]"_s;
+    //: FILE stands for a file; the option is as it is typed
+    return CommandLine::tr("FILE [--dry-run]");
 }
 
 QString ImportCommand::example() const
@@ -167,7 +168,7 @@ QString ExportCommand::summary() const
 
 QString ExportCommand::usage() const
 {
-    return u"FILE"_s;
+    return CommandLine::tr("FILE");
 }
 
 QString ExportCommand::example() const
@@ -255,7 +256,7 @@ QString BackupCommand::summary() const
 
 QString BackupCommand::usage() const
 {
-    return u"FILE"_s;
+    return CommandLine::tr("FILE");
 }
 
 QString BackupCommand::example() const
@@ -286,7 +287,7 @@ QString RestoreCommand::summary() const
 
 QString RestoreCommand::usage() const
 {
-    return u"FILE"_s;
+    return CommandLine::tr("FILE");
 }
 
 QString RestoreCommand::example() const

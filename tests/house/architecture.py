@@ -13,7 +13,7 @@ FOREIGN = re.compile(r"^(Q[A-Z]\w*|Qt\w*|Qt6?::\w+|KF[56]::\w+|KCalendarCore\w*|
 
 
 def unknown(root, text):
-    code = [p for folder in ("src", "resources", "tests") for p in (root / folder).rglob("*") if p.suffix in {".h", ".cpp"}]
+    code = [p for folder in ("src", "resources", "translations", "tests") for p in (root / folder).rglob("*") if p.suffix in {".h", ".cpp"}]
     declared = "\n".join(p.read_text() for p in code)
     found = []
     text = re.sub(r"^```.*?^```", "", text, flags=re.S | re.M)

@@ -308,7 +308,7 @@ void FactsIndex::readBounces(Slot slot, const Application &application)
             addTo(m_bouncedFrom[read.address], slot);
         bounces.push_back(std::move(read));
     }
-    m_bounces.insert(slot, std::move(bounces));
+    m_bounces[slot] = std::move(bounces);
 }
 
 std::optional<Zone> FactsIndex::zone(const QString &name) const

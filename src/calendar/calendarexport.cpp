@@ -45,7 +45,7 @@ Zone zoneOf(std::initializer_list<QString> names)
         if (const auto zone = Zone::named(name))
             return *zone;
     }
-    return Zone();
+    return {};
 }
 
 /// Replaces the property's line, with its end. Lines of folded texts begin with a blank, so it is never part
@@ -205,7 +205,7 @@ QString Writer::stepSummary(const Step &step, const Application *application) co
         //: What somebody else sees in a shared calendar where a step of the job search is
         return tr("Task");
     const Person *recipient = isFull() && step.to.size() == 1 ? person(step.to.front()) : nullptr;
-    const QString title = stepTitle(step.kind, recipient ? recipient->name : QString());
+    QString title = stepTitle(step.kind, recipient ? recipient->name : QString());
     if (!application)
         return title;
     //: Calendar entry; %1 is what to do, %2 a company

@@ -95,47 +95,55 @@ PlanRun::PlanRun(const TrackerIndex &index)
     m_result.at = index.moment().at();
 }
 
-ApplicationPlan &PlanRun::planOf(Slot slot)
+ApplicationPlan PlanRun::make(Slot slot) const
 {
-    if (!m_all.empty())
-        return m_all[static_cast<size_t>(slot)];
-    const auto known = m_plans.find(slot);
-    if (known != m_plans.end())
-        return known->second;
-    const Situation situation(m_index.facts().application(slot), m_index);
-    return m_plans.emplace(slot, planApplication(situation)).first->second;
+    return planApplication(Situation(m_index.facts().application(slot), m_index));
 }
 
-/// What other applications say of these steps, and into the plan with them.
+void PlanRun::take(Slot slot, ApplicationPlan made)
+{
+    m_result.applications.push_back(std::move(made.advice));
+    if (std::ranges::any_of(made.steps, [&](const Step &step) { return mayCollide(m_index, step); })) {
+        m_waiting.emplace(slot, std::move(made.steps));
+        m_taken.push_back(slot);
+    } else {
+        std::ranges::move(made.steps, std::back_inserter(m_result.steps));
+    }
+}
+
+/// The steps of another application that may collide.
+const Steps &PlanRun::stepsOf(const Application &application)
+{
+    static const Steps none;
+    const Slot slot = m_index.facts().slotOf(application);
+    if (const auto waiting = m_waiting.find(slot); waiting != m_waiting.end())
+        return waiting->second;
+    if (m_isWhole)
+        return none;
+    if (const auto known = m_others.find(slot); known != m_others.end())
+        return known->second;
+    return m_others.emplace(slot, make(slot).steps).first->second;
+}
+
+/// What other applications say of these steps.
 void PlanRun::settle(Slot slot)
 {
-    ApplicationPlan &made = planOf(slot);
-    if (std::ranges::any_of(made.steps, [&](const Step &step) { return mayCollide(m_index, step); })) {
-        const Situation situation(m_index.facts().application(slot), m_index);
-        markCollisions(situation, made.steps, [this](const Application &other) -> const Steps & {
-            return planOf(m_index.facts().slotOf(other)).steps;
-        });
-    }
-    m_result.applications.push_back(std::move(made.advice));
+    const Situation situation(m_index.facts().application(slot), m_index);
+    markCollisions(situation, m_waiting.at(slot),
+                   [this](const Application &other) -> const Steps & { return stepsOf(other); });
 }
 
 Plan PlanRun::all(SearchShares &shares)
 {
-    const auto &applications = m_index.tracker().applications;
-    m_all.reserve(applications.size());
-    shares.reset(applications.size());
-    size_t steps = 0;
-    for (const Application &application : applications) {
-        m_all.push_back(planApplication(Situation(application, m_index)));
-        shares.set(m_all.size() - 1, m_all.back().share);
-        steps += m_all.back().steps.size();
+    m_isWhole = true;
+    const size_t applications = m_index.tracker().applications.size();
+    shares.reset(applications);
+    m_result.applications.reserve(applications);
+    for (size_t slot = 0; slot < applications; ++slot) {
+        ApplicationPlan made = make(static_cast<Slot>(slot));
+        shares.set(slot, made.share);
+        take(static_cast<Slot>(slot), std::move(made));
     }
-    m_result.applications.reserve(applications.size());
-    m_result.steps.reserve(steps + 1);
-    for (size_t slot = 0; slot < applications.size(); ++slot)
-        settle(static_cast<Slot>(slot));
-    for (ApplicationPlan &made : m_all)
-        std::ranges::move(made.steps, std::back_inserter(m_result.steps));
     return finished(shares);
 }
 
@@ -145,16 +153,19 @@ Plan PlanRun::some(const QSet<Slot> &slots, SearchShares &shares)
     std::ranges::sort(ordered);
     shares.grow(m_index.tracker().applications.size());
     for (const Slot slot : ordered) {
-        shares.set(static_cast<size_t>(slot), planOf(slot).share);
-        settle(slot);
+        ApplicationPlan made = make(slot);
+        shares.set(static_cast<size_t>(slot), made.share);
+        take(slot, std::move(made));
     }
-    for (const Slot slot : ordered)
-        std::ranges::move(planOf(slot).steps, std::back_inserter(m_result.steps));
     return finished(shares);
 }
 
 Plan PlanRun::finished(const SearchShares &shares)
 {
+    for (const Slot slot : m_taken)
+        settle(slot);
+    for (const Slot slot : m_taken)
+        std::ranges::move(m_waiting[slot], std::back_inserter(m_result.steps));
     if (auto task = keepApplying(m_index, shares))
         m_result.steps.push_back(std::move(*task));
     m_result.steps = inOrder(std::move(m_result.steps));

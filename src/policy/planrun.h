@@ -22,13 +22,18 @@ public:
     Plan some(const QSet<Slot> &slots, SearchShares &shares);
 
 private:
-    ApplicationPlan &planOf(Slot slot);
+    const Steps &stepsOf(const Application &application);
+    ApplicationPlan make(Slot slot) const;
+    /// Adds what is made; steps that another application's may collide with wait until all are made.
+    void take(Slot slot, ApplicationPlan made);
     void settle(Slot slot);
     Plan finished(const SearchShares &shares);
 
     const TrackerIndex &m_index;
-    std::unordered_map<Slot, ApplicationPlan> m_plans; ///< a run of some
-    std::vector<ApplicationPlan> m_all;                ///< a run of all, by slot
+    std::unordered_map<Slot, Steps> m_waiting;
+    std::unordered_map<Slot, Steps> m_others; ///< of applications that this run does not plan
+    std::vector<Slot> m_taken;                ///< whose steps wait, in order
+    bool m_isWhole = false;
     Plan m_result;
 };
 

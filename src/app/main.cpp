@@ -23,13 +23,13 @@ int main(int argc, char *argv[])
 {
     afterword::harden();
     QApplication application(argc, argv);
-    application.setApplicationName(u"afterword"_s);
-    application.setApplicationDisplayName(u"Afterword"_s);
-    application.setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
-    application.setDesktopFileName(u"org.afterword.Afterword"_s);
-    application.setQuitOnLastWindowClosed(false);
+    QApplication::setApplicationName(u"afterword"_s);
+    QApplication::setApplicationDisplayName(u"Afterword"_s);
+    QApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
+    QApplication::setDesktopFileName(u"org.afterword.Afterword"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
     afterword::installTranslations(application);
-    application.setWindowIcon(afterword::programIcon());
+    QApplication::setWindowIcon(afterword::programIcon());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -51,9 +51,8 @@ CommitmentDialog::CommitmentDialog(const Application &application, const Commitm
     completeNames(m_ui->whoEdit, m_people);
     setMoment(m_ui->atEdit, commitment.madeAt, zone);
     m_ui->wordsEdit->setText(commitment.words);
-    m_ui->fromEdit->setDisplayFormat(
-        QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1StringView(":ss")));
-    m_ui->toEdit->setDisplayFormat(m_ui->fromEdit->displayFormat());
+    m_ui->fromEdit->setDisplayFormat(timeOfDayFormat());
+    m_ui->toEdit->setDisplayFormat(timeOfDayFormat());
     m_ui->fromEdit->setTime(commitment.from ? zone.local(*commitment.from).time : QTime(9, 0));
     m_ui->toEdit->setTime(commitment.to ? zone.local(*commitment.to).time : QTime(17, 0));
     m_spoken.day = zone.dateAt(commitment.madeAt);

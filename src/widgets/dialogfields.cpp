@@ -174,6 +174,11 @@ bool isRegionOdd(const QComboBox *box)
     return region && !region->code.isEmpty() && !code.match(region->code).hasMatch();
 }
 
+QString timeOfDayFormat()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
+}
+
 void setMoment(QDateTimeEdit *edit, Instant instant, const Zone &zone)
 {
     const LocalTime local = zone.local(instant);

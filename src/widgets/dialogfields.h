@@ -42,6 +42,9 @@ std::optional<Region> regionIn(const QComboBox *box);
 /// Whether what was typed is none of the offered ones and no region code.
 bool isRegionOdd(const QComboBox *box);
 
+/// How the person's locale writes a time of day, without seconds.
+QString timeOfDayFormat();
+
 /// Shows that moment's wall-clock time in the zone; the edit itself knows no zone.
 void setMoment(QDateTimeEdit *edit, Instant instant, const Zone &zone);
 Instant momentIn(const QDateTimeEdit *edit, const Zone &zone);

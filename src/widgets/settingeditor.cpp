@@ -4,6 +4,7 @@
 #include "settingeditor.h"
 
 #include "cadencewords.h"
+#include "dialogfields.h"
 #include "theme.h"
 
 #include <QAbstractSpinBox>
@@ -94,6 +95,7 @@ void SettingEditor::makeNumber()
 void SettingEditor::makeTime()
 {
     auto *edit = new QTimeEdit(this);
+    edit->setDisplayFormat(timeOfDayFormat());
     edit->setAccessibleName(m_label);
     edit->setFocusPolicy(Qt::StrongFocus);
     edit->installEventFilter(this);

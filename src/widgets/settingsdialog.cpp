@@ -7,6 +7,7 @@
 #include "cadencewords.h"
 #include "dialogproblems.h"
 #include "icons.h"
+#include "linklabel.h"
 #include "settingeditor.h"
 #include "theme.h"
 #include "ui_settingsdialog.h"
@@ -187,10 +188,8 @@ QLabel *SettingsDialog::sourceLabel(const CadenceSetting &setting)
         if (const auto rule = m_rules.find(id))
             titles.append(rule->title);
     }
-    auto *label = new QLabel(m_ui->settingsContents);
+    auto *label = new LinkLabel(m_ui->settingsContents);
     label->setObjectName(u"source-"_s + QString(setting.key).replace(u'/', u'-'));
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     label->setToolTip(titles.join(u'\n'));
     //: For screen readers: %1 is a setting, %2 are titles of rules
     label->setAccessibleName(tr("Source of “%1”: %2").arg(cadenceLabel(setting), titles.join(", "_L1)));

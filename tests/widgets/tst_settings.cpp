@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStyleFactory>
@@ -290,6 +291,38 @@ private Q_SLOTS:
         button(dialog, QDialogButtonBox::Ok)->click();
         QVERIFY(m_desk->store->cadence()->isEmpty());
         QCOMPARE(m_desk->runner->undoLabel(), u"changing the cadence"_s);
+    }
+
+    void tabWalksThroughTheSourcesAndShiftTabBack()
+    {
+        SettingsDialog *dialog = openSettings();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *first = dialog->findChild<QTimeEdit *>(u"morningEnds"_s);
+        auto *last = dialog->findChild<QTimeEdit *>(u"thankYou-afternoonOpens"_s);
+        QVERIFY(first && last);
+        const auto stop = [] {
+            const auto *label = qobject_cast<QLabel *>(QApplication::focusWidget());
+            return label ? label->objectName() + u' ' + label->selectedText()
+                         : QApplication::focusWidget()->objectName();
+        };
+        first->setFocus(Qt::TabFocusReason);
+        QStringList there{stop()};
+        while (QApplication::focusWidget() != last && there.size() < 40) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            there.append(stop());
+        }
+        QCOMPARE(QApplication::focusWidget(), last);
+        // Every link has the focus once, and no label has it with nothing to see.
+        QCOMPARE(
+            there.filter(u"source-thankYou-morningOpens "_s),
+            QStringList({u"source-thankYou-morningOpens C-01"_s, u"source-thankYou-morningOpens 003-05"_s}));
+        QVERIFY2(there.filter(QRegularExpression(u" $"_s)).isEmpty(), qPrintable(there.join(u'\n')));
+        QStringList back{stop()};
+        while (back.size() < there.size()) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+            back.prepend(stop());
+        }
+        QCOMPARE(back, there);
     }
 
     void aWindowThatEndsFirstCannotBeStored()

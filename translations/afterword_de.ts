@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Optional: as it was said, to quote it later</source>
-        <translation>Freiwillig: wie es gesagt wurde, um es später anführen zu können</translation>
+        <translation>Freiwillig: wie es gesagt wurde, zum Zitieren</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Mail address, if known</source>
-        <translation>Mailadresse, falls bekannt</translation>
+        <translation>Mail, falls bekannt</translation>
     </message>
     <message>
         <source>Add interviewer</source>
@@ -2789,11 +2789,11 @@
     <name>SnoozePopover</name>
     <message>
         <source>Snooze</source>
-        <translation>Später</translation>
+        <translation>Aufschieben</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation>Später: wann?</translation>
+        <translation>Aufschieben bis wann?</translation>
     </message>
     <message>
         <source>In three hours</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Awaiting decision</source>
-        <translation>Warten auf Entscheidung</translation>
+        <translation>Entscheidung offen</translation>
     </message>
     <message>
         <source>Following up</source>
@@ -3095,20 +3095,20 @@
     <message>
         <source>Tell %1 that a call may come</source>
         <extracomment>%1 is a person’s name</extracomment>
-        <translation>%1 einen möglichen Anruf ankündigen</translation>
+        <translation>%1 einen Anruf ankündigen</translation>
     </message>
     <message>
         <source>Tell your reference that a call may come</source>
-        <translation>Der Referenz einen möglichen Anruf ankündigen</translation>
+        <translation>Der Referenz einen Anruf ankündigen</translation>
     </message>
     <message>
         <source>Ask %1 whether they were contacted</source>
         <extracomment>%1 is a person’s name</extracomment>
-        <translation>%1 fragen, ob jemand angerufen hat</translation>
+        <translation>%1 nach einem Anruf fragen</translation>
     </message>
     <message>
         <source>Ask your reference whether they were contacted</source>
-        <translation>Die Referenz fragen, ob jemand angerufen hat</translation>
+        <translation>Die Referenz nach einem Anruf fragen</translation>
     </message>
     <message>
         <source>Connect with %1 on LinkedIn</source>
@@ -3122,16 +3122,16 @@
     <message>
         <source>Write to %1 that you are interested</source>
         <extracomment>%1 is a person’s name</extracomment>
-        <translation>%1 Ihr Interesse schreiben</translation>
+        <translation>%1 Ihr Interesse zeigen</translation>
     </message>
     <message>
         <source>Write that you are interested</source>
-        <translation>Ihr Interesse schreiben</translation>
+        <translation>Ihr Interesse zeigen</translation>
     </message>
     <message>
         <source>Ask %1 about the decision</source>
         <extracomment>%1 is a person’s name</extracomment>
-        <translation>%1 nach der Entscheidung fragen</translation>
+        <translation>Bei %1 nachfragen</translation>
     </message>
     <message>
         <source>Ask about the decision</source>
@@ -3158,20 +3158,20 @@
     <message>
         <source>Check in with %1, as agreed</source>
         <extracomment>%1 is a person’s name</extracomment>
-        <translation>Sich wie vereinbart bei %1 melden</translation>
+        <translation>Bei %1 melden, wie vereinbart</translation>
     </message>
     <message>
         <source>Check in, as agreed</source>
-        <translation>Sich wie vereinbart melden</translation>
+        <translation>Wie vereinbart melden</translation>
     </message>
     <message>
         <source>Contact %1, as they asked</source>
         <extracomment>%1 is a person’s name</extracomment>
-        <translation>Sich wie gewünscht bei %1 melden</translation>
+        <translation>Bei %1 melden, wie gewünscht</translation>
     </message>
     <message>
         <source>Contact them, as they asked</source>
-        <translation>Sich wie gewünscht melden</translation>
+        <translation>Wie gewünscht melden</translation>
     </message>
     <message>
         <source>Send %1 what they asked for</source>
@@ -3212,7 +3212,7 @@
     <message>
         <source>Tell %1 that you withdraw</source>
         <extracomment>%1 is a person’s name</extracomment>
-        <translation>%1 sagen, dass Sie sich zurückziehen</translation>
+        <translation>Bei %1 zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw the application</source>
@@ -3917,7 +3917,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>your turn: %1</source>
-        <translation>Sie sind am Zug: %1</translation>
+        <translation>für Sie: %1</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4289,7 @@ Sie wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>hiring manager</source>
-        <translation>Einstellende Person</translation>
+        <translation>einstellende Person</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -4359,7 +4359,7 @@ Sie wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>Log sent…</source>
-        <translation>Gesendetes festhalten …</translation>
+        <translation>Gesendetes …</translation>
     </message>
     <message>
         <source>Log a message that you sent</source>
@@ -4367,7 +4367,7 @@ Sie wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>Log reply…</source>
-        <translation>Antwort festhalten …</translation>
+        <translation>Antwort erhalten …</translation>
     </message>
     <message>
         <source>Log a reply that came</source>
@@ -5168,7 +5168,7 @@ Stelle: %2</translation>
     <name>afterword::SnoozePopover</name>
     <message>
         <source>Snooze</source>
-        <translation>Später</translation>
+        <translation>Aufschieben</translation>
     </message>
     <message>
         <source>That moment is already over.</source>

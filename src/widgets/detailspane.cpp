@@ -15,14 +15,20 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+constexpr int LeastWidth = 46 * grid::unit;
+constexpr int MostWidth = 64 * grid::unit;
 
 void clearLayout(QLayout *layout)
 {
@@ -69,7 +75,7 @@ DetailsPane::DetailsPane(DetailsModel &model, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(46 * grid::unit);
+    setMinimumWidth(LeastWidth);
     auto *page = new QWidget;
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
@@ -275,6 +281,17 @@ void DetailsPane::show()
     m_notes->setVisible(!application.notes.isEmpty());
     m_notesHeading->setVisible(!application.notes.isEmpty());
     fitTimeline();
+    fitWidth();
+}
+
+/// The next step's buttons do not wrap: where a language has long words for them the pane is wider, within
+/// reason.
+void DetailsPane::fitWidth()
+{
+    const QMargins around = m_column->contentsMargins();
+    const int wanted = m_stepCard->minimumSizeHint().width() + around.left() + around.right() +
+                       verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::clamp(wanted, LeastWidth, MostWidth));
 }
 
 void DetailsPane::showNextStep()

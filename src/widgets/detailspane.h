@@ -63,6 +63,7 @@ private:
     void showCommitments();
     void showPeople();
     void fitTimeline();
+    void fitWidth();
     void restyle();
     QLabel *addHeading(const QString &name, const QString &text);
     QLabel *addText(QVBoxLayout *layout, const QString &name);

@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>They asked you for something first; do that, and it will be your sign of life.</source>
-        <translation>Man hat Sie erst um etwas anderes gebeten; tun Sie das, und es ist zugleich Ihr Lebenszeichen.</translation>
+        <translation>Man hat Sie um etwas gebeten; tun Sie zuerst das, es ist zugleich Ihr Lebenszeichen.</translation>
     </message>
     <message>
         <source>Their last message is still unanswered; answer it before you ask for anything.</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>It is too early: the time for it begins on %1.</source>
-        <translation>Es ist zu früh: Die Zeit dafür beginnt %1.</translation>
+        <translation>Es ist zu früh: Die Zeit dafür beginnt am %1.</translation>
     </message>
     <message>
         <source>%1 has or gets the same kind of mail from you about another job.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>It is not the time for a follow-up: it comes some days after the interview, once you have said thank you.</source>
-        <translation>Es ist noch nicht Zeit zum Nachfassen: Die kommt einige Tage nach dem Gespräch, wenn Sie gedankt haben.</translation>
+        <translation>Zum Nachfassen ist es noch zu früh: Das kommt einige Tage nach dem Gespräch, wenn Sie gedankt haben.</translation>
     </message>
     <message>
         <source>There is nothing to ask about yet.</source>
@@ -2310,11 +2310,11 @@
     </message>
     <message>
         <source>The next interview is on %1; ask about the decision after it, not before.</source>
-        <translation>Das nächste Gespräch ist am %1; fragen Sie danach nach der Entscheidung, nicht davor.</translation>
+        <translation>Das nächste Gespräch ist am %1; die Frage nach der Entscheidung kommt danach, nicht davor.</translation>
     </message>
     <message>
         <source>On %1 they invited you to the next round; ask about the decision after it, not before.</source>
-        <translation>Am %1 kam die Einladung zur nächsten Runde; fragen Sie nach dieser nach der Entscheidung, nicht davor.</translation>
+        <translation>Am %1 kam die Einladung zur nächsten Runde; die Frage nach der Entscheidung kommt nach ihr, nicht davor.</translation>
     </message>
     <message>
         <source>Your last mail, of %1, is unanswered; what may follow it is one last mail, not another question.</source>

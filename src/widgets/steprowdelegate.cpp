@@ -94,8 +94,15 @@ StepRowGeometry::StepRowGeometry(const QRect &row, const StepRowFonts &fonts, co
 
 StepRowGeometry StepRowDelegate::geometry(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.rect, StepRowFonts(option.font), index.data(TodayModel::WhyRole).toString(), m_mainButton,
-            option.direction};
+    StepRowGeometry at(option.rect, StepRowFonts(option.font), index.data(TodayModel::WhyRole).toString(),
+                       m_mainButton, option.direction);
+    if (index.row() == m_coveredRow && m_buttons.isValid()) {
+        if (option.direction == Qt::RightToLeft)
+            at.what.setLeft(std::max(at.what.left(), m_buttons.right() + grid::unit));
+        else
+            at.what.setRight(std::min(at.what.right(), m_buttons.left() - grid::unit));
+    }
+    return at;
 }
 
 QSize StepRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

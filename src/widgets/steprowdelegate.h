@@ -49,8 +49,13 @@ public:
     /// One size for the main buttons of all rows: that of the longest of these words.
     void setMainButtonSize(QSize size) { m_mainButton = size; }
     StepRowGeometry geometry(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    /// The row whose main button real buttons cover; its painted one is left out.
-    void setCoveredRow(int row) { m_coveredRow = row; }
+    /// The row over which real buttons stand, and their place: its painted button is left out, and what it is
+    /// about ends before them. -1: none.
+    void setCoveredRow(int row, const QRect &buttons = {})
+    {
+        m_coveredRow = row;
+        m_buttons = buttons;
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -62,6 +67,7 @@ private:
 
     QSize m_mainButton{96, 30};
     int m_coveredRow = -1;
+    QRect m_buttons;
 };
 
 } // namespace afterword

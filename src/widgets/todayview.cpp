@@ -118,7 +118,7 @@ void TodayView::placeActions()
     const bool step = index.isValid() && index.flags() & Qt::ItemIsEnabled;
     const int old = m_actionsRow.isValid() ? m_actionsRow.row() : -1;
     m_actionsRow = step ? index : QModelIndex();
-    m_delegate->setCoveredRow(step ? index.row() : -1);
+    m_delegate->setCoveredRow(-1);
     if (old >= 0 && old != (step ? index.row() : -1) && m_model && old < m_model->rowCount())
         m_list->update(m_model->index(old));
     if (!step) {
@@ -129,6 +129,7 @@ void TodayView::placeActions()
                         index.data(TodayModel::MainTextRole).toString(),
                         index.data(TodayModel::AdjustableRole).toBool());
     m_actions->cover(m_delegate->geometry(m_list->optionFor(index), index).main);
+    m_delegate->setCoveredRow(index.row(), m_actions->geometry());
     m_actions->show();
     m_list->update(index);
 }

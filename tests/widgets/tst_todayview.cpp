@@ -3,6 +3,7 @@
 // Today under hand and keyboard: rows, their buttons, their menus, the empty page.
 #include "faketrackerstore.h"
 #include "sampleboard.h"
+#include "steprowdelegate.h"
 #include "testsupport.h"
 #include "todaylist.h"
 #include "todayview.h"
@@ -146,6 +147,31 @@ private Q_SLOTS:
         QCOMPARE(acts.count(), 2);
         QCOMPARE(acts.at(0).at(1).value<TodayAction>(), TodayAction::Main);
         QCOMPARE(acts.at(1).at(1).value<TodayAction>(), TodayAction::Skip);
+    }
+
+    void aLongLineEndsBeforeTheButtons_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void aLongLineEndsBeforeTheButtons()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        FakeTrackerStore store;
+        fillSample(store);
+        Shown today(store);
+        today.view.setLayoutDirection(direction);
+        today.view.resize(360, 500);
+        const QModelIndex index = today.model.index(today.rowOf(u"Thank Ann Ito"_s));
+        today.list->setCurrentIndex(index);
+        const auto *delegate = qobject_cast<const StepRowDelegate *>(today.list->itemDelegate());
+        const auto *snooze = today.button<QToolButton>(u"todaySnoozeButton"_s);
+        QTRY_VERIFY(snooze->isVisible());
+        const QRect place(snooze->mapTo(today.list->viewport(), QPoint()), snooze->size());
+        const auto geometry = [&] { return delegate->geometry(today.list->optionFor(index), index); };
+        QTRY_VERIFY(geometry().what.width() > 0 && !geometry().what.intersects(place));
+        QVERIFY(geometry().when.intersects(QRect(place.left(), geometry().when.top(), place.width(), 1)));
     }
 
     void whoWaitsHasNothingToSnooze()

@@ -105,7 +105,7 @@ void debrief(const Situation &situation, Steps &steps)
 {
     if (situation.isClosed())
         return;
-    for (const Interview *interview : situation.held()) {
+    for (const Interview *interview : situation.everHeld()) {
         if (interview->debrief || (interview->debriefedAt && situation.reached(*interview->debriefedAt)))
             continue;
         Sketch sketch;

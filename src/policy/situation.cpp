@@ -95,14 +95,13 @@ Zone Situation::generalZone() const
 
 void Situation::readInterviews()
 {
-    std::vector<const Interview *> held;
     for (const Interview &interview : m_application->interviews) {
         if (interview.status == InterviewStatus::Planned)
             moment().reached(interview.end);
         // Said to be held, but not even begun: that is not known yet (settled, Time).
         const bool isToCome = interview.status == InterviewStatus::Held && !reached(interview.start);
         if (!isToCome && interview.isHeldAt(moment().at()))
-            held.push_back(&interview);
+            m_everHeld.push_back(&interview);
         else if (isToCome || interview.isPlannedAt(moment().at()))
             m_planned.push_back(&interview);
     }
@@ -110,13 +109,13 @@ void Situation::readInterviews()
         return std::tie(left->start, left->end, left->id) < std::tie(right->start, right->end, right->id);
     };
     std::ranges::sort(m_planned, byTime);
-    std::ranges::sort(held, byTime);
-    for (const Interview *interview : held) {
+    std::ranges::sort(m_everHeld, byTime);
+    for (const Interview *interview : m_everHeld) {
         m_heldRound = std::max(m_heldRound, interview->round);
         if (!m_firstHeld || interview->end < m_firstHeld->end)
             m_firstHeld = interview;
     }
-    for (const Interview *interview : held) {
+    for (const Interview *interview : m_everHeld) {
         if (interview->round == m_heldRound)
             m_held.push_back(interview);
     }

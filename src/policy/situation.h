@@ -70,11 +70,12 @@ public:
     const BusinessDays &businessDays() const; ///< of the region
 
     // Rounds: only the newest held one has a cadence
-    int heldRound() const { return m_heldRound; }                               ///< 0: none
-    const std::vector<const Interview *> &held() const { return m_held; }       ///< of that round, by start
-    const std::vector<const Interview *> &planned() const { return m_planned; } ///< by start
-    const Interview *firstHeld() const { return m_firstHeld; }                  ///< of all rounds
-    Instant roundEnd() const { return m_held.back()->end; }                     ///< only with heldRound()
+    int heldRound() const { return m_heldRound; }                                 ///< 0: none
+    const std::vector<const Interview *> &held() const { return m_held; }         ///< of that round, by start
+    const std::vector<const Interview *> &everHeld() const { return m_everHeld; } ///< of all rounds, by start
+    const std::vector<const Interview *> &planned() const { return m_planned; }   ///< by start
+    const Interview *firstHeld() const { return m_firstHeld; }                    ///< of all rounds
+    Instant roundEnd() const { return m_held.back()->end; }                       ///< only with heldRound()
     /// A planned interview cancels nudges and named dates of what came before it.
     bool hasNextInterview() const;
     int roundOf(const InterviewId &interview, Instant at) const;
@@ -153,6 +154,7 @@ private:
     mutable const BusinessDays *m_days = nullptr;
     mutable std::vector<std::pair<PersonId, Contact>> m_contacts;
     int m_heldRound = 0;
+    std::vector<const Interview *> m_everHeld;
     std::vector<const Interview *> m_held;
     std::vector<const Interview *> m_planned;
     const Interview *m_firstHeld = nullptr;

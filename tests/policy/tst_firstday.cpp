@@ -249,6 +249,10 @@ void TestFirstDay::extras_data()
         "interview 11-30 10:00 11:00 ann debrief=no; skip debrief 11-30 11:30; interview 12-07 10:00 11:00 "
         "ann round=2 debrief=no",
         "12-07 11:00", "debrief> due 12-07 11:00 .. 12-07 13:00");
+    row("a debrief left undone stays so after the next round",
+        "interview 11-30 10:00 11:00 ann debrief=no; interview 12-07 10:00 11:00 ann round=2 debrief=no",
+        "12-07 11:00",
+        "debrief> overdue 11-30 11:00 .. 11-30 13:00 | debrief> due 12-07 11:00 .. 12-07 13:00");
     row("the list of questions", "interview 12-01 09:30 10:15 ann", "11-30 09:30",
         "ask-at-interview> due 11-30 09:30 .. 12-01 10:15");
     row("the list of questions, before its day", "interview 12-01 09:30 10:15 ann", "11-30 09:29",

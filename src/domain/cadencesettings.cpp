@@ -38,7 +38,7 @@ constexpr int MostHours = 24 * 60;
 constexpr int MostDays = 365;
 
 // Bounds: the rulebook's column "configurable" where it names some, else what keeps a step thinkable.
-#define AFTERWORD_PLACE(member) +[](Cadence &c) { return CadenceSetting::Place(&c.member); }
+#define AFTERWORD_PLACE(member) (+[](Cadence &c) { return CadenceSetting::Place(&c.member); })
 constexpr std::array table{
     CadenceSetting{"morningEnds"_L1, TimeOfDay, 0, 0, "C-03"_L1, false, AFTERWORD_PLACE(morningEnds)},
     CadenceSetting{"thankYou/morningOpens"_L1, TimeOfDay, 0, 0, "C-01 003-05"_L1, false,
@@ -128,7 +128,7 @@ Result<CadenceValue> readWeekdays(const QJsonValue &value, const QString &pointe
 {
     Weekday read{};
     const QJsonArray days = value.toArray();
-    for (const QJsonValue &day : days) {
+    for (const auto &day : days) {
         const double number = day.toDouble(0);
         if (number != std::floor(number) || number < 1 || number > 7)
             return fail(ErrorCode::BadInput,
@@ -193,7 +193,7 @@ Result<Cadence> overlaidGroup(Cadence cadence, const QString &group, const QJson
                         place);
         if (!it->isObject())
             return fail(ErrorCode::BadInput, CadenceText::tr("An object is expected."), place);
-        auto inner = overlaidGroup(std::move(cadence), it.key(), it->toObject(), scope, place);
+        auto inner = overlaidGroup(cadence, it.key(), it->toObject(), scope, place);
         if (!inner)
             return inner;
         cadence = *inner;

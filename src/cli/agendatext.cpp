@@ -94,6 +94,13 @@ private:
         return Agenda::tr("%1, %2").arg(application.role, application.company);
     }
 
+    /// Something missing does not stop the clock.
+    bool isLate(const Step &step) const
+    {
+        return step.state == StepState::Overdue ||
+               (step.state == StepState::Blocked && step.due && *step.due < m_plan.at);
+    }
+
     Group groupOf(const Step &step) const
     {
         switch (step.state) {
@@ -101,7 +108,7 @@ private:
             return Group::Overdue;
         case StepState::Due:
         case StepState::Blocked:
-            return Group::Now;
+            return isLate(step) ? Group::Overdue : Group::Now;
         case StepState::Scheduled:
             break;
         }
@@ -139,8 +146,7 @@ private:
             //: %1 is a moment
             notes += Agenda::tr("from %1").arg(when(*step.opens));
         if (step.due)
-            notes += (step.state == StepState::Overdue ? Agenda::tr("was due %1") : Agenda::tr("until %1"))
-                         .arg(when(*step.due));
+            notes += (isLate(step) ? Agenda::tr("was due %1") : Agenda::tr("until %1")).arg(when(*step.due));
         if (step.state == StepState::Blocked)
             notes += Agenda::tr("something is missing");
         if (step.needsUser)

@@ -176,6 +176,15 @@ private Q_SLOTS:
         QVERIFY(!m_out.contains(u'%'));
     }
 
+    /// Without an address the thanks are late all the same, as in the window.
+    void whatIsMissingDoesNotStopTheClock()
+    {
+        QCOMPARE(run({u"agenda"_s, u"--sample"_s, u"--at"_s, u"2026-11-22T06:00:00Z"_s}), 0);
+        const QString overdue = m_out.section(u"\nNow\n"_s, 0, 0).simplified();
+        QVERIFY2(overdue.contains(u"Thank Tunde Adebayo"_s), qPrintable(m_out));
+        QVERIFY2(overdue.contains(u"something is missing)"_s), qPrintable(m_out));
+    }
+
 private:
     int run(const QStringList &arguments)
     {

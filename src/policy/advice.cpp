@@ -100,7 +100,8 @@ Sentence waitSentence(const Situation &situation, const ApplicationAdvice &advic
         return Sentence(QT_TRANSLATE_NOOP("Policy", "They named %1 for an answer; wait for it."),
                         situation.namedDate()->deadline.dateIn(zone));
     if (advice.until)
-        return Sentence(QT_TRANSLATE_NOOP("Policy", "Nothing to send before %1."), zone.local(*advice.until));
+        return Sentence(QT_TRANSLATE_NOOP("Policy", "Nothing to send before %1."),
+                        ownTime(situation, *advice.until, zone));
     if (situation.heldRound() == 0) {
         if (advice.stage == Stage::Saved)
             return Sentence(QT_TRANSLATE_NOOP("Policy", "Saved; you have not applied yet."));

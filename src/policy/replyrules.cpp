@@ -76,8 +76,8 @@ void request(const Situation &situation, Steps &steps, CommitmentType type, Kind
                                   "%1 asked you to be in touch: %2. Do it by the date, it may be a test."),
                 nameOf(situation, to), what);
         if (sketch.due)
-            sketch.reason.append(
-                Sentence(QT_TRANSLATE_NOOP("Policy", "The date is %1."), zone.local(*sketch.due)));
+            sketch.reason.append(Sentence(QT_TRANSLATE_NOOP("Policy", "The date is %1."),
+                                          ownTime(situation, *sketch.due, zone)));
         sketch.rules = {u"002-23"_s, u"002-24"_s, u"C-23"_s};
         add(situation, steps, std::move(sketch));
     }
@@ -143,7 +143,8 @@ void acknowledgeReply(const Situation &situation, Steps &steps)
                 : Sentence(QT_TRANSLATE_NOOP("Policy",
                                              "%1 wrote on %2; a short, friendly answer by %3 shows that you "
                                              "are reliable. It presses for nothing."),
-                           nameOf(situation, to), zone.local(reply->entry->at), zone.local(*sketch.due));
+                           nameOf(situation, to), zone.local(reply->entry->at),
+                           ownTime(situation, *sketch.due, zone));
         sketch.rules = {u"001-32"_s, u"001-33"_s, u"003-13"_s, u"own"_s};
         add(situation, steps, std::move(sketch));
     }
@@ -186,7 +187,8 @@ void requestedCall(const Situation &situation, Steps &steps)
             nameOf(situation, to));
         if (sketch.due)
             sketch.reason.append(Sentence(QT_TRANSLATE_NOOP("Policy", "The time for it is from %1 to %2."),
-                                          zone.local(*sketch.opens), zone.local(*sketch.due)));
+                                          ownTime(situation, *sketch.opens, zone),
+                                          ownTime(situation, *sketch.due, zone)));
         sketch.rules = {u"002-27"_s, u"004-29"_s, u"002-23"_s, u"C-13"_s};
         add(situation, steps, std::move(sketch));
     }
@@ -278,8 +280,9 @@ void offerResponse(const Situation &situation, Steps &steps)
             nameOf(situation, to), zone.local(offer->at));
     if (offer->respondBy) {
         const char *const until = QT_TRANSLATE_NOOP("Policy", "They want to hear by %1.");
-        sketch.reason.append(offer->respondBy->isDay() ? Sentence(until, offer->respondBy->day())
-                                                       : Sentence(until, zone.local(*sketch.due)));
+        sketch.reason.append(offer->respondBy->isDay()
+                                 ? Sentence(until, offer->respondBy->day())
+                                 : Sentence(until, ownTime(situation, *sketch.due, zone)));
     }
     sketch.rules = {u"003-13"_s, u"C-36"_s};
     if (late)

@@ -88,7 +88,8 @@ void snooze(const Situation &situation, Step &step, Instant until)
         step.due = step.opens;
     step.target.reset();
     step.rules += u"user"_s;
-    step.reason.append(Sentence(QT_TRANSLATE_NOOP("Policy", "You put it off until %1."), zone.local(until)));
+    step.reason.append(
+        Sentence(QT_TRANSLATE_NOOP("Policy", "You put it off until %1."), ownTime(situation, until, zone)));
 }
 
 /// The key's parts are kept apart by slashes.

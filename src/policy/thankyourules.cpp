@@ -40,10 +40,10 @@ void thank(const Situation &situation, Steps &steps, const Guest &guest, const P
                           "one honest mail is better than none."),
             nameOf(situation, guest.person), end);
     else
-        sketch.reason =
-            Sentence(QT_TRANSLATE_NOOP("Policy", "You met %1 in the interview that ended on %2; thank "
-                                                 "everybody you met by name, in a mail of their own, by %3."),
-                     nameOf(situation, guest.person), end, situation.zoneOf(met).local(times.due));
+        sketch.reason = Sentence(
+            QT_TRANSLATE_NOOP("Policy", "You met %1 in the interview that ended on %2; thank "
+                                        "everybody you met by name, in a mail of their own, by %3."),
+            nameOf(situation, guest.person), end, ownTime(situation, times.due, situation.zoneOf(met)));
     sketch.rules = {u"C-01"_s, u"001-16"_s, u"004-06"_s, u"003-05"_s, u"001-08"_s, u"001-17"_s};
     add(situation, steps, std::move(sketch));
 }

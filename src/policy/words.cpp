@@ -19,12 +19,19 @@ QString spoken(Instant instant, const Zone &zone)
     return Policy::tr("%1, %2").arg(spokenDay(wall.date), shortTime(wall.time));
 }
 
+LocalTime ownTime(const Situation &situation, Instant instant, const Zone &otherwise)
+{
+    const bool isKnown = !situation.index().tracker().profile.timeZone.isEmpty();
+    return (isKnown ? situation.index().profileZone() : otherwise).local(instant);
+}
+
 Sentence::Place fromWhen(const Situation &situation, Instant opens, const PersonId &recipient)
 {
-    const LocalTime wall = situation.messageZone(recipient).local(opens);
+    const Zone zone = situation.messageZone(recipient);
+    const LocalTime wall = zone.local(opens);
     if (wall.time == situation.cadence().sendWindow.from)
         return wall.date;
-    return wall;
+    return ownTime(situation, opens, zone);
 }
 
 QString nameOf(const Situation &situation, const PersonId &id)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatIsHeldBackSaysUntilWhen();
     void aCadenceThatNeverAsksSaysSo();
     void whoIsAwayIsToldToPrepare();
+    void whatIsToBeDoneIsToldByTheOwnClocks();
 };
 
 void TestReasons::placesAreFilledInOnePass()
@@ -145,6 +146,23 @@ void TestReasons::whoIsAwayIsToldToPrepare()
     COMPARE_INSTANT(stepOf(plan, Kind::InterestFollowUp)->opens, "2026-12-03T11:00:00-05:00");
     story.tracker.profile.away = {{QDate(2026, 12, 4), QDate(2026, 12, 6)}};
     QVERIFY(!reasonOf(story.planAt("2026-12-01T12:00:00-05:00"), Kind::InterestFollowUp).contains(u"away"_s));
+}
+
+void TestReasons::whatIsToBeDoneIsToldByTheOwnClocks()
+{
+    Story story = thanked();
+    story.tracker.profile.timeZone = u"Asia/Tokyo"_s;
+    Commitment call;
+    call.id = CommitmentId(u"call"_s);
+    call.type = CommitmentType::CallWindow;
+    call.madeAt = at("2026-11-30T12:00:00-05:00");
+    call.person = PersonId(u"ann"_s);
+    call.from = at("2026-12-02T16:00:00-05:00");
+    call.to = at("2026-12-02T18:00:00-05:00");
+    story.acme().commitments = {call};
+    QVERIFY2(reasonOf(story.planAt("2026-12-01T12:00:00-05:00"), Kind::RequestedCall)
+                 .contains(u"from Thursday, 3 December, 06:00 to Thursday, 3 December, 08:00"_s),
+             qPrintable(reasonOf(story.planAt("2026-12-01T12:00:00-05:00"), Kind::RequestedCall)));
 }
 
 QTEST_GUILESS_MAIN(TestReasons)

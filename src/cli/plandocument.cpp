@@ -90,14 +90,11 @@ QJsonObject adviceObject(const ApplicationAdvice &advice, const Zone &zone)
     QJsonArray held;
     for (const HeldMessage &message : advice.held)
         held.append(heldObject(message, zone));
-    return {{u"application"_s, advice.application.value()},
-            {u"stage"_s, QString(exchangeName(advice.stage))},
-            {u"suggestedStage"_s, suggestedStage(advice)},
-            {u"advice"_s, QString(exchangeName(advice.advice))},
-            {u"until"_s, timeOrNull(advice.until, zone)},
-            {u"unanswered"_s, advice.unanswered},
-            {u"summary"_s, advice.summary.text()},
-            {u"held"_s, held}};
+    return {
+        {u"application"_s, advice.application.value()}, {u"stage"_s, QString(exchangeName(advice.stage))},
+        {u"suggestedStage"_s, suggestedStage(advice)},  {u"advice"_s, QString(exchangeName(advice.advice))},
+        {u"until"_s, timeOrNull(advice.until, zone)},   {u"unanswered"_s, advice.unanswered},
+        {u"summary"_s, advice.summary.text()},          {u"held"_s, held}};
 }
 
 } // namespace

@@ -35,7 +35,8 @@ struct Profile
 struct Tracker
 {
     Profile profile;
-    /// What differs from the default cadence, by the rulebook's keys; CadenceBook::from() reads and checks it.
+    /// What differs from the default cadence, by the rulebook's keys; CadenceBook::from() reads and checks
+    /// it.
     QJsonObject cadence;
     std::vector<Person> people;
     std::vector<Reference> references;

@@ -179,7 +179,8 @@ void TestLastMails::rounds()
 void TestLastMails::held_data()
 {
     diaryTable();
-    row("before a week", THANKED, "12-02 12:00", "status-check-in until 12-07 13:00 (000-58 004-12 C-08 C-12)");
+    row("before a week", THANKED, "12-02 12:00",
+        "status-check-in until 12-07 13:00 (000-58 004-12 C-08 C-12)");
     row("before the date and 48 hours", THANKED "promise decision-by 11-30 10:55 12-08 ann", "12-02 12:00",
         "interest-follow-up until 12-09 00:00 (004-12 000-07 003-08 C-09) | status-check-in until 12-11 "
         "09:00 (004-12 004-13 002-16 C-07)");

@@ -41,13 +41,16 @@ bool isSameText(const QString &left, const QString &right)
     return left == right || left.simplified().compare(right.simplified(), Qt::CaseInsensitive) == 0;
 }
 
+/// Kept in order, so that one who plays a part in thousands of applications is found among them at once.
 void addTo(auto &slots, Slot slot)
 {
-    // Nearly always it is the last one: an application is read in one go.
-    if (slots.isEmpty() || slots.back() != slot) {
-        if (std::ranges::find(slots, slot) == slots.end())
-            slots.append(slot);
+    if (slots.isEmpty() || slots.back() < slot) {
+        slots.append(slot); // nearly always: the tracker is read from its beginning
+        return;
     }
+    const auto place = std::lower_bound(slots.cbegin(), slots.cend(), slot);
+    if (*place != slot)
+        slots.insert(place, slot);
 }
 
 std::span<const Slot> spanOf(const auto &slots)

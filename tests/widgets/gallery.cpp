@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each window shows.
+#include "gallery.h"
+
+#include "advicedialog.h"
+#include "answerdialogs.h"
+#include "applicationdialog.h"
+#include "commitmentactions.h"
+#include "commitmentdialog.h"
+#include "debriefdialog.h"
+#include "importdialog.h"
+#include "interviewdialog.h"
+#include "logmessagedialog.h"
+#include "shortcutsdialog.h"
+#include "snoozepopover.h"
+#include "stagefactpopover.h"
+#include "stepactions.h"
+#include "vaguedateedit.h"
+#include "whydialog.h"
+#include "windowfixture.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace afterword::test {
+
+namespace {
+
+const QDate today(2026, 11, 25);
+
+/// The sample, and the application in it that has most to show.
+struct Subject
+{
+    Subject()
+    {
+        f.importSample();
+        tracker = *f.store->tracker();
+        application = &tracker.applications.front();
+        for (const Application &other : tracker.applications) {
+            if (other.interviews.size() > application->interviews.size() &&
+                !other.interviews.back().interviewers.empty())
+                application = &other;
+        }
+    }
+
+    WindowFixture f;
+    Tracker tracker;
+    const Application *application = nullptr;
+    Zone zone = Zone::named(u"Europe/Berlin"_s).value();
+};
+
+} // namespace
+
+void Gallery::showAll(QSize size)
+{
+    showPages(size);
+    showFactDialogs();
+    showCommitments();
+    showAdvice();
+    showPopovers();
+    showFiles();
+}
+
+void Gallery::see(QWidget &window, const QString &name)
+{
+    window.show();
+    QCoreApplication::processEvents();
+    m_visit(window, name);
+}
+
+void Gallery::show(QDialog &&dialog, const QString &name)
+{
+    see(dialog, name);
+}
+
+void Gallery::showPages(QSize size)
+{
+    WindowFixture empty;
+    empty.show();
+    empty.window->resize(size);
+    see(*empty.window, u"welcome"_s);
+
+    Subject s;
+    s.f.show();
+    MainWindow &window = *s.f.window;
+    window.resize(size);
+    for (const auto &[page, name] :
+         {std::pair(Page::Today, u"today"_s), std::pair(Page::Board, u"board"_s)}) {
+        window.showPage(page);
+        window.showApplication(s.application->id);
+        see(window, name);
+    }
+    s.f.runner->run(snoozeStep(s.f.details->steps().empty() ? Step{} : s.f.details->steps().front().step,
+                               s.f.clock.now() + std::chrono::hours(30), s.f.clock.now()));
+    see(window, u"toast"_s);
+    show(ShortcutsDialog(window.findChild<MainWindowActions *>()->withShortcut()), u"dialog-shortcuts"_s);
+}
+
+void Gallery::showFactDialogs()
+{
+    const Subject s;
+    const auto &people = s.tracker.people;
+    const Instant now = s.f.clock.now();
+    show(ApplicationDialog({}, Stage::Applied, people, today), u"dialog-application-new"_s);
+    ApplicationDialog more(*s.application, Stage::Interviewing, people, today);
+    more.show();
+    more.findChild<QToolButton *>(u"moreButton"_s)->click();
+    see(more, u"dialog-application-more"_s);
+    show(InterviewDialog(*s.application, s.application->interviews.back(), people, s.zone),
+         u"dialog-interview"_s);
+    Correspondence out;
+    out.at = now;
+    out.kind = Kind::ThankYou;
+    out.people = s.application->interviews.back().interviewers;
+    show(LogMessageDialog(*s.application, out, people, s.zone, now), u"dialog-sent"_s);
+    Correspondence in;
+    in.direction = Direction::In;
+    in.at = now;
+    in.meaning = Meaning::NewDate;
+    show(LogMessageDialog(*s.application, in, people, s.zone, now), u"dialog-reply"_s);
+    show(DebriefDialog(s.application->interviews.front(), u"Company, round 1, today 14:00"_s),
+         u"dialog-debrief"_s);
+    Offer offer;
+    offer.form = OfferForm::Written;
+    show(OfferAnswerDialog(s.application->company, offer), u"dialog-offer"_s);
+    show(ConsentDialog(people.front().name), u"dialog-consent"_s);
+    show(SkipDialog(u"Thank Ann Ito"_s), u"dialog-skip"_s);
+}
+
+void Gallery::showCommitments()
+{
+    const Subject s;
+    const Instant now = s.f.clock.now();
+    CommitmentDialog said(*s.application, newCommitment(*s.application, CommitmentType::DecisionBy, now),
+                          s.tracker.people, s.zone, {today}, now);
+    said.show();
+    QLineEdit *words = said.findChild<VagueDateEdit *>()->lineEdit();
+    QTest::keyClicks(words, u"next Friday"_s);
+    see(said, u"dialog-commitment"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    see(said, u"dialog-commitment-confirmed"_s);
+    words->selectAll();
+    QTest::keyClicks(words, u"soon"_s);
+    see(said, u"dialog-commitment-no-day"_s);
+    show(CommitmentDialog(*s.application, newCommitment(*s.application, CommitmentType::CallWindow, now),
+                          s.tracker.people, s.zone, {today}, now),
+         u"dialog-commitment-call"_s);
+}
+
+void Gallery::showAdvice()
+{
+    const Instant now = at("2026-11-25T10:20:00Z");
+    const RuleBook book;
+    const DateText dates(Zone::named(u"Europe/Berlin"_s).value(), now);
+    AgendaRow row;
+    row.recipient = u"Ann Ito"_s;
+    row.step.kind = Kind::ThankYou;
+    row.step.state = StepState::Due;
+    row.step.due = now + std::chrono::hours(5);
+    row.step.reason = u"The interview ended on Tuesday at 11:20; a thank-you is due within 24 hours."_s;
+    row.step.rules = {u"C-01"_s, u"001-16"_s, u"004-06"_s, u"003-05"_s, u"001-08"_s, u"001-17"_s};
+    WhyDialog step(book);
+    step.show(whyStep(row, dates, book));
+    see(step, u"why-step"_s);
+    HeldMessage held;
+    held.kind = Kind::StatusCheckIn;
+    held.until = now + std::chrono::hours(120);
+    held.reason = u"They named Friday 27 November for an answer; ask 48 hours after it has passed."_s;
+    held.rules = {u"004-13"_s, u"C-07"_s};
+    WhyDialog wait(book);
+    wait.show(whyHeld(held, u"Ann Ito"_s, dates, book));
+    see(wait, u"why-held"_s);
+    AdviceDialog all(book);
+    all.showRule(u"C-11"_s);
+    see(all, u"advice-all"_s);
+    all.showRule(u"004-30"_s);
+    see(all, u"advice-never"_s);
+}
+
+void Gallery::showPopovers()
+{
+    const Subject s;
+    const Instant now = s.f.clock.now();
+    show(SnoozePopover(now, s.zone), u"popover-snooze"_s);
+    for (const StageQuestion question :
+         {StageQuestion::InterviewTime, StageQuestion::OfferForm, StageQuestion::HowItEnded}) {
+        show(StageFactPopover(s.application->company, question,
+                              likelyAnswer(*s.application, {}, question, s.zone, now), s.zone),
+             u"popover-fact-%1"_s.arg(static_cast<int>(question)));
+    }
+}
+
+void Gallery::showFiles()
+{
+    const Subject s;
+    ImportDialog import(u"/home/ann/job search.json"_s);
+    see(import, u"dialog-import-reading"_s);
+    const WindowFixture other;
+    import.showPreview(*other.store->import(s.tracker, true));
+    see(import, u"dialog-import-preview"_s);
+    import.showError(
+        {ErrorCode::BadInput, u"The field is missing."_s, u"job search.json: /applications/3"_s});
+    see(import, u"dialog-import-error"_s);
+}
+
+} // namespace afterword::test

@@ -77,6 +77,11 @@ struct SaveReference
 {
     Reference reference;
 };
+/// The person stays, and stays listed where an application names this reference.
+struct RemoveReference
+{
+    PersonId person;
+};
 struct SaveProfile
 {
     Profile profile;
@@ -88,7 +93,8 @@ struct SaveCadence
 
 using Change = std::variant<SaveApplication, RemoveApplication, MoveCard, SaveInterview, RemoveInterview,
                             SaveCommitment, RemoveCommitment, SaveCorrespondence, SaveOffer, AdjustStep,
-                            SavePerson, RemovePerson, SaveReference, SaveProfile, SaveCadence>;
+                            SavePerson, RemovePerson, SaveReference, RemoveReference, SaveProfile,
+                            SaveCadence>;
 
 /// All of its changes or none, undone and redone together.
 struct Command
@@ -105,6 +111,9 @@ struct ChangeSet
     bool people = false;     ///< people or references
     bool profile = false;    ///< profile or cadence: everything may look different
     bool everything = false; ///< read anew
+    /// Added, changed or removed, or named in an application that changed, before or after; not: whose steps
+    /// alone are others now.
+    std::vector<PersonId> touched;
 
     bool isEmpty() const { return changed.empty() && removed.empty() && !people && !profile && !everything; }
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commands.h"
+#include "peopledirectory.h"
 #include "reminderlog.h"
 #include "step.h"
 
@@ -45,7 +46,8 @@ struct StageCount
 using StageCounts = std::array<StageCount, 8>; ///< by Stage
 
 /// All reading is synchronous and by index; all writing is one transaction, durable when it returns.
-class TrackerStore : public QObject, public ReminderLog
+/// The directory of people is taken from tracker() and agenda(); a store overrides it where it can read less.
+class TrackerStore : public QObject, public ReminderLog, public PeopleDirectory
 {
     Q_OBJECT
 
@@ -62,6 +64,17 @@ public:
     /// What differs from the default cadence. Takes it from tracker(); a store overrides it where it can read
     /// less.
     virtual Result<QJsonObject> cadence() const;
+
+    Result<Person> person(const PersonId &id) const override;
+    Result<std::vector<Reference>> references() const override;
+    Result<std::vector<PersonSummary>> personSummaries(int offset, int limit, Instant now) const override;
+    Result<std::vector<PersonSummary>> personSummaries(const std::vector<PersonId> &ids,
+                                                       Instant now) const override;
+    Result<std::vector<ApplicationId>> applicationsNaming(const PersonId &id) const override;
+    Result<std::vector<PersonId>> peopleNamedIn(const std::vector<ApplicationId> &ids) const override;
+    Result<std::vector<AgendaRow>> stepsTo(const PersonId &id) const override;
+    Result<std::vector<PeoplePair>> keptApart() const override;
+    Result<void> keepApart(const PersonId &one, const PersonId &other, bool apart = true) override;
 
     /// A part of a column, in its order.
     virtual Result<std::vector<BoardCard>> boardCards(Stage stage, int offset, int limit) const = 0;

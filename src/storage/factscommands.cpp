@@ -187,6 +187,15 @@ Result<void> apply(FactsEdit &edit, const Change &change, Instant now)
                 edit.put(c.reference);
                 return {};
             },
+            [&](const RemoveReference &c) -> Result<void> {
+                if (!edit.facts().referee(c.person)) {
+                    return fail(ErrorCode::NotFound,
+                                Database::tr("There is no reference with the id %1; nothing was changed.")
+                                    .arg(c.person.value()));
+                }
+                edit.removeReferee(c.person);
+                return {};
+            },
             [&](const SaveProfile &c) -> Result<void> {
                 edit.setProfile(c.profile);
                 return {};

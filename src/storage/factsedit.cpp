@@ -221,6 +221,8 @@ ChangeSet FactsEdit::changeSet() const
         else if (after && (!it.value() || !it.value()->sameFacts(*after)))
             set.changed.push_back(it.key());
     }
+    const QSet<PersonId> touched = touchedPeople();
+    set.touched.assign(touched.cbegin(), touched.cend());
     if (!cadences)
         return set;
     for (const ApplicationId &id : *cadences) {
@@ -230,6 +232,19 @@ ChangeSet FactsEdit::changeSet() const
             set.changed.push_back(id);
     }
     return set;
+}
+
+QSet<PersonId> FactsEdit::touchedPeople() const
+{
+    QSet<PersonId> touched(m_people.keyBegin(), m_people.keyEnd());
+    touched.unite(QSet<PersonId>(m_referees.keyBegin(), m_referees.keyEnd()));
+    for (const auto &[id, before] : m_applications.asKeyValueRange()) {
+        if (before)
+            touched.unite(peopleOf(before->application));
+        if (const Application *after = m_facts.application(id))
+            touched.unite(peopleOf(*after));
+    }
+    return touched;
 }
 
 std::optional<QList<ApplicationId>> FactsEdit::cadencesChanged() const

@@ -63,6 +63,7 @@ public:
 private:
     /// Applications whose own cadence is another now; nullopt: the general one is.
     std::optional<QList<ApplicationId>> cadencesChanged() const;
+    QSet<PersonId> touchedPeople() const;
     void remember(const ApplicationId &id);
     void remember(const PersonId &id);
     void rememberReferee(const PersonId &id);

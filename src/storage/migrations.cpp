@@ -5,6 +5,7 @@
 
 #include "databasefile.h"
 #include "schema1.h"
+#include "schema2.h"
 
 #include <QFile>
 
@@ -47,7 +48,7 @@ Result<void> runOne(const Database &database, const std::vector<Migration> &list
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> list{schema1};
+    static const std::vector<Migration> list{schema1, schema2};
     return list;
 }
 

@@ -50,6 +50,18 @@ public:
     Result<std::vector<Person>> people() const override;
     Result<Profile> profile() const override;
 
+    Result<Person> person(const PersonId &id) const override;
+    Result<std::vector<Reference>> references() const override;
+    Result<std::vector<PersonSummary>> personSummaries(int offset, int limit, Instant now) const override;
+    Result<std::vector<PersonSummary>> personSummaries(const std::vector<PersonId> &ids,
+                                                       Instant now) const override;
+    Result<std::vector<ApplicationId>> applicationsNaming(const PersonId &id) const override;
+    Result<std::vector<PersonId>> peopleNamedIn(const std::vector<ApplicationId> &ids) const override;
+    Result<std::vector<AgendaRow>> stepsTo(const PersonId &id) const override;
+    /// Kept in the database itself, so a backup has it; documents know nothing of it.
+    Result<std::vector<PeoplePair>> keptApart() const override;
+    Result<void> keepApart(const PersonId &one, const PersonId &other, bool apart = true) override;
+
     Result<std::vector<BoardCard>> boardCards(Stage stage, int offset, int limit) const override;
     Result<BoardCard> boardCard(const ApplicationId &id) const override;
     Result<StageCounts> stageCounts() const override;

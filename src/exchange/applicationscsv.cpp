@@ -68,13 +68,13 @@ QByteArray writeApplicationsCsv(const Tracker &tracker, const CsvExportOptions &
     QStringList headers;
     for (const CsvColumnName &column : csvColumnNames())
         headers.append(QString(column.header));
-    QString text = csvRecord(headers);
+    QString text = csvRecord(headers, options.separator);
     for (const Application &application : tracker.applications) {
         const Zone zone = zoneOr(application.timeZone, profileZone);
         QStringList cells;
         for (const CsvColumnName &column : csvColumnNames())
             cells.append(writtenCell(column.column, application, zone, options));
-        text += csvRecord(cells);
+        text += csvRecord(cells, options.separator);
     }
     return (options.byteOrderMark ? QByteArrayLiteral("\xef\xbb\xbf") : QByteArray()) + text.toUtf8();
 }

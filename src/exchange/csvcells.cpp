@@ -3,10 +3,13 @@
 // Cells out and in.
 #include "csvcells.h"
 
-#include "zone.h"
+#include "csvdates.h"
+#include "interviewjson.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,16 +48,20 @@ QString unknownWord(const QString &cell, const QString &allowed)
     return QCoreApplication::translate("ApplicationsCsv", "“%1” is none of: %2.").arg(cell, allowed);
 }
 
-Result<void> setStage(const QString &cell, Application &application)
+Result<void> setStage(const QString &cell, const CsvCellReading &reading, Application &application)
 {
-    application.stage.reset();
-    application.outcome.reset();
-    if (cell.isEmpty())
+    if (cell.isEmpty()) {
+        application.stage.reset();
+        application.outcome.reset();
         return {};
-    const auto named = fromExchangeName<Stage>(cell);
-    const auto read = named ? CsvStage{*named, {}} : csvStageOf(cell);
-    if (!read)
+    }
+    const auto read = reading.stages.constFind(csvStageKey(cell));
+    if (read == reading.stages.cend())
         return wrong(unknownWord(cell, allNames<Stage>()));
+    // A bare "closed" does not take away how it ended, nor a word without a meaning a stage.
+    const bool saysNoMore = !read->stage || (read->stage == application.stage && !read->outcome);
+    if (saysNoMore && !reading.clears)
+        return {};
     application.stage = read->stage;
     application.outcome = read->outcome;
     return {};
@@ -77,14 +84,57 @@ Result<void> setOutcome(const QString &cell, Application &application)
     return {};
 }
 
-Result<void> setDate(const QString &cell, bool dayFirst, QDate &value)
+std::unexpected<Error> noDate(const QString &cell)
 {
-    value = csvDateOf(cell, dayFirst);
-    if (cell.isEmpty() || value.isValid())
-        return {};
     //: %1 is what stands in a cell
     return wrong(QCoreApplication::translate("ApplicationsCsv", "“%1” is no date; write one like 2026-12-01.")
                      .arg(cell));
+}
+
+Result<void> setDate(const QString &cell, bool dayFirst, QDate &value)
+{
+    const auto read = csvDateOf(cell, dayFirst);
+    if (!read && !cell.isEmpty())
+        return noDate(cell);
+    value = read ? read->date : QDate();
+    return {};
+}
+
+/// The table knows one interview; one of that day that is recorded already is that one.
+Result<bool> setInterview(const QString &cell, const CsvCellReading &reading, Application &application)
+{
+    if (cell.isEmpty())
+        return false;
+    const auto read = csvDateOf(cell, reading.dayFirst);
+    if (!read)
+        return noDate(cell);
+    const InterviewId id(u"table-interview"_s);
+    const Zone zone = zoneOr(application.timeZone, reading.zone);
+    const auto own = std::ranges::find(application.interviews, id, &Interview::id);
+    const bool isThere = std::ranges::any_of(application.interviews, [&](const Interview &interview) {
+        const LocalTime local = zoneOr(interview.timeZone, zone).local(interview.start);
+        return local.date == read->date && (!read->time || local.time == *read->time);
+    });
+    const bool isElsewhere = read->time && own == application.interviews.end() &&
+                             std::ranges::any_of(application.interviews, [&](const Interview &interview) {
+                                 return zone.dateAt(interview.start) == read->date;
+                             });
+    if (isThere || isElsewhere)
+        return false;
+    const Instant start = zone.resolve(read->date, read->time.value_or(QTime(12, 0)));
+    if (own != application.interviews.end()) {
+        own->end = start + (own->end - own->start);
+        own->start = start;
+        return !read->time;
+    }
+    Interview interview;
+    interview.id = id;
+    interview.start = start;
+    interview.end = start + std::chrono::hours(1);
+    for (const Interview &other : application.interviews)
+        interview.round = std::max(interview.round, other.round + 1);
+    application.interviews.push_back(interview);
+    return !read->time;
 }
 
 Result<void> setDream(const QString &cell, Application &application)
@@ -192,7 +242,10 @@ QString csvCell(CsvColumn column, const Application &application)
     }
 }
 
-Result<void> setCsvCell(CsvColumn column, const QString &cell, bool dayFirst, Application &application)
+namespace {
+
+Result<void> setKnownCell(CsvColumn column, const QString &cell, const CsvCellReading &reading,
+                          Application &application)
 {
     if (QString *field = plainField(column, application)) {
         *field = cell;
@@ -204,13 +257,13 @@ Result<void> setCsvCell(CsvColumn column, const QString &cell, bool dayFirst, Ap
     case CsvColumn::Role:
         return setRequired(cell, application.role);
     case CsvColumn::Stage:
-        return setStage(cell, application);
+        return setStage(cell, reading, application);
     case CsvColumn::Outcome:
         return setOutcome(cell, application);
     case CsvColumn::AppliedOn:
-        return setDate(cell, dayFirst, application.appliedOn);
+        return setDate(cell, reading.dayFirst, application.appliedOn);
     case CsvColumn::ClosedOn:
-        return setDate(cell, dayFirst, application.closedOn);
+        return setDate(cell, reading.dayFirst, application.closedOn);
     case CsvColumn::Tags:
         application.tags = tagsOf(cell);
         return {};
@@ -227,6 +280,21 @@ Result<void> setCsvCell(CsvColumn column, const QString &cell, bool dayFirst, Ap
     default:
         return {};
     }
+}
+
+} // namespace
+
+Result<bool> setCsvCell(CsvColumn column, const QString &cell, const CsvCellReading &reading,
+                        Application &application)
+{
+    if (column == CsvColumn::InterviewAt)
+        return setInterview(cell, reading, application);
+    const bool isRequired = column == CsvColumn::Company || column == CsvColumn::Role;
+    if (cell.isEmpty() && !reading.clears && !isRequired)
+        return false;
+    if (const auto set = setKnownCell(column, cell, reading, application); !set)
+        return std::unexpected(set.error());
+    return false;
 }
 
 } // namespace afterword

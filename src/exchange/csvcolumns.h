@@ -30,7 +30,10 @@ enum class CsvColumn {
     StageNow,      ///< written only
     NextInterview, ///< written only
     Interviews,    ///< written only
-    LastMessage    ///< written only
+    LastMessage,   ///< written only
+    InterviewAt,   ///< read only: when an interview was or will be
+    ToNotes,       ///< read only: into the notes as "name: value"
+    Ignored        ///< read only: left out
 };
 
 struct CsvColumnName
@@ -40,26 +43,27 @@ struct CsvColumnName
     QStringView others;       ///< as understood beside that: normalised names with blanks around each
 };
 
-/// In the order in which they are written.
+/// In the order in which they are written; what is read only stands in none of them.
 const std::vector<CsvColumnName> &csvColumnNames();
 
-/// The column of that header; nullopt: none of ours.
+/// The column of that header, in English, German, French or Spanish words, also in one of the forms "Firma /
+/// Unternehmen" and "Status (now)"; nullopt: none of ours.
 std::optional<CsvColumn> csvColumnOf(const QString &header);
 
 /// Words for stage and outcome as spreadsheets have them: both at once, since "rejected" says two things.
 struct CsvStage
 {
-    Stage stage = Stage::Saved;
+    std::optional<Stage> stage; ///< nullopt: none, the facts shall say
     std::optional<Outcome> outcome;
+
+    bool operator==(const CsvStage &) const = default;
 };
+/// Words with the same key are one word.
+QString csvStageKey(const QString &word);
+/// nullopt: nobody calls a stage so.
 std::optional<CsvStage> csvStageOf(const QString &word);
 
-/// A date as people write it: 2026-12-01 (and a time after it), 2026/12/01, 1.12.2026, or with slashes in the
-/// order that is given.
-QDate csvDateOf(const QString &text, bool dayFirst);
-
-/// The order that a date with slashes proves: true where its first number can only be a day, false where its
-/// second can only be one; nullopt where it proves nothing.
-std::optional<bool> csvDayFirst(const QString &text);
+/// Lower case, letters and digits only: "Date applied:" and "date_applied" are one name.
+QString normalisedName(const QString &text);
 
 } // namespace afterword

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Decoding, parsing and writing of CSV.
+// Decoding and writing of CSV.
 #include "csvtext.h"
+
+#include "csvparser.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -31,131 +33,63 @@ QString fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
-QString decoded(const QByteArray &bytes)
+std::optional<QString> decodedAs(QStringDecoder::Encoding encoding, const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::encodingForData(bytes).value_or(QStringDecoder::Utf8),
-                           QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes); // takes a byte order mark off
-    return decoder.hasError() ? fromWindows1252(bytes) : text;
+    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
+    QString text = decoder(bytes); // takes a byte order mark off
+    return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
 }
 
-/// Goes through the text character by character; knows in which line it is.
-class CsvParser
+/// UTF-16 without a byte order mark betrays itself by the zero halves of commas and line ends.
+std::optional<CsvEncoding> unmarkedUtf16(const QByteArray &bytes)
 {
-public:
-    CsvParser(QStringView text, const QString &file)
-        : m_text(text)
-        , m_file(file)
-    {}
-
-    Result<std::vector<CsvRecord>> run();
-
-private:
-    void chooseSeparator();
-    Result<QString> field();
-    Result<QString> quoted();
-    bool atLineEnd() const { return m_at == m_text.size() || m_text[m_at] == u'\n' || m_text[m_at] == u'\r'; }
-    void skipLineEnd();
-
-    QStringView m_text;
-    QString m_file;
-    QChar m_separator = u',';
-    qsizetype m_at = 0;
-    int m_line = 1;
-};
-
-void CsvParser::skipLineEnd()
-{
-    if (m_at == m_text.size())
-        return;
-    const bool pair = m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
-    m_at += pair ? 2 : 1;
-    ++m_line;
+    const QByteArray start = bytes.left(4096);
+    std::array<int, 2> zeros{};
+    for (qsizetype i = 0; i < start.size(); ++i)
+        zeros[static_cast<size_t>(i % 2)] += start[i] == '\0' ? 1 : 0;
+    const auto enough = static_cast<int>(start.size() / 20);
+    if (bytes.size() % 2 != 0 || zeros[0] + zeros[1] <= enough)
+        return std::nullopt;
+    if (zeros[0] == 0)
+        return CsvEncoding::Utf16LittleEndian;
+    return zeros[1] == 0 ? std::optional(CsvEncoding::Utf16BigEndian) : std::nullopt;
 }
 
-void CsvParser::chooseSeparator()
+CsvEncoding likelyEncoding(const QByteArray &bytes)
 {
-    if (m_text.startsWith("sep="_L1, Qt::CaseInsensitive) && m_text.size() > 4) {
-        m_separator = m_text[4];
-        m_at = 5;
-        skipLineEnd();
-        return;
+    if (bytes.startsWith("\xff\xfe"))
+        return CsvEncoding::Utf16LittleEndian;
+    if (bytes.startsWith("\xfe\xff"))
+        return CsvEncoding::Utf16BigEndian;
+    if (const auto encoding = unmarkedUtf16(bytes))
+        return *encoding;
+    return bytes.isValidUtf8() ? CsvEncoding::Utf8 : CsvEncoding::Windows1252;
+}
+
+QString decoded(const QByteArray &bytes, CsvEncoding encoding)
+{
+    // A byte order mark is no text, whatever the person takes the bytes for.
+    const bool hasUtf8Mark = bytes.startsWith("\xef\xbb\xbf");
+    std::optional<QString> text;
+    switch (encoding) {
+    case CsvEncoding::Utf8: {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        return decoder(bytes);
     }
-    constexpr std::array separators{u',', u';', u'\t', u'|'};
-    std::array<int, separators.size()> counts{};
-    bool inQuotes = false;
-    for (const QChar unit : m_text) {
-        if (unit == u'"')
-            inQuotes = !inQuotes;
-        else if (!inQuotes && (unit == u'\n' || unit == u'\r'))
-            break;
-        for (size_t i = 0; i < separators.size() && !inQuotes; ++i)
-            counts[i] += unit == separators[i] ? 1 : 0;
+    case CsvEncoding::Utf16LittleEndian:
+        text = decodedAs(QStringDecoder::Utf16LE, bytes);
+        break;
+    case CsvEncoding::Utf16BigEndian:
+        text = decodedAs(QStringDecoder::Utf16BE, bytes);
+        break;
+    case CsvEncoding::Windows1252:
+        break;
     }
-    const auto most = std::ranges::max_element(counts);
-    m_separator = separators[static_cast<size_t>(most - counts.begin())];
-}
-
-Result<QString> CsvParser::quoted()
-{
-    const int firstLine = m_line;
-    QString value;
-    for (++m_at; m_at < m_text.size(); ++m_at) {
-        const QChar unit = m_text[m_at];
-        if (unit != u'"') {
-            const bool firstOfPair = unit == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
-            m_line += unit == u'\n' || (unit == u'\r' && !firstOfPair) ? 1 : 0;
-            value += unit;
-        } else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
-            value += m_text[m_at++];
-        } else {
-            ++m_at;
-            while (!atLineEnd() && m_text[m_at] == u' ' && m_separator != u' ')
-                ++m_at;
-            if (atLineEnd() || m_text[m_at] == m_separator)
-                return value;
-            return fail(ErrorCode::BadInput,
-                        QCoreApplication::translate("ApplicationsCsv",
-                                                    "Text stands between a closing quote and the separator."),
-                        linePlace(m_file, m_line));
-        }
-    }
-    return fail(ErrorCode::BadInput,
-                QCoreApplication::translate("ApplicationsCsv", "The quote that begins here never ends."),
-                linePlace(m_file, firstLine));
-}
-
-Result<QString> CsvParser::field()
-{
-    if (m_at < m_text.size() && m_text[m_at] == u'"')
-        return quoted();
-    const qsizetype first = m_at;
-    while (!atLineEnd() && m_text[m_at] != m_separator)
-        ++m_at;
-    return m_text.sliced(first, m_at - first).toString();
-}
-
-Result<std::vector<CsvRecord>> CsvParser::run()
-{
-    chooseSeparator();
-    std::vector<CsvRecord> records;
-    while (m_at < m_text.size()) {
-        CsvRecord record{m_line, {}};
-        while (true) {
-            auto value = field();
-            if (!value)
-                return std::unexpected(value.error());
-            record.fields.append(*std::move(value));
-            if (atLineEnd())
-                break;
-            ++m_at;
-        }
-        skipLineEnd();
-        if (std::ranges::any_of(record.fields,
-                                [](const QString &value) { return !value.trimmed().isEmpty(); }))
-            records.push_back(std::move(record));
-    }
-    return records;
+    if (!text)
+        return fromWindows1252(hasUtf8Mark ? bytes.mid(3) : bytes);
+    if (text->startsWith(QChar(QChar::ByteOrderMark)))
+        text->remove(0, 1);
+    return *std::move(text);
 }
 
 /// Whether a spreadsheet may read the field as a formula, with any number of apostrophes before it.
@@ -182,32 +116,67 @@ qsizetype leadingApostrophes(QStringView field)
 
 } // namespace
 
-Result<std::vector<CsvRecord>> parseCsv(const QByteArray &bytes, const QString &file)
+QString CsvTable::cell(int row, int column) const
 {
-    const QString text = decoded(bytes);
+    const Row &record = m_rows[static_cast<size_t>(row)];
+    if (column >= record.cells)
+        return {};
+    const Cell &cell = m_cells[record.firstCell + static_cast<size_t>(column)];
+    QString text = m_text.mid(cell.at, cell.length);
+    return cell.hasPairs ? text.replace(u"\"\""_s, u"\""_s) : text;
+}
+
+std::optional<Error> refusedWorkbook(const QByteArray &bytes, const QString &file)
+{
+    // A zip archive, as .xlsx, .ods and .numbers are, or the older .xls.
+    if (!bytes.startsWith("PK\x03\x04") && !bytes.startsWith("\xd0\xcf\x11\xe0"))
+        return std::nullopt;
+    return Error{ErrorCode::BadInput,
+                 QCoreApplication::translate(
+                     "ApplicationsCsv",
+                     "This is the workbook of a spreadsheet program. Open it there, choose “Save As” or "
+                     "“Download”, take the type CSV, and import that file."),
+                 file};
+}
+
+Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &file, const CsvReadOptions &options)
+{
+    if (auto refused = refusedWorkbook(bytes, file))
+        return std::unexpected(*std::move(refused));
+    const CsvEncoding encoding = options.encoding.value_or(likelyEncoding(bytes));
+    QString text = decoded(bytes, encoding);
     if (const qsizetype nul = text.indexOf(QChar(u'\0')); nul >= 0) {
         const auto line = static_cast<int>(QStringView(text).first(nul).count(u'\n')) + 1;
         return fail(ErrorCode::BadInput,
                     QCoreApplication::translate("ApplicationsCsv", "This is no text file."),
                     linePlace(file, line));
     }
-    return CsvParser(text, file).run();
+    auto table = CsvParser(std::move(text), file, options).run();
+    if (!table)
+        return table;
+    if (table->columnCount() > MostCsvColumns)
+        return fail(ErrorCode::BadInput,
+                    QCoreApplication::translate("ApplicationsCsv", "The table has more than %n columns.",
+                                                nullptr, MostCsvColumns),
+                    file);
+    table->m_encoding = encoding;
+    return table;
 }
 
-QString csvRecord(const QStringList &fields)
+QString csvRecord(const QStringList &fields, QChar separator)
 {
     QStringList written;
     for (QString field : fields) {
         field.remove(QChar(u'\0'));
         if (looksLikeFormula(field, leadingApostrophes(field)))
             field.prepend(u'\'');
-        const bool plain = std::ranges::none_of(field, [](QChar unit) {
-            return unit == u',' || unit == u';' || unit == u'\t' || unit == u'|' || unit == u'"' ||
-                   unit == u'\n' || unit == u'\r';
+        const bool plain = std::ranges::none_of(field, [separator](QChar unit) {
+            return unit == separator || unit == u',' || unit == u';' || unit == u'\t' || unit == u'|' ||
+                   unit == u'"' || unit == u'\n' || unit == u'\r';
         });
         written.append(plain ? field : u'"' + field.replace(u'"', u"\"\""_s) + u'"');
     }
-    return written.join(u',') + u"\r\n"_s;
+    return written.join(separator) + u"\r\n"_s;
 }
 
 QString withoutFormulaGuard(const QString &field)

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -163,7 +164,15 @@ void DesktopApplication::restore(const QString &copy)
     closeThen([this, copy, file = m_file] {
         auto *progress = new WorkingDialog(tr("Restoring…"));
         progress->setCancelButton(nullptr); // it is one step that replaces all or nothing
-        const auto work = [this, copy, file] { return SqlTrackerStore::restore(copy, file, m_clock); };
+        const auto work = [this, copy, file] {
+            Result<void> restored = SqlTrackerStore::restore(copy, file, m_clock);
+            // A thread of ours may not have let go of the file yet.
+            for (int n = 0; n < 20 && !restored && restored.error().code == ErrorCode::Locked; ++n) {
+                QThread::msleep(100);
+                restored = SqlTrackerStore::restore(copy, file, m_clock);
+            }
+            return restored;
+        };
         m_work.run<Result<void>>(work, this, [this, file, progress](const Result<void> &restored) {
             delete progress;
             if (!switchTo(file))

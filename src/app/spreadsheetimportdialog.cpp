@@ -166,8 +166,11 @@ void SpreadsheetImportDialog::showPreview(const SpreadsheetPreview &preview)
     fillFilter();
     m_isFilling = false;
     showState();
-    if (isOtherTable)
+    // So that the keyboard comes to what can be chosen.
+    if (!m_ui->columnsView->currentIndex().isValid())
         m_ui->columnsView->setCurrentIndex(m_columns->index(0, SpreadsheetColumnsModel::Becomes));
+    if (!m_ui->stagesView->currentIndex().isValid())
+        m_ui->stagesView->setCurrentIndex(m_stages->index(0, SpreadsheetStagesModel::Meaning));
 }
 
 void SpreadsheetImportDialog::showError(const Error &error)

@@ -83,6 +83,10 @@ Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<
         return readTracker(*bytes, file);
     if (auto refused = refusedWorkbook(*bytes, file))
         return std::unexpected(*std::move(refused));
+    if (format == FileFormat::Database) {
+        return fail(ErrorCode::BadInput,
+                    TrackerFiles::tr("This is a tracker file: it is opened, not imported."), file);
+    }
     if (format != FileFormat::Spreadsheet && format != FileFormat::Invitation) {
         return fail(
             ErrorCode::BadInput,

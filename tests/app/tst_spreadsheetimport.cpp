@@ -9,6 +9,7 @@
 #include "testsupport.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -208,6 +209,27 @@ private Q_SLOTS:
         const Application application = open().value()->tracker()->applications.front();
         QCOMPARE(application.role, u"Bo"_s);
         QCOMPARE(application.notes, u"Role: Analyst"_s);
+    }
+
+    void aMeaningIsChosenByKeyboard()
+    {
+        auto *dialog = begin(write(u"keys.csv"_s, "Company,Role,Recruiter\nAcme,Analyst,Bo\n"));
+        QTRY_VERIFY(button(dialog)->isEnabled());
+        auto *columns = dialog->findChild<QTableView *>(u"columnsView"_s);
+        columns->setFocus();
+        QTest::keyClick(columns, Qt::Key_Down);
+        QTest::keyClick(columns, Qt::Key_Down);
+        QTest::keyClick(columns, Qt::Key_F2);
+        auto *box = columns->findChild<QComboBox *>();
+        QVERIFY(box);
+        QTRY_VERIFY(box->view()->isVisible());
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_COMPARE(columns->model()->index(2, 2).data().toString(), u"Leave out"_s);
+        QTRY_VERIFY(button(dialog)->isEnabled());
+        QTest::keyClick(columns, Qt::Key_Return);
+        QTRY_COMPARE(m_imported->size(), 1);
+        QVERIFY(open().value()->tracker()->applications.front().notes.isEmpty());
     }
 
     void anotherEncodingAndSeparatorAreTried()

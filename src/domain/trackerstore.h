@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <array>
+#include <limits>
 
 namespace afterword {
 
@@ -32,8 +33,21 @@ struct BoardCard
     std::optional<Instant> nextDue;
     QString nextRecipient; ///< name of the one person it goes to; empty: none
     bool nextIsOptional = false;
+    QStringList tags;
+    QStringList people;              ///< names of those who play a part, in no order
+    std::optional<Instant> activity; ///< the last message, round begun, decision on a step or sending
+    qint64 rank = 0;                 ///< place in its column, with the id where two are equal
 
     bool operator==(const BoardCard &) const = default;
+};
+
+/// Where a card stands in its column: above all of higher places.
+struct BoardPlace
+{
+    qint64 rank = std::numeric_limits<qint64>::min();
+    ApplicationId id;
+
+    bool operator==(const BoardPlace &) const = default;
 };
 
 struct StageCount
@@ -78,6 +92,9 @@ public:
 
     /// A part of a column, in its order.
     virtual Result<std::vector<BoardCard>> boardCards(Stage stage, int offset, int limit) const = 0;
+    /// The next part of a column, behind that place; costs the same wherever that is.
+    virtual Result<std::vector<BoardCard>> boardCardsAfter(Stage stage, const BoardPlace &place,
+                                                           int limit) const = 0;
     /// NotFound where there is none.
     virtual Result<BoardCard> boardCard(const ApplicationId &id) const = 0;
     virtual Result<StageCounts> stageCounts() const = 0;

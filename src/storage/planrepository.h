@@ -52,14 +52,20 @@ public:
     {}
 
     Result<std::vector<BoardCard>> cards(Stage stage, int offset, int limit, Instant now) const;
+    Result<std::vector<BoardCard>> cardsAfter(Stage stage, const BoardPlace &place, int limit,
+                                              Instant now) const;
     Result<std::optional<BoardCard>> card(const ApplicationId &id, Instant now) const;
     Result<StageCounts> counts() const;
 
     static QString columnSql();
+    static QString columnAfterSql();
+    /// Names of those who play a part in the applications that columnAfterSql() gives.
+    static QString namesAfterSql();
     static QString countsSql();
 
 private:
-    Result<std::vector<BoardCard>> read(const QString &sql, const SqlValues &bound, Instant now) const;
+    Result<std::vector<BoardCard>> read(const QString &part, const SqlValues &bound, Instant now) const;
+    Result<void> readNames(const QString &part, const SqlValues &bound, std::vector<BoardCard> &cards) const;
 
     const Database &m_database;
 };

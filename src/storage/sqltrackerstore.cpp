@@ -103,6 +103,12 @@ Result<std::vector<BoardCard>> SqlTrackerStore::boardCards(Stage stage, int offs
     return BoardRepository(*d->database).cards(stage, offset, limit, d->clock.now());
 }
 
+Result<std::vector<BoardCard>> SqlTrackerStore::boardCardsAfter(Stage stage, const BoardPlace &place,
+                                                                int limit) const
+{
+    return BoardRepository(*d->database).cardsAfter(stage, place, limit, d->clock.now());
+}
+
 Result<BoardCard> SqlTrackerStore::boardCard(const ApplicationId &id) const
 {
     return found(BoardRepository(*d->database).card(id, d->clock.now()), id);
@@ -159,14 +165,6 @@ Result<ChangeSet> SqlTrackerStore::redo()
     if (changes && !changes->isEmpty())
         Q_EMIT changed(*changes);
     return changes;
-}
-
-Result<void> SqlTrackerStore::forgetHistory()
-{
-    auto transaction = Transaction::write(*d->database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    return UndoRepository(*d->database).clear() | andThen([&] { return transaction->commit(); });
 }
 
 QString SqlTrackerStore::undoLabel() const

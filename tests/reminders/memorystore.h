@@ -59,6 +59,10 @@ public:
     Result<Profile> profile() const override { return checked(theProfile); }
     Result<QJsonObject> cadence() const override { return checked(theCadence); }
     Result<std::vector<BoardCard>> boardCards(Stage, int, int) const override { return {}; }
+    Result<std::vector<BoardCard>> boardCardsAfter(Stage, const BoardPlace &, int) const override
+    {
+        return {};
+    }
     Result<BoardCard> boardCard(const ApplicationId &) const override { return BoardCard{}; }
     Result<StageCounts> stageCounts() const override { return StageCounts{}; }
     Result<std::vector<AgendaRow>> steps(const ApplicationId &id) const override

@@ -196,11 +196,20 @@ void BoardTest::readsByIndexAtTenThousand()
     qInfo("open, 20 cards of each of 8 columns, counts: %lld ms", timer.elapsed());
     QCOMPARE((*store)->boardCards(Stage::Offer, 0, 1)->front().id, id("17"));
 
-    const QString cards =
-        queryPlan(f.file, BoardRepository::columnSql(), {qint64{0}, u"offer"_s, qint64{20}, qint64{0}});
+    const QString cards = queryPlan(f.file, BoardRepository::columnSql(),
+                                    {qint64{0}, qint64{0}, u"offer"_s, qint64{20}, qint64{0}});
     QVERIFY2(cards.contains(u"application_advice_board (stage=?)"_s), qPrintable(cards));
     QVERIFY2(!cards.contains(u"SCAN a"_s) && !cards.contains(u"SCAN i"_s) && !cards.contains(u"SCAN s"_s),
              qPrintable(cards));
+    const QString after = queryPlan(f.file, BoardRepository::columnAfterSql(),
+                                    {qint64{0}, qint64{0}, u"offer"_s, qint64{17}, u"6"_s, qint64{20}});
+    QVERIFY2(after.contains(u"application_advice_board (stage=? AND (board_rank,application)>(?,?))"_s),
+             qPrintable(after));
+    const QString names =
+        queryPlan(f.file, BoardRepository::namesAfterSql(),
+                  {u"offer"_s, qint64{17}, u"6"_s, qint64{20}, u"offer"_s, qint64{17}, u"6"_s, qint64{20}});
+    QVERIFY2(!names.contains(u"SCAN p"_s) && !names.contains(u"SCAN a"_s) && !names.contains(u"SCAN i"_s),
+             qPrintable(names));
     const QString counts = queryPlan(f.file, BoardRepository::countsSql(), {});
     QVERIFY2(counts.contains(u"COVERING INDEX application_advice_count"_s), qPrintable(counts));
     const QString agenda =

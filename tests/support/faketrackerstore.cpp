@@ -20,6 +20,7 @@ BoardCard card(const QString &id, Stage stage, const QString &company, const QSt
 void FakeTrackerStore::add(const BoardCard &card)
 {
     m_state.cards.push_back(card);
+    rank(std::prev(m_state.cards.end()));
 }
 
 void FakeTrackerStore::add(const AgendaRow &row)
@@ -29,14 +30,17 @@ void FakeTrackerStore::add(const AgendaRow &row)
 
 void FakeTrackerStore::replace(const BoardCard &card)
 {
-    *std::ranges::find(m_state.cards, card.id, &BoardCard::id) = card;
-    Q_EMIT changed({.changed = {card.id}, .removed = {}});
+    const auto found = std::ranges::find(m_state.cards, card.id, &BoardCard::id);
+    const qint64 rank = found->rank;
+    *found = card;
+    found->rank = rank;
+    Q_EMIT changed({.changed = {card.id}, .removed = {}, .touched = {}});
 }
 
 void FakeTrackerStore::remove(const ApplicationId &id)
 {
     std::erase_if(m_state.cards, [&id](const BoardCard &card) { return card.id == id; });
-    Q_EMIT changed({.changed = {}, .removed = {id}});
+    Q_EMIT changed({.changed = {}, .removed = {id}, .touched = {}});
 }
 
 void FakeTrackerStore::setTimeZone(const QString &name)
@@ -51,7 +55,7 @@ void FakeTrackerStore::setSummary(const ApplicationId &id, const QString &summar
 
 void FakeTrackerStore::tellEverything()
 {
-    Q_EMIT changed({.changed = {}, .removed = {}, .everything = true});
+    Q_EMIT changed({.changed = {}, .removed = {}, .everything = true, .touched = {}});
 }
 
 QStringList FakeTrackerStore::column(Stage stage) const
@@ -103,6 +107,19 @@ Result<std::vector<BoardCard>> FakeTrackerStore::boardCards(Stage stage, int off
     return cards;
 }
 
+Result<std::vector<BoardCard>> FakeTrackerStore::boardCardsAfter(Stage stage, const BoardPlace &place,
+                                                                 int limit) const
+{
+    ++m_reads;
+    std::vector<BoardCard> cards;
+    for (const BoardCard &card : m_state.cards) {
+        if (card.stage == stage && std::pair(card.rank, card.id) > std::pair(place.rank, place.id) &&
+            static_cast<int>(cards.size()) < limit)
+            cards.push_back(card);
+    }
+    return cards;
+}
+
 Result<BoardCard> FakeTrackerStore::boardCard(const ApplicationId &id) const
 {
     const auto found = std::ranges::find(m_state.cards, id, &BoardCard::id);
@@ -145,7 +162,7 @@ Result<std::vector<AgendaRow>> FakeTrackerStore::agenda(Instant opensBefore, int
     return rows;
 }
 
-void FakeTrackerStore::apply(const MoveCard &move)
+bool FakeTrackerStore::apply(const MoveCard &move)
 {
     const auto found = std::ranges::find(m_state.cards, move.application, &BoardCard::id);
     BoardCard card = *found;
@@ -153,7 +170,23 @@ void FakeTrackerStore::apply(const MoveCard &move)
     card.stage = move.to;
     card.outcome = move.outcome;
     const auto before = std::ranges::find(m_state.cards, move.before, &BoardCard::id);
-    m_state.cards.insert(before, card);
+    return rank(m_state.cards.insert(before, card));
+}
+
+// Between its neighbours in the list, which holds each column in its order.
+bool FakeTrackerStore::rank(std::vector<BoardCard>::iterator card)
+{
+    constexpr qint64 gap = 1 << 30;
+    const bool first = card == m_state.cards.begin();
+    const bool last = std::next(card) == m_state.cards.end();
+    const qint64 above = first ? (last ? 0 : std::next(card)->rank - 2 * gap) : std::prev(card)->rank;
+    const qint64 below = last ? above + 2 * gap : std::next(card)->rank;
+    card->rank = above + (below - above) / 2;
+    if (above < card->rank && card->rank < below)
+        return false;
+    for (size_t i = 0; i < m_state.cards.size(); ++i)
+        m_state.cards[i].rank = static_cast<qint64>(i) * gap;
+    return true;
 }
 
 void FakeTrackerStore::apply(const AdjustStep &adjust)
@@ -181,7 +214,7 @@ Result<ChangeSet> FakeTrackerStore::execute(const Command &command)
                 m_state = before;
                 return std::unexpected(card.error());
             }
-            apply(*move);
+            changes.everything |= apply(*move);
             changes.changed.push_back(move->application);
         } else if (const auto *adjust = std::get_if<AdjustStep>(&change)) {
             apply(*adjust);

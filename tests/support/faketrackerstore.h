@@ -46,6 +46,8 @@ public:
     Result<std::vector<Person>> people() const override { return std::vector<Person>(); }
     Result<Profile> profile() const override { return m_profile; }
     Result<std::vector<BoardCard>> boardCards(Stage stage, int offset, int limit) const override;
+    Result<std::vector<BoardCard>> boardCardsAfter(Stage stage, const BoardPlace &place,
+                                                   int limit) const override;
     Result<BoardCard> boardCard(const ApplicationId &id) const override;
     Result<StageCounts> stageCounts() const override;
     Result<std::vector<AgendaRow>> steps(const ApplicationId &id) const override;
@@ -71,7 +73,9 @@ private:
         std::vector<AgendaRow> agenda;
     };
 
-    void apply(const MoveCard &move);
+    /// Whether other cards have got another rank as well.
+    bool apply(const MoveCard &move);
+    bool rank(std::vector<BoardCard>::iterator card);
     void apply(const AdjustStep &adjust);
 
     Profile m_profile;

@@ -1,109 +1,139 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of one stage, read by the page.
+// The rows of one stage.
 #include "boardcolumnmodel.h"
 
 #include "boardmodel.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace afterword {
-
-QString rowKey(const BoardCard &card)
-{
-    return card.id.value();
-}
-
-QString applicationIdsMimeType()
-{
-    return QStringLiteral("application/x-afterword-application-ids");
-}
-
-QByteArray encodeApplicationIds(const std::vector<ApplicationId> &ids)
-{
-    QJsonArray array;
-    for (const ApplicationId &id : ids)
-        array.append(id.value());
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-std::vector<ApplicationId> decodeApplicationIds(const QByteArray &bytes)
-{
-    std::vector<ApplicationId> ids;
-    const QJsonArray array = QJsonDocument::fromJson(bytes).array();
-    for (const QJsonValue &value : array) {
-        if (!value.isString() || value.toString().isEmpty())
-            return {};
-        const ApplicationId id(value.toString());
-        if (std::ranges::find(ids, id) == ids.end())
-            ids.push_back(id);
-    }
-    return ids;
-}
 
 ColumnModel::ColumnModel(Stage stage, BoardModel &board)
     : m_stage(stage)
     , m_board(board)
 {}
 
+int ColumnModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+BoardCard ColumnModel::card(int row) const
+{
+    return m_board.m_pool.card(m_rows[static_cast<size_t>(row)]);
+}
+
+const CardView &ColumnModel::cardView(int row) const
+{
+    return m_board.view(m_rows[static_cast<size_t>(row)]);
+}
+
+int ColumnModel::rowOf(Handle card) const
+{
+    const auto found = std::ranges::find(m_rows, card);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 int ColumnModel::rowOf(const ApplicationId &id) const
 {
-    const auto found = std::ranges::find(rows(), id, &BoardCard::id);
-    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+    const auto card = m_board.m_pool.find(id);
+    return card && m_board.m_pool.stage(*card) == m_stage ? rowOf(*card) : -1;
+}
+
+std::vector<int> ColumnModel::rowsOf(const std::vector<ApplicationId> &ids) const
+{
+    std::vector<bool> wanted(m_board.m_pool.handles(), false);
+    for (const ApplicationId &id : ids) {
+        if (const auto card = m_board.m_pool.find(id))
+            wanted[*card] = true;
+    }
+    std::vector<int> rows;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (wanted[m_rows[row]])
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
 }
 
 ApplicationId ColumnModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? rowAt(row).id : ApplicationId();
+    return row >= 0 && row < rowCount() ? m_board.m_pool.id(m_rows[static_cast<size_t>(row)])
+                                        : ApplicationId();
+}
+
+ApplicationId ColumnModel::placeAbove(int row, const std::vector<ApplicationId> &moving) const
+{
+    const CardPool &pool = m_board.m_pool;
+    std::vector<bool> moves(pool.handles(), false);
+    for (const ApplicationId &id : moving) {
+        if (const auto card = pool.find(id))
+            moves[*card] = true;
+    }
+    // "Above one of those that move" means above the first behind them that stays.
+    auto above = m_rows.begin() + std::clamp(row, 0, rowCount());
+    while (above != m_rows.end() && moves[*above])
+        ++above;
+    if (above != m_rows.end())
+        return pool.id(*above);
+    // At the end of what is shown: behind the last card shown, before what the filter hides behind it.
+    auto behind = m_cards.begin();
+    for (auto shown = m_rows.rbegin(); shown != m_rows.rend(); ++shown) {
+        if (!moves[*shown]) {
+            behind = std::next(std::ranges::find(m_cards, *shown));
+            break;
+        }
+    }
+    while (behind != m_cards.end() && moves[*behind])
+        ++behind;
+    if (behind != m_cards.end())
+        return pool.id(*behind);
+    if (m_complete)
+        return {};
+    const auto next = m_board.store().boardCardsAfter(m_stage, m_reach, 1);
+    return next && !next->empty() ? next->front().id : ApplicationId();
 }
 
 QVariant ColumnModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const BoardCard &row = rowAt(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-    case CompanyRole:
-        return row.company;
-    case RoleRole:
-        return row.role;
     case IdRole:
-        return row.id.value();
-    case DreamRole:
-        return row.dream;
-    case AdviceRole:
-        return QString(exchangeName(row.advice));
+        return idAt(index.row()).value();
     case StageRole:
         return QString(exchangeName(m_stage));
-    case SuggestedStageRole:
-        return row.suggestedStage ? QString(exchangeName(*row.suggestedStage)) : QString();
-    default:
-        break;
+    case Qt::DisplayRole: // asked for every row by who searches by typing
+    case CompanyRole:
+        return card(index.row()).company;
+    case RoleRole:
+        return card(index.row()).role;
+    case DreamRole:
+        return card(index.row()).dream;
+    case AdviceRole:
+        return QString(exchangeName(card(index.row()).advice));
+    case CardRole:
+        return QVariant::fromValue(cardView(index.row()));
+    case SuggestedStageRole: {
+        const CardView &view = cardView(index.row());
+        return view.suggestedStage ? QString(exchangeName(*view.suggestedStage)) : QString();
     }
-    const bool wantsWords = role == CardRole || role == NextStepRole || role == WhenRole ||
-                            role == ToneRole || role == InterviewRole || role == Qt::AccessibleTextRole ||
-                            role == Qt::ToolTipRole;
-    if (!wantsWords)
-        return {};
-    const CardView view = cardView(row, m_board.dates());
-    switch (role) {
     case NextStepRole:
-        return view.step;
+        return cardView(index.row()).step;
     case WhenRole:
-        return view.when;
+        return cardView(index.row()).when;
     case ToneRole:
-        return static_cast<int>(view.tone);
+        return static_cast<int>(cardView(index.row()).tone);
     case InterviewRole:
-        return view.interview;
+        return cardView(index.row()).interview;
     case Qt::AccessibleTextRole:
-        return view.spoken();
+        return cardView(index.row()).spoken();
     case Qt::ToolTipRole: // as text, whatever a company is called
-        return QStringLiteral("<p>%1</p>").arg(view.spoken().toHtmlEscaped());
+        return QStringLiteral("<p>%1</p>").arg(cardView(index.row()).spoken().toHtmlEscaped());
     default:
-        return QVariant::fromValue(view);
+        return {};
     }
 }
 
@@ -140,73 +170,7 @@ bool ColumnModel::canFetchMore(const QModelIndex &parent) const
 void ColumnModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        readMore(BoardModel::sliceSize);
-}
-
-void ColumnModel::readMore(int most)
-{
-    Result<std::vector<BoardCard>> more = m_board.store().boardCards(m_stage, rowCount(), most);
-    if (!more) {
-        m_complete = true; // asking again and again would not help; the next change reads anew
-        Q_EMIT m_board.failed(more.error());
-        return;
-    }
-    m_complete = static_cast<int>(more->size()) < most;
-    append(std::move(*more));
-}
-
-void ColumnModel::refresh()
-{
-    const int shown = std::max(rowCount(), BoardModel::pageSize);
-    const int most = m_complete ? std::max(shown, m_board.count(m_stage).cards) + 1 : shown;
-    Result<std::vector<BoardCard>> cards = m_board.store().boardCards(m_stage, 0, most);
-    if (!cards) {
-        Q_EMIT m_board.failed(cards.error());
-        return;
-    }
-    m_complete = static_cast<int>(cards->size()) < most;
-    become(std::move(*cards));
-}
-
-void ColumnModel::refresh(const std::vector<BoardCard> &changed, const Ids &removed)
-{
-    // More than a few: one look at the whole column costs less than one for each card.
-    constexpr size_t fewCards = 8;
-    const bool gone = std::ranges::any_of(removed, [this](const auto &id) { return rowOf(id) >= 0; });
-    if (gone || changed.size() > fewCards || !updateInPlace(changed))
-        refresh();
-}
-
-bool ColumnModel::updateInPlace(const std::vector<BoardCard> &changed)
-{
-    for (const BoardCard &card : changed) {
-        const int row = rowOf(card.id);
-        if (row < 0 && card.stage == m_stage)
-            return false;
-        if (row < 0)
-            continue;
-        if (card.stage != m_stage)
-            return false;
-        // It stayed where it was if its neighbours are still the same ones.
-        const int first = std::max(0, row - 1);
-        const auto around = m_board.store().boardCards(m_stage, first, 3);
-        if (!around)
-            return false;
-        for (int i = 0; i < static_cast<int>(around->size()); ++i) {
-            if (idAt(first + i) != (*around)[static_cast<size_t>(i)].id &&
-                (first + i < rowCount() || m_complete))
-                return false;
-        }
-        if (card != rowAt(row))
-            replace(row, card);
-    }
-    return true;
-}
-
-void ColumnModel::retell()
-{
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        m_board.read(*this, BoardModel::sliceSize);
 }
 
 QStringList ColumnModel::mimeTypes() const
@@ -216,44 +180,53 @@ QStringList ColumnModel::mimeTypes() const
 
 QMimeData *ColumnModel::mimeData(const QModelIndexList &indexes) const
 {
-    std::vector<int> chosen;
-    for (const QModelIndex &index : indexes) {
-        if (checkIndex(index, CheckIndexOption::IndexIsValid))
-            chosen.push_back(index.row());
-    }
-    if (chosen.empty())
-        return nullptr;
-    std::ranges::sort(chosen); // the order of the column, not that of the clicks
+    std::vector<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
     std::vector<ApplicationId> ids;
-    for (const int row : chosen)
+    for (const int row : rows)
         ids.push_back(idAt(row));
-    auto data = std::make_unique<QMimeData>();
+    auto *data = new QMimeData;
     data->setData(applicationIdsMimeType(), encodeApplicationIds(ids));
-    return data.release();
+    return data;
 }
 
-bool ColumnModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
-                                  const QModelIndex &) const
+bool ColumnModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
 {
-    return data && data->hasFormat(applicationIdsMimeType()) && (action & supportedDropActions());
+    return data && data->hasFormat(applicationIdsMimeType());
 }
 
 bool ColumnModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                                const QModelIndex &parent)
 {
-    if (action == Qt::IgnoreAction)
-        return true;
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     const std::vector<ApplicationId> ids = decodeApplicationIds(data->data(applicationIdsMimeType()));
     if (ids.empty())
         return false;
-    int above = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
-    // "Above one of those that move" means above the first behind them that stays.
-    while (above < rowCount() && std::ranges::find(ids, idAt(above)) != ids.end())
-        ++above;
-    Q_EMIT m_board.dropRequested(ids, m_stage, idAt(above));
+    if (order() != CardOrder::ByHand) {
+        const auto isHere = [this](const ApplicationId &id) {
+            const auto card = m_board.m_pool.find(id);
+            return card && m_board.m_pool.stage(*card) == m_stage;
+        };
+        if (std::ranges::all_of(ids, isHere))
+            Q_EMIT m_board.orderKept(m_stage, order());
+        else // the order shows it where it belongs; by hand it is then on top
+            Q_EMIT m_board.dropRequested(ids, m_stage, m_board.topOf(*this, ids));
+        return true;
+    }
+    const int above = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    Q_EMIT m_board.dropRequested(ids, m_stage, placeAbove(above, ids));
     return true;
+}
+
+void ColumnModel::setOrder(CardOrder order)
+{
+    if (order == m_sorter.order())
+        return;
+    resort(order);
+    Q_EMIT orderChanged();
 }
 
 } // namespace afterword

@@ -6,6 +6,9 @@
 #include "minutetimer.h"
 #include "steptitle.h"
 
+#include <numeric>
+#include <unordered_set>
+
 namespace afterword {
 
 namespace {
@@ -17,7 +20,10 @@ void merge(ChangeSet &into, const ChangeSet &more)
     into.people |= more.people;
     into.profile |= more.profile;
     into.everything |= more.everything;
+    into.touched.insert(into.touched.end(), more.touched.begin(), more.touched.end());
 }
+
+constexpr int viewsKept = 512; // more than eight tall columns show
 
 } // namespace
 
@@ -26,15 +32,18 @@ BoardModel::BoardModel(TrackerStore &store, const Clock &clock, QObject *parent)
     , m_store(store)
     , m_clock(clock)
     , m_dates(profileZone(store), clock.now())
+    , m_views(viewsKept)
 {
     for (size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i] = std::make_unique<ColumnModel>(static_cast<Stage>(i), *this);
     readCounts();
+    m_pool.reserve(static_cast<size_t>(cardCount()));
     for (const auto &column : m_columns)
-        column->readMore(pageSize);
+        read(*column, pageSize);
     connect(&m_store, &TrackerStore::changed, this, &BoardModel::follow);
     connect(new MinuteTimer(clock, this), &MinuteTimer::minuteChanged, this, &BoardModel::refreshTimes);
     connect(&m_stream, &QTimer::timeout, this, &BoardModel::streamMore);
+    connect(&m_filterTimer, &QTimer::timeout, this, &BoardModel::filterMore);
     m_stream.start(0);
 }
 
@@ -47,10 +56,14 @@ ColumnModel *BoardModel::column(Stage stage) const
 
 int BoardModel::cardCount() const
 {
-    int cards = 0;
-    for (const StageCount &count : m_counts)
-        cards += count.cards;
-    return cards;
+    return std::accumulate(m_counts.begin(), m_counts.end(), 0,
+                           [](int sum, const StageCount &count) { return sum + count.cards; });
+}
+
+int BoardModel::shownCount() const
+{
+    return std::accumulate(m_columns.begin(), m_columns.end(), 0,
+                           [](int sum, const auto &column) { return sum + column->rowCount(); });
 }
 
 bool BoardModel::isComplete() const
@@ -63,30 +76,67 @@ bool BoardModel::impliesFact(Stage to)
     return to == Stage::Interviewing || to == Stage::Offer || to == Stage::Closed;
 }
 
+const CardView &BoardModel::view(Handle card) const
+{
+    if (const CardView *known = m_views.object(card))
+        return *known;
+    auto *made = new CardView(cardView(m_pool.card(card), m_dates));
+    m_views.insert(card, made);
+    return *made;
+}
+
+ApplicationId BoardModel::topOf(const ColumnModel &column, const std::vector<ApplicationId> &butFor) const
+{
+    const std::unordered_set<ApplicationId> moving(butFor.begin(), butFor.end());
+    std::optional<Handle> top;
+    for (const Handle card : column.m_cards) {
+        if ((!top || m_pool.isAbove(card, *top)) && !moving.contains(m_pool.id(card)))
+            top = card;
+    }
+    return top ? m_pool.id(*top) : ApplicationId();
+}
+
+ApplicationId BoardModel::topOf(Stage stage, const std::vector<ApplicationId> &butFor) const
+{
+    return topOf(*column(stage), butFor);
+}
+
 Result<void> BoardModel::move(const std::vector<ApplicationId> &ids, Stage to, const ApplicationId &before,
                               std::optional<Outcome> outcome, std::vector<Change> extra)
 {
     if (ids.empty())
         return {};
-    const ColumnModel &target = *column(to);
+    const std::unordered_set<ApplicationId> moving(ids.begin(), ids.end());
+    // The column's own order, in which "before" is meant, whatever order shows it.
+    std::vector<Handle> own = column(to)->m_cards;
+    if (column(to)->order() != CardOrder::ByHand)
+        CardSorter().sort(m_pool, own);
+    const auto placeOf = [&](const ApplicationId &id) {
+        const auto card = m_pool.find(id);
+        return card ? std::ranges::find(own, *card) : own.end();
+    };
     ApplicationId above = before;
-    while (above && std::ranges::find(ids, above) != ids.end())
-        above = target.idAt(target.rowOf(above) + 1);
-    const int first = target.rowOf(ids.front());
-    const auto standsAt = [&](size_t i) { return target.idAt(first + static_cast<int>(i)) == ids[i]; };
-    bool stands = first >= 0 && target.idAt(first + static_cast<int>(ids.size())) == above;
-    for (size_t i = 0; stands && i < ids.size(); ++i)
-        stands = standsAt(i);
-    if (stands && !outcome && extra.empty())
+    if (moving.contains(above)) {
+        auto next = placeOf(above);
+        while (next != own.end() && moving.contains(m_pool.id(*next)))
+            ++next;
+        above = next == own.end() ? ApplicationId() : m_pool.id(*next);
+    }
+    auto at = placeOf(ids.front());
+    size_t inPlace = 0;
+    for (; inPlace < ids.size() && at != own.end() && m_pool.id(*at) == ids[inPlace]; ++at)
+        ++inPlace;
+    const ApplicationId behind = at == own.end() ? ApplicationId() : m_pool.id(*at);
+    if (inPlace == ids.size() && behind == above && !outcome && extra.empty())
         return {};
 
     Command command;
-    const Result<BoardCard> card = m_store.boardCard(ids.front());
     if (ids.size() > 1) {
         //: Behind “Undo”; %1 is a stage
         command.label = tr("moving %n application(s) to %1", nullptr, static_cast<int>(ids.size()));
         command.label = command.label.arg(stageName(to));
     } else {
+        const Result<BoardCard> card = m_store.boardCard(ids.front());
         //: Behind “Undo”: %1 is a company, %2 a stage
         command.label = tr("moving %1 to %2").arg(card ? card->company : QString(), stageName(to));
     }
@@ -108,8 +158,11 @@ void BoardModel::hold()
 
 void BoardModel::release()
 {
-    if (--m_holds == 0)
-        follow(std::exchange(m_waiting, {}));
+    if (--m_holds > 0)
+        return;
+    follow(std::exchange(m_waiting, {}));
+    if (m_filtering)
+        startFilter();
 }
 
 void BoardModel::refreshTimes()
@@ -117,8 +170,14 @@ void BoardModel::refreshTimes()
     if (m_holds > 0)
         return;
     m_dates = DateText(m_dates.zone(), m_clock.now());
-    for (const auto &column : m_columns)
+    m_views.clear();
+    for (const auto &column : m_columns) {
+        if (column->order() == CardOrder::Interview) // what was to come may be over
+            column->resort(CardOrder::Interview);
         column->retell();
+    }
+    if (m_filter.due != DueFilter::Any)
+        startFilter();
 }
 
 void BoardModel::readCounts()
@@ -132,18 +191,11 @@ void BoardModel::readCounts()
     Q_EMIT countsChanged();
 }
 
-void BoardModel::streamMore()
+void BoardModel::count(Stage stage, Advice advice, int by)
 {
-    if (m_holds > 0)
-        return;
-    for (const auto &column : m_columns) {
-        if (column->m_complete)
-            continue;
-        column->readMore(sliceSize);
-        return;
-    }
-    m_stream.stop();
-    Q_EMIT completed();
+    StageCount &count = m_counts[static_cast<size_t>(stage)];
+    count.cards += by;
+    count.yourTurn += advice == Advice::Act ? by : 0;
 }
 
 void BoardModel::follow(const ChangeSet &changes)
@@ -158,28 +210,39 @@ void BoardModel::apply(const ChangeSet &changes)
 {
     m_dates = DateText(changes.profile || changes.everything ? profileZone(m_store) : m_dates.zone(),
                        m_clock.now());
-    readCounts();
-    const ColumnModel::Ids removed(changes.removed.begin(), changes.removed.end());
-    const ColumnModel::Ids touched(changes.changed.begin(), changes.changed.end());
+    std::unordered_set<ApplicationId> touched(changes.changed.begin(), changes.changed.end());
+    touched.insert(changes.removed.begin(), changes.removed.end());
     constexpr size_t many = 64;
     if (changes.everything || changes.profile || changes.people || touched.size() > many) {
-        for (const auto &column : m_columns) {
-            column->refresh();
-            column->retell();
-        }
-    } else {
-        std::vector<BoardCard> cards;
-        ColumnModel::Ids gone = removed;
-        for (const ApplicationId &id : touched) {
-            if (Result<BoardCard> card = m_store.boardCard(id))
-                cards.push_back(std::move(*card));
-            else
-                gone.insert(id);
-        }
+        m_views.clear();
+        readCounts();
+        readAnew();
         for (const auto &column : m_columns)
-            column->refresh(cards, gone);
+            column->retell();
+    } else {
+        // Counting a hundred thousand cards takes longer than a frame has; the difference is known where all
+        // have been read.
+        const bool knowsAll = isComplete();
+        for (const ApplicationId &id : touched) {
+            const auto known = m_pool.find(id);
+            if (known)
+                count(m_pool.stage(*known), m_pool.advice(*known), -1);
+            if (const Result<BoardCard> card = m_store.boardCard(id)) {
+                count(card->stage, card->advice, 1);
+                put(*card);
+            } else if (known) {
+                drop(*known);
+            }
+        }
+        if (knowsAll)
+            Q_EMIT countsChanged();
+        else
+            readCounts();
     }
-    m_stream.start(0);
+    if (m_filtering)
+        startFilter();
+    else if (!m_filter.isEmpty())
+        Q_EMIT filtered();
 }
 
 } // namespace afterword

@@ -5,9 +5,8 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 #include <QTimer>
-
-#include <functional>
 
 class QDrag;
 class QScrollArea;
@@ -22,6 +21,9 @@ public:
     explicit BoardDrag(QScrollArea *board);
 
     bool isRunning() const { return m_running; }
+    /// Where the last drop was, on the screen; null: it was none.
+    QRect dropPlace() const { return m_dropPlace; }
+    void setDropPlace(const QRect &place) { m_dropPlace = place; }
     /// Returns when the drag is over, with finished() told.
     void run(QDrag &drag);
 
@@ -34,6 +36,7 @@ private:
 
     QScrollArea *m_board;
     QTimer m_scroll;
+    QRect m_dropPlace;
     bool m_running = false;
 };
 

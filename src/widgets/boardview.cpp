@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QPointer>
 
+using namespace Qt::StringLiterals;
+
 namespace afterword {
 
 BoardView::BoardView(QWidget *parent)
@@ -44,7 +46,7 @@ BoardView::BoardView(QWidget *parent)
         if (m_model)
             m_model->release();
         if (const auto dropped = std::exchange(m_dropped, std::nullopt))
-            Q_EMIT moveRequested(dropped->ids, dropped->to, dropped->before);
+            requestMove(dropped->ids, dropped->to, dropped->before, m_drag->dropPlace());
     });
 }
 
@@ -76,10 +78,14 @@ void BoardView::connectColumn(BoardColumn *column)
     connect(
         list, &CardList::shiftPressed, this,
         [this, stage](const std::vector<ApplicationId> &ids, int steps) { shiftStage(ids, stage, steps); });
-    connect(list, &CardList::reorderPressed, this,
-            [this, stage](const std::vector<ApplicationId> &ids, const ApplicationId &before) {
-                Q_EMIT moveRequested(ids, stage, before);
-            });
+    connect(list, &CardList::suggestionClicked, this, [this](const ApplicationId &id, Stage to) {
+        requestMove({id}, to, m_model->topOf(to, {id}), globalCardRect(id));
+    });
+    connect(column, &BoardColumn::orderChanged, this, &BoardView::columnOrdersChanged);
+    connect(column, &BoardColumn::orderForAllChosen, this, [this](CardOrder order) {
+        for (const BoardColumn *each : m_columns)
+            each->list()->column()->setOrder(order);
+    });
     connect(list, &CardList::removePressed, this, &BoardView::removeRequested);
     connect(list, &CardList::menuPressed, this,
             [this, stage](const std::vector<ApplicationId> &ids, QPoint position) {
@@ -94,17 +100,111 @@ void BoardView::setModel(BoardModel *model)
     m_model = model;
     for (BoardColumn *column : m_columns) {
         column->setColumn(model ? model->column(column->stage()) : nullptr);
-        column->header()->setCount(model ? model->count(column->stage()) : StageCount());
     }
+    showCounts();
     if (!model)
         return;
-    connect(model, &BoardModel::countsChanged, this, [this] {
-        for (BoardColumn *column : m_columns)
-            column->header()->setCount(m_model->count(column->stage()));
-    });
+    setColumnOrders(m_orders);
+    connect(model, &BoardModel::countsChanged, this, &BoardView::showCounts);
+    connect(model, &BoardModel::filtered, this, &BoardView::showCounts);
+    connect(model, &BoardModel::orderKept, this, &BoardView::tellOrderKept);
     connect(model, &BoardModel::dropRequested, this, &BoardView::takeDrop);
     connect(model, &BoardModel::moved, this, &BoardView::showMoved);
     connect(model, &QObject::destroyed, this, [this] { m_model = nullptr; });
+}
+
+void BoardView::showCounts()
+{
+    const bool filtered = m_model && !m_model->filter().isEmpty();
+    for (BoardColumn *column : m_columns) {
+        const Stage stage = column->stage();
+        column->showCounts(m_model ? m_model->count(stage) : StageCount(), filtered);
+        const auto only = m_model ? m_model->filter().stage : std::nullopt;
+        column->setVisible(only.value_or(stage) == stage);
+        if (only == stage) // who asks for a column wants to see its cards
+            column->setFolded(false);
+    }
+}
+
+void BoardView::tellOrderKept(Stage stage, CardOrder order)
+{
+    //: %1 is a column, %2 the order of its cards
+    Q_EMIT message(tr("%1 is sorted: %2. To order it yourself, choose “By hand” in the menu of its heading.")
+                       .arg(stageName(stage), cardOrderName(order)));
+}
+
+QStringList BoardView::columnOrders() const
+{
+    QStringList orders;
+    for (const BoardColumn *column : m_columns) {
+        const ColumnModel *cards = column->list()->column();
+        if (cards && cards->order() != CardOrder::ByHand)
+            orders << exchangeName(column->stage()) + u'=' + cardOrderKey(cards->order());
+    }
+    return orders;
+}
+
+void BoardView::setColumnOrders(const QStringList &orders)
+{
+    m_orders = orders;
+    if (!m_model)
+        return;
+    for (const BoardColumn *column : m_columns) {
+        CardOrder order = CardOrder::ByHand;
+        for (const QString &entry : orders) {
+            if (entry.section(u'=', 0, 0) == exchangeName(column->stage()))
+                order = cardOrderOfKey(entry.section(u'=', 1));
+        }
+        column->list()->column()->setOrder(order);
+    }
+}
+
+void BoardView::focusCards()
+{
+    const BoardColumn *column = columnOf(m_current);
+    if (column->isFolded() || column->list()->model()->rowCount() == 0) {
+        const auto hasCards = [](const BoardColumn *each) {
+            return !each->isFolded() && !each->isHidden() && each->list()->model()->rowCount() > 0;
+        };
+        const auto other = std::ranges::find_if(m_columns, hasCards);
+        if (other != m_columns.end())
+            column = *other;
+    }
+    CardList *list = column->list();
+    if (!list->currentIndex().isValid() && list->model())
+        list->setCurrentIndex(list->model()->index(0, 0));
+    list->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QAction *> BoardView::describedKeys(QObject *parent)
+{
+    struct Described
+    {
+        QString what;
+        QStringList keys;
+    };
+    // Only for reading: they belong to no widget, so their keys are never theirs.
+    const Described all[] = {
+        {tr("Board: to the next or previous column"), {u"Right"_s, u"Left"_s}},
+        {tr("Board: open the card"), {u"Return"_s}},
+        {tr("Board: move to the next or previous stage"), {u"Alt+Right"_s, u"Alt+Left"_s}},
+        {tr("Board: move up or down in the column"), {u"Alt+Up"_s, u"Alt+Down"_s}},
+        {tr("Board: move to the top or bottom of the column"), {u"Alt+Home"_s, u"Alt+End"_s}},
+        {tr("Board: choose several cards"), {u"Shift+Down"_s, u"Shift+Up"_s, u"Ctrl+Space"_s}},
+        {tr("Board: choose the whole column"), {u"Ctrl+A"_s}},
+        {tr("Board: menu of the card or the column"), {u"Menu"_s, u"Shift+F10"_s}},
+        {tr("Board: remove the card"), {u"Del"_s}},
+    };
+    QList<QAction *> actions;
+    for (const Described &each : all) {
+        auto *action = new QAction(each.what, parent);
+        QList<QKeySequence> keys;
+        for (const QString &key : each.keys)
+            keys << QKeySequence(key);
+        action->setShortcuts(keys);
+        actions << action;
+    }
+    return actions;
 }
 
 QStringList BoardView::foldedStages() const
@@ -192,7 +292,7 @@ void BoardView::goSideways(Stage from, int steps)
     for (int next = static_cast<int>(from) + steps; next >= 0 && next < static_cast<int>(m_columns.size());
          next += steps) {
         BoardColumn *column = columnOf(static_cast<Stage>(next));
-        if (column->isFolded() || column->list()->model()->rowCount() == 0)
+        if (column->isFolded() || column->isHidden() || column->list()->model()->rowCount() == 0)
             continue;
         column->list()->makeCurrentAt(height);
         column->list()->setFocus(Qt::OtherFocusReason);
@@ -208,7 +308,14 @@ void BoardView::shiftStage(const std::vector<ApplicationId> &ids, Stage from, in
         return;
     // On top, where it is in sight; the rest of a long column may not even be read yet.
     const auto stage = static_cast<Stage>(to);
-    Q_EMIT moveRequested(ids, stage, m_model->column(stage)->idAt(0));
+    requestMove(ids, stage, m_model->topOf(stage, ids), globalCardRect(ids.front()));
+}
+
+void BoardView::requestMove(const std::vector<ApplicationId> &ids, Stage to, const ApplicationId &before,
+                            const QRect &anchor)
+{
+    m_anchor = anchor.isNull() ? globalColumnRect(to) : anchor;
+    Q_EMIT moveRequested(ids, to, before);
 }
 
 void BoardView::takeDrop(const std::vector<ApplicationId> &ids, Stage to, const ApplicationId &before)
@@ -217,7 +324,7 @@ void BoardView::takeDrop(const std::vector<ApplicationId> &ids, Stage to, const 
     if (m_drag->isRunning())
         m_dropped = Drop{ids, to, before};
     else
-        Q_EMIT moveRequested(ids, to, before);
+        requestMove(ids, to, before, m_drag->dropPlace());
 }
 
 void BoardView::showMoved(const std::vector<ApplicationId> &ids, Stage to)
@@ -234,6 +341,27 @@ void BoardView::showMoved(const std::vector<ApplicationId> &ids, Stage to)
         column->list()->setFocus(Qt::OtherFocusReason);
 }
 
+// Offered, never forced: the stages that the facts say, where all of the cards agree on one.
+void BoardView::addSuggestion(QMenu *menu, const std::vector<ApplicationId> &ids)
+{
+    std::optional<Stage> suggested;
+    for (const ApplicationId &id : ids) {
+        const Result<BoardCard> card = m_model->store().boardCard(id);
+        const auto its = card ? card->suggestedStage : std::nullopt;
+        if (!its || *its == card->stage || (suggested && *suggested != *its))
+            return;
+        suggested = its;
+    }
+    if (!suggested)
+        return;
+    //: %1 is a stage: the facts say that the card belongs there
+    QAction *accept = menu->addAction(tr("Move to %1, as the Facts Say").arg(stageName(*suggested)));
+    accept->setObjectName(QStringLiteral("boardSuggestionAction"));
+    connect(accept, &QAction::triggered, this, [this, ids, to = *suggested] {
+        requestMove(ids, to, m_model->topOf(to, ids), globalCardRect(ids.front()));
+    });
+}
+
 void BoardView::openMenu(Stage stage, const std::vector<ApplicationId> &ids, QPoint globalPos)
 {
     if (ids.empty())
@@ -243,7 +371,9 @@ void BoardView::openMenu(Stage stage, const std::vector<ApplicationId> &ids, QPo
     menu->setObjectName(QStringLiteral("boardMenu"));
     QAction *open = menu->addAction(tr("&Open"));
     open->setObjectName(QStringLiteral("boardOpenAction"));
+    open->setShortcut(Qt::Key_Return);
     connect(open, &QAction::triggered, this, [this, id = ids.front()] { Q_EMIT activated(id); });
+    addSuggestion(menu, ids);
     QMenu *move = menu->addMenu(tr("&Move to"));
     move->setObjectName(QStringLiteral("boardMoveMenu"));
     for (const BoardColumn *column : m_columns) {
@@ -251,13 +381,15 @@ void BoardView::openMenu(Stage stage, const std::vector<ApplicationId> &ids, QPo
         QAction *action = move->addAction(stageName(to));
         action->setObjectName(QStringLiteral("boardMoveAction-%1").arg(exchangeName(to)));
         action->setEnabled(to != stage);
-        connect(action, &QAction::triggered, this,
-                [this, ids, to] { Q_EMIT moveRequested(ids, to, m_model->column(to)->idAt(0)); });
+        connect(action, &QAction::triggered, this, [this, ids, to] {
+            requestMove(ids, to, m_model->topOf(to, ids), globalCardRect(ids.front()));
+        });
     }
     Q_EMIT menuAboutToOpen(menu, ids);
     menu->addSeparator();
-    QAction *remove = menu->addAction(tr("&Delete\u2026"));
-    remove->setObjectName(QStringLiteral("boardDeleteAction"));
+    QAction *remove = menu->addAction(tr("Re&move"));
+    remove->setObjectName(QStringLiteral("boardRemoveAction"));
+    remove->setShortcut(Qt::Key_Delete);
     connect(remove, &QAction::triggered, this, [this, ids] { Q_EMIT removeRequested(ids); });
     menu->popup(globalPos);
 }

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QAction;
 class QMenu;
 
 namespace afterword {
@@ -29,6 +30,10 @@ public:
     void setModel(BoardModel *model);
     BoardModel *model() const { return m_model; }
 
+    /// Of each column that is not ordered by hand "stage=order", both as kept in the settings.
+    QStringList columnOrders() const;
+    void setColumnOrders(const QStringList &orders);
+
     QStringList foldedStages() const;
     void setFoldedStages(const QStringList &stages);
 
@@ -40,6 +45,13 @@ public:
     /// Where the card is on the screen, else the header of its column; null: it has not been read. For
     /// popovers.
     QRect globalCardRect(const ApplicationId &id) const;
+    /// While moveRequested() is told: where on the screen a question about the move belongs, which is where
+    /// the cards were dropped, or where they are.
+    QRect moveAnchor() const { return m_anchor; }
+    /// Puts the focus where the current card is.
+    void focusCards();
+    /// The keys of the board with what they do, for a list of shortcuts; they work without these actions.
+    static QList<QAction *> describedKeys(QObject *parent);
     /// The column's place on the screen, as far as it is in sight.
     QRect globalColumnRect(Stage stage) const;
 
@@ -54,6 +66,9 @@ Q_SIGNALS:
     /// The context menu is about to open with the view's own entries; more may be added.
     void menuAboutToOpen(QMenu *menu, const std::vector<afterword::ApplicationId> &ids);
     void foldedStagesChanged();
+    void columnOrdersChanged();
+    /// Something to be told in passing.
+    void message(const QString &text);
 
 private:
     struct Drop
@@ -69,8 +84,13 @@ private:
     void clearOthers(const BoardColumn *column);
     void goSideways(Stage from, int steps);
     void shiftStage(const std::vector<ApplicationId> &ids, Stage from, int steps);
+    void requestMove(const std::vector<ApplicationId> &ids, Stage to, const ApplicationId &before,
+                     const QRect &anchor);
+    void showCounts();
+    void tellOrderKept(Stage stage, CardOrder order);
     void takeDrop(const std::vector<ApplicationId> &ids, Stage to, const ApplicationId &before);
     void showMoved(const std::vector<ApplicationId> &ids, Stage to);
+    void addSuggestion(QMenu *menu, const std::vector<ApplicationId> &ids);
     void openMenu(Stage stage, const std::vector<ApplicationId> &ids, QPoint globalPos);
 
     BoardModel *m_model = nullptr;
@@ -78,6 +98,8 @@ private:
     std::array<BoardColumn *, 8> m_columns{};
     std::optional<Drop> m_dropped; ///< waits for the end of the drag
     Stage m_current = Stage::Saved;
+    QRect m_anchor;
+    QStringList m_orders; ///< for a model still to come
 };
 
 } // namespace afterword

@@ -23,6 +23,7 @@ constexpr int barWidth = 3;
 constexpr int starSize = 12;
 constexpr int lineGap = 2;
 constexpr int blockGap = 7;
+constexpr int glyph = 9; // leaf of a calendar
 
 QPainterPath star(const QRectF &box)
 {
@@ -82,6 +83,29 @@ CardGeometry::CardGeometry(const QRect &item, const CardFonts &fonts, Qt::Layout
     bar = QStyle::visualRect(direction, card, bar);
 }
 
+CardLook::CardLook(const QStyleOptionViewItem &option)
+    : font(option.font)
+    , palette(option.palette.cacheKey())
+    , width(option.rect.width())
+    , direction(option.direction)
+    , fonts(option.font)
+    , at(QRect(0, 0, option.rect.width(), 0), fonts, option.direction)
+    , theme(option.palette)
+{}
+
+bool CardLook::fits(const QStyleOptionViewItem &option) const
+{
+    return width == option.rect.width() && palette == option.palette.cacheKey() &&
+           direction == option.direction && font == option.font;
+}
+
+const CardLook &CardDelegate::look(const QStyleOptionViewItem &option) const
+{
+    if (!m_look || !m_look->fits(option))
+        m_look.emplace(option);
+    return *m_look;
+}
+
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     // All cards are equally high, whatever they say: the view asks once.
@@ -92,35 +116,37 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const CardView card = index.data(ColumnModel::CardRole).value<CardView>();
-    const CardFonts fonts(option.font);
-    const CardGeometry at(option.rect, fonts, option.direction);
-    painter->save();
-    painter->setLayoutDirection(option.direction);
-    paintCard(painter, card, at, fonts, Theme(option.palette), option);
-    painter->restore();
+    if (const auto *column = qobject_cast<const ColumnModel *>(index.model()))
+        paintCard(painter, option, column->cardView(index.row()));
+    else
+        paintCard(painter, option, index.data(ColumnModel::CardRole).value<CardView>());
 }
 
-void CardDelegate::paintCard(QPainter *painter, const CardView &card, const CardGeometry &at,
-                             const CardFonts &fonts, const Theme &theme, const QStyleOptionViewItem &option)
+void CardDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option,
+                             const CardView &card) const
 {
+    const CardLook &look = this->look(option);
+    const CardGeometry &at = look.at;
+    const Theme &theme = look.theme;
     const bool selected = option.state & QStyle::State_Selected;
     const bool current = option.state & QStyle::State_HasFocus;
     const bool hovered = option.state & QStyle::State_MouseOver;
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    painter->translate(option.rect.topLeft());
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF edge = QRectF(at.card).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPainterPath outline;
-    outline.addRoundedRect(edge, grid::radius, grid::radius);
-    painter->fillPath(outline, selected ? theme.selected() : hovered ? theme.hovered() : theme.surface());
+    painter->setPen(QPen(selected || current ? theme.accent() : theme.hairline(), current ? 1.6 : 1.0));
+    painter->setBrush(selected ? theme.selected() : hovered ? theme.hovered() : theme.surface());
+    painter->drawRoundedRect(edge, grid::radius, grid::radius);
     if (const QColor tone = theme.tone(card.tone); tone.alpha() > 0) {
+        QPainterPath outline;
+        outline.addRoundedRect(edge, grid::radius, grid::radius);
         painter->save();
-        painter->setClipPath(outline);
-        painter->fillRect(at.bar, tone);
+        painter->setClipRect(at.bar);
+        painter->fillPath(outline, tone);
         painter->restore();
     }
-    painter->setPen(QPen(selected || current ? theme.accent() : theme.hairline(), current ? 1.6 : 1.0));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPath(outline);
 
     QRect company = at.company;
     if (card.dream) {
@@ -133,54 +159,79 @@ void CardDelegate::paintCard(QPainter *painter, const CardView &card, const Card
             company.setRight(at.star.left() - grid::half);
     }
     painter->setPen(theme.text());
-    painter->setFont(fonts.company);
+    painter->setFont(look.fonts.company);
     drawText(painter, company, card.company, Qt::AlignLeft);
-    painter->setFont(fonts.plain);
+    painter->setFont(look.fonts.plain);
     painter->setPen(theme.onCard(theme.mutedText(), selected));
     drawText(painter, at.role, card.role, Qt::AlignLeft);
     painter->setPen(card.hasStep || card.tone == Tone::Good ? theme.text()
                                                             : theme.onCard(theme.mutedText(), selected));
     drawText(painter, at.step, card.step, Qt::AlignLeft);
-    paintMeta(painter, card, at, fonts, theme, option);
+    paintMeta(painter, card, look, selected, hovered);
+    painter->restore();
 }
 
-void CardDelegate::paintMeta(QPainter *painter, const CardView &card, const CardGeometry &at,
-                             const CardFonts &fonts, const Theme &theme, const QStyleOptionViewItem &option)
+CardMeta CardDelegate::meta(const CardView &card, const CardLook &look)
 {
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->setFont(fonts.small);
-    const QFontMetrics metrics(fonts.small);
-    constexpr int glyph = 9;
-    const bool suggests = !card.suggestion.isEmpty();
+    const QRect &line = look.at.meta;
+    const QFontMetrics metrics(look.fonts.small);
+    CardMeta meta;
+    meta.suggests = !card.suggestion.isEmpty();
     //: On a card: its facts say that it belongs to stage %1
-    const QString trailing = suggests ? tr("\u2192 %1?").arg(card.suggestion) : card.interview;
-    const int before = suggests ? 0 : glyph + grid::half;
-    const int wanted = trailing.isEmpty() ? 0 : metrics.horizontalAdvance(trailing) + before + 1;
+    meta.text = meta.suggests ? tr("\u2192 %1?").arg(card.suggestion) : card.interview;
+    const int before = meta.suggests ? 0 : glyph + grid::half;
+    const int wanted = meta.text.isEmpty() ? 0 : metrics.horizontalAdvance(meta.text) + before + 1;
     // A suggestion may press the time together, a past date may not.
     int whenWidth = card.when.isEmpty() ? 0 : metrics.horizontalAdvance(card.when) + 1 + grid::unit;
-    if (suggests)
-        whenWidth = std::min(whenWidth, std::max(at.meta.width() - wanted, at.meta.width() / 2));
-    const int room = at.meta.width() - whenWidth;
-    const bool fits = !trailing.isEmpty() && (suggests || wanted <= room);
-    if (!card.when.isEmpty()) {
-        const QRect when = at.meta.adjusted(0, 0, fits ? -(at.meta.width() - whenWidth) - grid::unit : 0, 0);
-        painter->setPen(theme.onCard(theme.toneText(card.tone), selected));
-        drawText(painter, QStyle::visualRect(option.direction, at.meta, when), card.when, Qt::AlignLeft);
-    }
-    if (!fits)
-        return;
-    const int width = std::min(wanted, room);
-    QRect place(at.meta.left(), at.meta.top(), width, at.meta.height());
+    if (meta.suggests)
+        whenWidth = std::min(whenWidth, std::max(line.width() - wanted, line.width() / 2));
+    const int room = line.width() - whenWidth;
+    const bool fits = !meta.text.isEmpty() && (meta.suggests || wanted <= room);
+    const auto visual = [&](const QRect &rect) { return QStyle::visualRect(look.direction, line, rect); };
     if (!card.when.isEmpty())
-        place.moveRight(at.meta.right());
-    const auto visual = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, at.meta, rect);
-    };
-    const QColor colour = theme.onCard(suggests ? theme.accentText() : theme.mutedText(), selected);
-    painter->setPen(colour);
-    drawText(painter, visual(place.adjusted(before, 0, 0, 0)), trailing, Qt::AlignLeft);
-    if (suggests)
+        meta.when = visual(line.adjusted(0, 0, fits ? -(line.width() - whenWidth) - grid::unit : 0, 0));
+    if (!fits)
+        return meta;
+    QRect place(line.left(), line.top(), std::min(wanted, room), line.height());
+    if (!card.when.isEmpty())
+        place.moveRight(line.right());
+    meta.trailing = visual(place);
+    return meta;
+}
+
+QRect CardDelegate::suggestionRect(const QStyleOptionViewItem &option, const CardView &card) const
+{
+    const CardMeta parts = meta(card, look(option));
+    return parts.suggests ? parts.trailing.translated(option.rect.topLeft()) : QRect();
+}
+
+void CardDelegate::paintMeta(QPainter *painter, const CardView &card, const CardLook &look, bool selected,
+                             bool hovered)
+{
+    const CardMeta parts = meta(card, look);
+    const Theme &theme = look.theme;
+    painter->setFont(look.fonts.small);
+    if (!parts.when.isEmpty()) {
+        painter->setPen(theme.onCard(theme.toneText(card.tone), selected));
+        drawText(painter, parts.when, card.when, Qt::AlignLeft);
+    }
+    if (parts.trailing.isEmpty())
         return;
+    const QColor colour = theme.onCard(parts.suggests ? theme.accentText() : theme.mutedText(), selected);
+    painter->setPen(colour);
+    if (parts.suggests) {
+        // Under the mouse it shows that it can be clicked.
+        QFont font = look.fonts.small;
+        font.setUnderline(hovered);
+        painter->setFont(font);
+        drawText(painter, parts.trailing, parts.text, Qt::AlignLeft);
+        return;
+    }
+    const auto visual = [&](const QRect &rect) {
+        return QStyle::visualRect(look.direction, parts.trailing, rect);
+    };
+    const QRect &place = parts.trailing;
+    drawText(painter, visual(place.adjusted(glyph + grid::half, 0, 0, 0)), parts.text, Qt::AlignLeft);
     const QRect leaf(place.left(), place.center().y() - glyph / 2, glyph, glyph);
     const QRectF page = QRectF(visual(leaf)).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->setPen(QPen(colour, 1));

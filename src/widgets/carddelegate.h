@@ -4,14 +4,13 @@
 #pragma once
 
 #include "boardcardview.h"
+#include "theme.h"
 
 #include <QFont>
 #include <QRect>
 #include <QStyledItemDelegate>
 
 namespace afterword {
-
-class Theme;
 
 /// The fonts of a card, all derived from the view's.
 struct CardFonts
@@ -21,6 +20,15 @@ struct CardFonts
     QFont company;
     QFont plain;
     QFont small;
+};
+
+/// Where the last line of a card has its parts; empty rectangles: the part is not there.
+struct CardMeta
+{
+    QRect when;
+    QRect trailing; ///< interview or suggestion
+    bool suggests = false;
+    QString text; ///< of `trailing`
 };
 
 /// Where everything stands in an item of that rectangle; its height does not matter to the places.
@@ -38,6 +46,21 @@ struct CardGeometry
     int height; ///< of the whole item
 };
 
+/// Everything that is the same for all cards of a view.
+struct CardLook
+{
+    explicit CardLook(const QStyleOptionViewItem &option);
+    bool fits(const QStyleOptionViewItem &option) const;
+
+    QFont font;
+    qint64 palette;
+    int width;
+    Qt::LayoutDirection direction;
+    CardFonts fonts;
+    CardGeometry at; ///< in an item at 0, 0
+    Theme theme;
+};
+
 class CardDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -48,12 +71,18 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// The card without model and view.
+    void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const CardView &card) const;
+    /// Where a card in that item offers the stage that the facts say; empty: it offers none.
+    QRect suggestionRect(const QStyleOptionViewItem &option, const CardView &card) const;
 
 private:
-    static void paintCard(QPainter *painter, const CardView &card, const CardGeometry &at,
-                          const CardFonts &fonts, const Theme &theme, const QStyleOptionViewItem &option);
-    static void paintMeta(QPainter *painter, const CardView &card, const CardGeometry &at,
-                          const CardFonts &fonts, const Theme &theme, const QStyleOptionViewItem &option);
+    const CardLook &look(const QStyleOptionViewItem &option) const;
+    static CardMeta meta(const CardView &card, const CardLook &look);
+    static void paintMeta(QPainter *painter, const CardView &card, const CardLook &look, bool selected,
+                          bool hovered);
+
+    mutable std::optional<CardLook> m_look;
 };
 
 } // namespace afterword

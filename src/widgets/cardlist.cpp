@@ -7,25 +7,20 @@
 #include "carddelegate.h"
 #include "theme.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
-#include <QDrag>
-#include <QDropEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 namespace afterword {
 
 CardList::CardList(Stage stage, BoardDrag &drag, QWidget *parent)
-    : QListView(parent)
+    : EvenList(parent)
     , m_drag(drag)
 {
     setObjectName(QStringLiteral("cardList-%1").arg(exchangeName(stage)));
     setItemDelegate(new CardDelegate(this));
-    setUniformItemSizes(true);
-    setLayoutMode(QListView::SinglePass); // the model itself arrives by the page
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -38,22 +33,54 @@ CardList::CardList(Stage stage, BoardDrag &drag, QWidget *parent)
     setDropIndicatorShown(false); // our own line, see paintDropLine()
     setAutoScroll(true);
     setAutoScrollMargin(5 * grid::unit);
-    viewport()->setAutoFillBackground(false);
-    viewport()->setAttribute(Qt::WA_Hover);
+    showGround();
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_column->idAt(index.row())); });
 }
 
 void CardList::setColumn(ColumnModel *column)
 {
+    if (m_column)
+        m_column->disconnect(this);
     m_column = column;
     setModel(column);
     if (!column)
         return;
-    // The hint of an empty column comes and goes with its first card.
-    const auto repaint = [this] { viewport()->update(); };
-    connect(column, &QAbstractItemModel::rowsInserted, viewport(), repaint);
-    connect(column, &QAbstractItemModel::rowsRemoved, viewport(), repaint);
+    connect(column, &ColumnModel::aboutToFilter, this, &CardList::rememberPlaces);
+    connect(column, &ColumnModel::filtered, this, &CardList::restorePlaces);
+}
+
+void CardList::setHint(const QString &hint)
+{
+    if (hint == m_hint)
+        return;
+    m_hint = hint;
+    viewport()->update();
+}
+
+void CardList::rememberPlaces()
+{
+    constexpr qsizetype most = 1000; // who has chosen more will hardly miss them behind a filter
+    m_filtering = true;
+    m_keptCurrent = currentId();
+    m_keptChosen.clear();
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected.first(std::min(most, selected.size())))
+        m_keptChosen.push_back(m_column->idAt(index.row()));
+}
+
+void CardList::restorePlaces()
+{
+    QItemSelection selection;
+    for (const int row : m_column->rowsOf(m_keptChosen))
+        selection.select(m_column->index(row), m_column->index(row));
+    const QModelIndex current =
+        m_keptCurrent ? m_column->index(m_column->rowOf(m_keptCurrent)) : QModelIndex();
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current.isValid())
+        scrollTo(current);
+    m_filtering = false;
 }
 
 std::vector<ApplicationId> CardList::chosen() const
@@ -77,28 +104,23 @@ ApplicationId CardList::currentId() const
 
 void CardList::choose(const std::vector<ApplicationId> &ids)
 {
-    if (!m_column)
+    if (!m_column || ids.empty())
+        return;
+    const std::vector<int> rows = m_column->rowsOf(ids);
+    if (rows.empty())
         return;
     QItemSelection selection;
-    QModelIndex first;
-    for (const ApplicationId &id : ids) {
-        const QModelIndex index = m_column->index(m_column->rowOf(id));
-        if (!index.isValid())
-            continue;
-        selection.select(index, index);
-        if (!first.isValid())
-            first = index;
+    for (size_t i = 0; i < rows.size();) {
+        size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        selection.select(m_column->index(rows[i]), m_column->index(rows[end - 1]));
+        i = end;
     }
-    if (!first.isValid())
-        return;
+    const QModelIndex first = m_column->index(rows.front());
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(first);
-}
-
-int CardList::rowHeight() const
-{
-    return std::max(1, sizeHintForRow(0));
 }
 
 int CardList::dropRowAt(QPoint position) const
@@ -123,110 +145,17 @@ void CardList::makeCurrentAt(int height)
     setCurrentIndex(m_column->index(row));
 }
 
-void CardList::startDrag(Qt::DropActions)
+void CardList::showGround()
 {
-    const QModelIndexList indexes = selectedIndexes();
-    if (indexes.empty() || !m_column)
-        return;
-    auto *drag = new QDrag(this);
-    drag->setMimeData(m_column->mimeData(indexes));
-    const QPixmap picture = dragPixmap(indexes);
-    drag->setPixmap(picture);
-    drag->setHotSpot({picture.deviceIndependentSize().toSize().width() / 2, 3 * grid::unit});
-    // Nothing is removed here, whatever the drop answered: the command moves the cards.
-    m_drag.run(*drag);
-    showDropRow(-1);
+    const Theme theme(palette());
+    setGround(m_dropRow >= 0 ? blended(theme.lane(), theme.accent(), 0.08) : theme.lane());
 }
 
-QPixmap CardList::dragPixmap(const QModelIndexList &indexes) const
+void CardList::changeEvent(QEvent *event)
 {
-    const qreal ratio = devicePixelRatioF();
-    const QSize size(viewport()->width(), rowHeight());
-    QPixmap picture(size * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setOpacity(0.9);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.rect = QRect(QPoint(), size);
-    option.state |= QStyle::State_Selected | QStyle::State_Active;
-    itemDelegate()->paint(&painter, option, indexes.front());
-    if (indexes.size() > 1) {
-        const Theme theme(palette());
-        const QString number = locale().toString(indexes.size());
-        QFont bold = font();
-        bold.setBold(true);
-        const int width = QFontMetrics(bold).horizontalAdvance(number) + 2 * grid::unit;
-        const QRect badge(size.width() - width - grid::unit, 0, width, 3 * grid::unit);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accent());
-        painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
-        painter.setPen(readableOn(theme.accent(), palette().color(QPalette::HighlightedText)));
-        painter.setFont(bold);
-        painter.drawText(badge, Qt::AlignCenter, number);
-    }
-    return picture;
-}
-
-void CardList::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_column || !event->mimeData()->hasFormat(applicationIdsMimeType())) {
-        event->ignore();
-        return;
-    }
-    setState(DraggingState);
-    m_dragPosition = event->position().toPoint();
-    showDropRow(dropRowAt(m_dragPosition));
-    event->acceptProposedAction();
-}
-
-void CardList::dragMoveEvent(QDragMoveEvent *event)
-{
-    QListView::dragMoveEvent(event); // scrolls at the edges
-    if (!m_column || !event->mimeData()->hasFormat(applicationIdsMimeType())) {
-        event->ignore();
-        return;
-    }
-    m_dragPosition = event->position().toPoint();
-    showDropRow(dropRowAt(m_dragPosition));
-    event->acceptProposedAction();
-}
-
-void CardList::dragLeaveEvent(QDragLeaveEvent *event)
-{
-    QListView::dragLeaveEvent(event);
-    showDropRow(-1);
-}
-
-void CardList::dropEvent(QDropEvent *event)
-{
-    const int row = dropRowAt(event->position().toPoint());
-    stopAutoScroll();
-    setState(NoState);
-    showDropRow(-1);
-    // Without the base class: it would let the model insert and remove rows.
-    if (m_column && m_column->dropMimeData(event->mimeData(), Qt::CopyAction, row, 0, {}))
-        event->acceptProposedAction();
-    else
-        event->ignore();
-}
-
-void CardList::scrollContentsBy(int dx, int dy)
-{
-    QListView::scrollContentsBy(dx, dy);
-    if (m_dropRow >= 0)
-        showDropRow(dropRowAt(m_dragPosition));
-}
-
-void CardList::showDropRow(int row)
-{
-    if (row == m_dropRow)
-        return;
-    m_dropRow = row;
-    viewport()->update();
-    parentWidget()->update(); // the column shows that it is the target
+    EvenList::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        showGround();
 }
 
 bool CardList::moveByKey(const QKeyEvent &event)
@@ -243,17 +172,83 @@ bool CardList::moveByKey(const QKeyEvent &event)
             Q_EMIT shiftPressed(ids, steps);
         return true;
     }
-    if (alt && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        const std::vector<ApplicationId> ids = chosen();
-        if (ids.empty())
-            return true;
-        const int row =
-            key == Qt::Key_Up ? m_column->rowOf(ids.front()) - 1 : m_column->rowOf(ids.back()) + 2;
-        if (row >= 0 && row <= m_column->rowCount())
-            Q_EMIT reorderPressed(ids, m_column->idAt(row));
-        return true;
+    return alt && reorderByKey(event);
+}
+
+bool CardList::reorderByKey(const QKeyEvent &event)
+{
+    const std::vector<ApplicationId> ids = chosen();
+    const int last = m_column->rowCount();
+    const int first = ids.empty() ? -1 : m_column->rowOf(ids.front());
+    int row = -1;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        row = first - 1;
+        break;
+    case Qt::Key_Down:
+        row = ids.empty() ? -1 : m_column->rowOf(ids.back()) + 2;
+        break;
+    case Qt::Key_Home:
+        row = 0;
+        break;
+    case Qt::Key_End:
+        row = last;
+        break;
+    default:
+        return false;
     }
-    return false;
+    if (ids.empty() || row < 0 || row > last)
+        return true;
+    // The same way as a drop, which knows what another order than by hand means.
+    QMimeData data;
+    data.setData(applicationIdsMimeType(), encodeApplicationIds(ids));
+    m_drag.setDropPlace({});
+    m_column->dropMimeData(&data, Qt::CopyAction, row, 0, {});
+    return true;
+}
+
+QModelIndex CardList::suggestionAt(QPoint position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid() || !m_column)
+        return {};
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    const auto *delegate = static_cast<const CardDelegate *>(itemDelegate());
+    return delegate->suggestionRect(option, m_column->cardView(index.row())).contains(position)
+               ? index
+               : QModelIndex();
+}
+
+void CardList::mousePressEvent(QMouseEvent *event)
+{
+    EvenList::mousePressEvent(event);
+    m_pressedSuggestion = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
+                              ? suggestionAt(event->position().toPoint())
+                              : QModelIndex();
+}
+
+void CardList::mouseMoveEvent(QMouseEvent *event)
+{
+    EvenList::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton) {
+        const bool offers = suggestionAt(event->position().toPoint()).isValid();
+        if (offers != (viewport()->cursor().shape() == Qt::PointingHandCursor))
+            offers ? viewport()->setCursor(Qt::PointingHandCursor) : viewport()->unsetCursor();
+    }
+}
+
+void CardList::mouseReleaseEvent(QMouseEvent *event)
+{
+    EvenList::mouseReleaseEvent(event);
+    const QPersistentModelIndex pressed = std::exchange(m_pressedSuggestion, {});
+    if (!pressed.isValid() || event->button() != Qt::LeftButton ||
+        suggestionAt(event->position().toPoint()) != pressed)
+        return;
+    const CardView &view = m_column->cardView(pressed.row());
+    if (view.suggestedStage)
+        Q_EMIT suggestionClicked(view.id, *view.suggestedStage);
 }
 
 void CardList::keyPressEvent(QKeyEvent *event)
@@ -272,7 +267,7 @@ void CardList::keyPressEvent(QKeyEvent *event)
             Q_EMIT removePressed(ids);
         return;
     default:
-        QListView::keyPressEvent(event);
+        EvenList::keyPressEvent(event);
     }
 }
 
@@ -290,46 +285,44 @@ void CardList::contextMenuEvent(QContextMenuEvent *event)
 
 void CardList::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
+    EvenList::focusInEvent(event);
     Q_EMIT focused();
 }
 
 void CardList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
-    Q_EMIT currentIdChanged(currentId());
+    EvenList::currentChanged(current, previous);
+    if (!m_filtering)
+        Q_EMIT currentIdChanged(currentId());
 }
 
 void CardList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
-    Q_EMIT chosenChanged();
+    EvenList::selectionChanged(selected, deselected);
+    if (!m_filtering)
+        Q_EMIT chosenChanged();
 }
 
 void CardList::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    EvenList::paintEvent(event);
+    const bool isEmpty = m_column && m_column->rowCount() == 0;
+    if (m_dropRow < 0 && !isEmpty)
+        return;
     QPainter painter(viewport());
-    if (m_column && m_column->rowCount() == 0 && m_dropRow < 0 && !m_hint.isEmpty()) {
-        const Theme theme(palette());
-        painter.setPen(readableOn(theme.lane(), theme.mutedText()));
-        const int margin = 2 * grid::unit;
-        painter.drawText(viewport()->rect().adjusted(margin, 2 * margin, -margin, -margin),
-                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_hint);
-    }
+    if (isEmpty && m_dropRow < 0)
+        paintHint(painter);
     if (m_dropRow >= 0)
-        paintDropLine(painter);
+        paintDropPlace(painter);
 }
 
-void CardList::paintDropLine(QPainter &painter) const
+void CardList::paintHint(QPainter &painter) const
 {
-    constexpr double thickness = 3;
-    const double y = std::max(thickness / 2 + 1.0, double(m_dropRow * rowHeight() - verticalOffset()));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme(palette()).accent());
-    const QRectF line(grid::unit, y - thickness / 2, viewport()->width() - 2 * grid::unit, thickness);
-    painter.drawRoundedRect(line, thickness / 2, thickness / 2);
+    const Theme theme(palette());
+    painter.setPen(readableOn(theme.lane(), theme.mutedText()));
+    constexpr int margin = 2 * grid::unit;
+    painter.drawText(viewport()->rect().adjusted(margin, 2 * margin, -margin, -margin),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_hint);
 }
 
 } // namespace afterword

@@ -4,14 +4,15 @@
 #pragma once
 
 #include "boardcolumnmodel.h"
+#include "evenlist.h"
 
-#include <QListView>
+#include <QPointer>
 
 namespace afterword {
 
 class BoardDrag;
 
-class CardList final : public QListView
+class CardList final : public EvenList
 {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ public:
     void setColumn(ColumnModel *column);
     ColumnModel *column() const { return m_column; }
     /// What stands there while the column is empty.
-    void setHint(const QString &hint) { m_hint = hint; }
+    void setHint(const QString &hint);
 
     /// Top to bottom; where nothing is selected the current card.
     std::vector<ApplicationId> chosen() const;
@@ -43,9 +44,8 @@ Q_SIGNALS:
     /// -1: towards the first stage, 1: towards the last one.
     void sidewaysPressed(int steps);
     void shiftPressed(const std::vector<afterword::ApplicationId> &ids, int steps);
-    /// The chosen cards are to stand above that row of this column.
-    void reorderPressed(const std::vector<afterword::ApplicationId> &ids,
-                        const afterword::ApplicationId &before);
+    /// The stage that the facts say was clicked on a card.
+    void suggestionClicked(const afterword::ApplicationId &id, afterword::Stage stage);
     void removePressed(const std::vector<afterword::ApplicationId> &ids);
     void menuPressed(const std::vector<afterword::ApplicationId> &ids, QPoint globalPos);
 
@@ -56,6 +56,10 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -64,17 +68,28 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    int rowHeight() const;
     void showDropRow(int row);
-    void paintDropLine(QPainter &painter) const;
+    void showGround();
+    QRect dropRect(int row) const;
+    void paintDropPlace(QPainter &painter) const;
+    void paintHint(QPainter &painter) const;
+    QModelIndex suggestionAt(QPoint position) const;
+    void rememberPlaces();
+    void restorePlaces();
+    bool reorderByKey(const QKeyEvent &event);
     QPixmap dragPixmap(const QModelIndexList &indexes) const;
     bool moveByKey(const QKeyEvent &event);
 
     BoardDrag &m_drag;
-    ColumnModel *m_column = nullptr;
+    QPointer<ColumnModel> m_column;
     QString m_hint;
     int m_dropRow = -1;
     QPoint m_dragPosition;
+    QPersistentModelIndex m_pressedSuggestion;
+    /// Who was current and chosen while the filter exchanges the rows.
+    ApplicationId m_keptCurrent;
+    std::vector<ApplicationId> m_keptChosen;
+    bool m_filtering = false;
 };
 
 } // namespace afterword

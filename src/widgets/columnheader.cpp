@@ -3,7 +3,7 @@
 // A column's heading.
 #include "columnheader.h"
 
-#include "boardcolumnmodel.h"
+#include "boarddata.h"
 #include "steptitle.h"
 #include "theme.h"
 
@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace afterword {
 
@@ -32,11 +34,21 @@ ColumnHeader::ColumnHeader(Stage stage, QWidget *parent)
     describe();
 }
 
-void ColumnHeader::setCount(const StageCount &count)
+void ColumnHeader::setCount(const StageCount &count, int shown)
 {
-    if (count == m_count)
+    if (count == m_count && shown == m_shown)
         return;
     m_count = count;
+    m_shown = shown;
+    describe();
+    update();
+}
+
+void ColumnHeader::setOrder(CardOrder order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
     describe();
     update();
 }
@@ -47,9 +59,44 @@ void ColumnHeader::describe()
     QString name = tr("%1, %n application(s)", nullptr, m_count.cards).arg(stageName(m_stage));
     if (m_count.yourTurn > 0)
         name = tr("%1, your turn: %2").arg(name).arg(m_count.yourTurn);
+    if (m_shown < m_count.cards) {
+        //: %1 is the heading of a column; %2 of its cards pass the filter
+        name = tr("%1, shown: %2").arg(name).arg(m_shown);
+    }
+    if (m_order != CardOrder::ByHand) {
+        //: %1 is the heading of a column, %2 the order of its cards
+        name = tr("%1, sorted: %2").arg(name, cardOrderName(m_order));
+    }
     setAccessibleName(name);
     setAccessibleDescription(isChecked() ? tr("Folds the column") : tr("Unfolds the column"));
-    setToolTip(isChecked() ? QString() : name);
+    setToolTip(name);
+}
+
+QString ColumnHeader::numberText() const
+{
+    const QString all = locale().toString(m_count.cards);
+    //: In the heading of a column: %1 of its %2 cards pass the filter
+    return m_shown < m_count.cards ? tr("%1 of %2").arg(locale().toString(m_shown), all) : all;
+}
+
+QRect ColumnHeader::menuRect() const
+{
+    constexpr int width = 3 * grid::unit;
+    return QStyle::visualRect(layoutDirection(), rect(), {this->width() - width, 0, width, height()});
+}
+
+void ColumnHeader::mousePressEvent(QMouseEvent *event)
+{
+    if (isChecked() && event->button() == Qt::LeftButton && menuRect().contains(event->position().toPoint()))
+        Q_EMIT menuPressed(mapToGlobal(menuRect().bottomLeft()));
+    else
+        QAbstractButton::mousePressEvent(event);
+}
+
+void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuPressed(byKey ? mapToGlobal(rect().bottomLeft()) : event->globalPos());
 }
 
 QSize ColumnHeader::sizeHint() const
@@ -90,8 +137,14 @@ void ColumnHeader::paintEvent(QPaintEvent *)
 void ColumnHeader::paintUnfolded(QPainter &painter) const
 {
     const Theme theme(palette());
-    QRect line = rect().adjusted(grid::unit + grid::half, 0, -grid::unit - grid::half, 0);
-    const QString turn = m_count.yourTurn > 0
+    QRect line = rect().adjusted(grid::unit + grid::half, 0, -3 * grid::unit, 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(underMouse() || hasFocus() ? theme.text() : theme.hairline());
+    for (int dot = -1; dot <= 1; ++dot)
+        painter.drawEllipse(QRectF(menuRect()).center() + QPointF(5 * dot, 0), 1.6, 1.6);
+    // Another order than by hand is to be seen; it says less than whose turn it is.
+    const QString turn = m_order != CardOrder::ByHand ? u"\u2193 "_s + cardOrderName(m_order)
+                         : m_count.yourTurn > 0
                              //: How many cards of a column wait for the person
                              ? tr("your turn: %1").arg(m_count.yourTurn)
                              : QString();
@@ -108,7 +161,7 @@ void ColumnHeader::paintUnfolded(QPainter &painter) const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
-    const QString number = locale().toString(m_count.cards);
+    const QString number = numberText();
     const int numberWidth = fontMetrics().horizontalAdvance(number) + grid::unit;
     const QString name = metrics.elidedText(text(), Qt::ElideRight, line.width() - numberWidth);
     painter.setPen(theme.text());
@@ -132,8 +185,7 @@ void ColumnHeader::paintFolded(QPainter &painter) const
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text());
     const int after = QFontMetrics(bold).horizontalAdvance(text()) + grid::unit;
     painter.setFont(font());
-    painter.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     locale().toString(m_count.cards));
+    painter.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, numberText());
 }
 
 void ColumnHeader::dragEnterEvent(QDragEnterEvent *event)

@@ -3,7 +3,7 @@
 // ColumnHeader: name of a stage, how many cards, how many wait for the person; folds its column.
 #pragma once
 
-#include "trackerstore.h"
+#include "boardfilter.h"
 
 #include <QAbstractButton>
 #include <QMimeData>
@@ -18,27 +18,37 @@ class ColumnHeader final : public QAbstractButton
 public:
     explicit ColumnHeader(Stage stage, QWidget *parent = nullptr);
 
-    void setCount(const StageCount &count);
+    /// `shown`: how many of them the filter lets pass.
+    void setCount(const StageCount &count, int shown);
+    void setOrder(CardOrder order);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void idsDropped(const QMimeData *data);
+    /// The three dots were clicked, or the key for menus was pressed.
+    void menuPressed(QPoint globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void describe();
+    QRect menuRect() const;
+    QString numberText() const;
     void paintUnfolded(QPainter &painter) const;
     void paintFolded(QPainter &painter) const;
 
     Stage m_stage;
     StageCount m_count;
+    int m_shown = 0;
+    CardOrder m_order = CardOrder::ByHand;
     bool m_dropHovers = false;
 };
 

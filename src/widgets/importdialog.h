@@ -16,8 +16,6 @@ class ImportDialog;
 
 namespace afterword {
 
-class ImportEntriesModel;
-
 /// Knows no file formats: whoever opens it reads and imports, and tells it how far things are.
 class ImportDialog final : public QDialog
 {
@@ -30,6 +28,8 @@ public:
     void showProgress(int done, int total);
     /// What would happen; the button now imports.
     void showPreview(const ImportReport &report, const QString &note = {});
+    /// What has happened; the button now closes.
+    void showResult(const ImportReport &report);
     /// Nothing was changed.
     void showError(const Error &error);
 
@@ -46,7 +46,6 @@ private:
     void list(const ImportReport &report);
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
-    ImportEntriesModel *m_entries;
     State m_state = State::Working;
 };
 

@@ -4,7 +4,8 @@
 #include "mainwindow.h"
 
 #include "advicepages.h"
-#include "boardview.h"
+#include "boardpage.h"
+#include "boardwork.h"
 #include "cadencedialogs.h"
 #include "closedialog.h"
 #include "detailspane.h"
@@ -64,11 +65,11 @@ void MainWindow::build()
     m_pages->setObjectName(u"pages"_s);
     m_today = new TodayView(m_pages);
     m_today->setObjectName(u"todayView"_s);
-    m_board = new BoardView(m_pages);
-    m_board->setObjectName(u"boardView"_s);
+    m_boardPage = new BoardPage(m_pages);
+    m_board = m_boardPage->view();
     m_welcome = new WelcomePage(m_pages);
     m_pages->addWidget(m_today);
-    m_pages->addWidget(m_board);
+    m_pages->addWidget(m_boardPage);
     m_pages->addWidget(m_welcome);
     m_details = new DetailsPane(m_parts.details, m_splitter);
     m_splitter->addWidget(m_pages);
@@ -80,13 +81,14 @@ void MainWindow::build()
     setCentralWidget(centre);
     m_toast = new Toast(centre);
     m_today->setModel(&m_parts.today);
-    m_board->setModel(&m_parts.board);
+    m_boardPage->setModel(&m_parts.board);
 }
 
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_actions->newApplication, [this] { newApplication(); });
+    on(m_actions->openTracker, [this] { Q_EMIT openTrackerRequested(); });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->importFile, [this] { Q_EMIT importRequested(); });
     on(m_actions->exportCalendar, [this] { Q_EMIT exportCalendarRequested(); });
@@ -113,10 +115,15 @@ void MainWindow::connectActions()
     on(m_actions->settings, [this] { m_cadence->openSettings(); });
     on(m_actions->showToday, [this] { showPage(Page::Today); });
     on(m_actions->showBoard, [this] { showPage(Page::Board); });
+    on(m_actions->filterBoard, [this] {
+        showPage(Page::Board);
+        m_boardPage->filter();
+    });
     on(m_actions->why, [this] { why(); });
     on(m_actions->allAdvice, [this] { m_advice->showAll(); });
     on(m_actions->shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions->withShortcut(), this);
+        QObject keys; // the dialog copies what they say
+        auto *dialog = new ShortcutsDialog(m_actions->withShortcut() + BoardView::describedKeys(&keys), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -142,17 +149,11 @@ void MainWindow::connectPages()
     connect(m_today, &TodayView::actionRequested, m_steps, &StepDialogs::act);
     connect(m_board, &BoardView::currentChanged, this, &MainWindow::choose);
     connect(m_board, &BoardView::activated, this, open);
-    connect(m_board, &BoardView::removeRequested, m_facts, &FactDialogs::removeApplications);
-    connect(m_board, &BoardView::moveRequested, this,
-            [this](const std::vector<ApplicationId> &ids, Stage to, const ApplicationId &before) {
-                m_facts->moveCards(m_parts.board, ids, to, before, m_board->globalColumnRect(to));
-            });
-    connect(m_board, &BoardView::menuAboutToOpen, this, [this](QMenu *menu) {
-        menu->addSeparator();
-        menu->addActions({m_actions->editApplication, m_actions->addInterview, m_actions->logSent,
-                          m_actions->logReply, m_actions->namedDate, m_actions->askedFor,
-                          m_actions->applicationCadence});
-    });
+    connect(m_board, &BoardView::message, this, &MainWindow::showMessage);
+    auto *work = new BoardWork(*m_board, m_parts.board, m_parts.runner, *m_facts, *m_steps);
+    work->setApplicationActions({m_actions->editApplication, m_actions->addInterview, m_actions->logSent,
+                                 m_actions->logReply, m_actions->namedDate, m_actions->askedFor,
+                                 m_actions->applicationCadence});
     connect(m_steps, &StepDialogs::openRequested, this, open);
     connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
     connect(m_advice, &AdvicePages::settingsRequested, m_actions->settings, &QAction::trigger);
@@ -242,10 +243,11 @@ void MainWindow::showFacts()
     const bool isEmpty = m_parts.board.cardCount() == 0;
     m_navigation->setVisible(!isEmpty);
     m_details->setVisible(!isEmpty && m_actions->showDetails->isChecked());
-    QWidget *page = m_page == Page::Today ? static_cast<QWidget *>(m_today) : m_board;
+    QWidget *page = m_page == Page::Today ? static_cast<QWidget *>(m_today) : m_boardPage;
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : page);
     m_actions->showToday->setEnabled(!isEmpty);
     m_actions->showBoard->setEnabled(!isEmpty);
+    m_actions->filterBoard->setEnabled(!isEmpty);
 }
 
 void MainWindow::choose(const ApplicationId &id)
@@ -359,7 +361,7 @@ void MainWindow::saveState()
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     settings.setValue(u"window/details"_s, m_actions->showDetails->isChecked());
     settings.setValue(u"window/page"_s, m_page == Page::Board ? u"board"_s : u"today"_s);
-    settings.setValue(u"board/folded"_s, m_board->foldedStages());
+    m_boardPage->save(settings);
     settings.sync();
 }
 
@@ -373,8 +375,7 @@ void MainWindow::restoreSavedState()
     if (!m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray()))
         m_splitter->setSizes({800, 376});
     m_splitter->setHandleWidth(1);
-    if (settings.contains(u"board/folded"_s))
-        m_board->setFoldedStages(settings.value(u"board/folded"_s).toStringList());
+    m_boardPage->restore(settings);
     m_page = settings.value(u"window/page"_s).toString() == u"board"_s ? Page::Board : Page::Today;
     m_navigation->setCurrent(m_page);
 }

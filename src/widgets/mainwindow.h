@@ -21,7 +21,9 @@ class QStackedWidget;
 namespace afterword {
 
 class AdvicePages;
+class BoardPage;
 class BoardView;
+class BoardWork;
 class CadenceDialogs;
 class CloseQuestion;
 class DetailsPane;
@@ -52,8 +54,6 @@ public:
 
     /// Whether the window may be hidden with a way back.
     void setTrayAvailable(bool available);
-    /// For those who do what the menus say beyond this window.
-    MainWindowActions &menuActions() const { return *m_actions; }
     /// Stands in the title; empty: the person's own tracker.
     void setTrackerName(const QString &name);
 
@@ -68,6 +68,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void importRequested();
+    void openTrackerRequested();
     void sampleRequested();
     void exportCalendarRequested();
     void exportTrackerRequested();
@@ -105,6 +106,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     TodayView *m_today = nullptr;
+    BoardPage *m_boardPage = nullptr;
     BoardView *m_board = nullptr;
     WelcomePage *m_welcome = nullptr;
     DetailsPane *m_details = nullptr;

@@ -21,16 +21,12 @@ public:
     explicit MainWindowActions(QMainWindow *window);
 
     QAction *newApplication;
-    QAction *newTracker;
     QAction *openTracker;
-    QMenu *recentTrackers; ///< filled by whoever knows them
     QAction *openSample;
     QAction *importFile;
     QAction *exportCalendar;
     QAction *exportTracker;
     QAction *exportSpreadsheet;
-    QAction *backup;
-    QAction *restore;
     QAction *quit;
     QAction *undo;
     QAction *redo;
@@ -45,6 +41,7 @@ public:
     QAction *settings;
     QAction *showToday;
     QAction *showBoard;
+    QAction *filterBoard;
     QAction *showDetails;
     QAction *why;
     QAction *allAdvice;

@@ -5,13 +5,15 @@
 
 #include "icons.h"
 #include "location.h"
-#include "sampletracker.h"
+#include "samplefile.h"
+#include "trackerfiles.h"
+#include "workingdialog.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +27,6 @@ QString settingsFile()
            u"/afterword/window.ini"_s;
 }
 
-QString sampleFile()
-{
-    return QFileInfo(defaultDatabasePath()).path() + u"/sample.db"_s;
-}
-
 } // namespace
 
 DesktopApplication::DesktopApplication(const StartOptions &options)
@@ -39,7 +36,12 @@ DesktopApplication::DesktopApplication(const StartOptions &options)
     , m_settings(settingsFile(), QSettings::IniFormat)
     , m_tray(programIcon())
     , m_notifier(u"org.afterword.Afterword"_s)
+    , m_switcher(m_settings)
 {
+    connect(&m_switcher, &TrackerSwitcher::openRequested, this, &DesktopApplication::openExisting);
+    connect(&m_switcher, &TrackerSwitcher::newRequested, this,
+            [this](const QString &file) { switchTo(file); });
+    connect(&m_switcher, &TrackerSwitcher::restoreRequested, this, &DesktopApplication::restore);
     connect(&m_signals, &UnixSignals::endRequested, this, &DesktopApplication::quit);
     // Wayland raises a window only with the leave that came with the click.
     connect(&m_notifier, &Notifier::activationToken, this,
@@ -50,32 +52,33 @@ DesktopApplication::~DesktopApplication() = default;
 
 Result<void> DesktopApplication::start()
 {
-    const QString file = m_options.database.isEmpty() ? defaultDatabasePath() : m_options.database;
-    return open(file, TrackerSession::Kind::Own, m_options.hidden);
+    if (m_options.sample)
+        return open(sampleFile(), Kind::Sample, m_options.hidden);
+    const QString &file = m_options.file;
+    const FileFormat format = file.isEmpty() ? FileFormat::Unknown : formatOfFile(file);
+    const bool imports = format == FileFormat::TrackerDocument || format == FileFormat::Spreadsheet ||
+                         format == FileFormat::Invitation || format == FileFormat::Workbook;
+    if (!file.isEmpty() && !QFileInfo::exists(file))
+        return fail(ErrorCode::NotFound, tr("There is no such file."), file);
+    if (!file.isEmpty() && !imports)
+        return open(QFileInfo(file).absoluteFilePath(), Kind::Own, m_options.hidden);
+    const QString own = m_options.database.isEmpty() ? m_switcher.ownFile() : m_options.database;
+    const Result<void> opened = open(own, Kind::Own, m_options.hidden && !imports);
+    if (opened && imports)
+        m_session->importFile(QFileInfo(file).absoluteFilePath());
+    return opened;
 }
 
-Result<void> DesktopApplication::open(const QString &file, TrackerSession::Kind kind, bool hidden)
+Result<void> DesktopApplication::open(const QString &file, Kind kind, bool hidden)
 {
-    auto store = SqlTrackerStore::open(file, m_planner, m_clock);
+    auto store = kind == Kind::Sample ? afterword::openSample(m_planner, m_clock)
+                                      : SqlTrackerStore::open(file, m_planner, m_clock);
     if (!store)
         return std::unexpected(store.error());
-    if (kind == TrackerSession::Kind::Sample) {
-        const auto counts = (*store)->stageCounts();
-        int cards = 0;
-        for (const StageCount &count : counts.value_or(StageCounts{}))
-            cards += count.cards;
-        if (cards == 0) {
-            const auto sample = sampleTracker(m_clock.now());
-            if (!sample)
-                return std::unexpected(sample.error());
-            if (const auto imported = (*store)->import(*sample, false); !imported)
-                return std::unexpected(imported.error());
-        }
-    }
-    const bool isDefault = kind == TrackerSession::Kind::Own && file == defaultDatabasePath();
-    const QString name = isDefault                              ? QString()
-                         : kind == TrackerSession::Kind::Sample ? tr("Sample")
-                                                                : QFileInfo(file).completeBaseName();
+    const bool isDefault = kind == Kind::Own && file == defaultDatabasePath();
+    const QString name = isDefault              ? QString()
+                         : kind == Kind::Sample ? tr("Sample")
+                                                : QFileInfo(file).completeBaseName();
     auto session = std::make_unique<TrackerSession>(std::move(*store), kind, name,
                                                     SessionSurroundings{.clock = m_clock,
                                                                         .planner = m_planner,
@@ -84,54 +87,132 @@ Result<void> DesktopApplication::open(const QString &file, TrackerSession::Kind 
                                                                         .tray = m_tray,
                                                                         .settings = m_settings,
                                                                         .work = m_work});
+    m_file = kind == Kind::Sample ? QString() : file;
+    show(std::move(session), hidden);
+    return {};
+}
+
+void DesktopApplication::show(std::unique_ptr<TrackerSession> session, bool hidden)
+{
     connect(session.get(), &TrackerSession::quitRequested, this, &DesktopApplication::quit);
-    connect(session.get(), &TrackerSession::openTrackerRequested, this, &DesktopApplication::chooseTracker);
-    connect(session.get(), &TrackerSession::sampleRequested, this, &DesktopApplication::openSample);
+    connect(session.get(), &TrackerSession::sampleRequested, this,
+            [this] { switchTo(sampleFile(), Kind::Sample); });
+    connect(session.get(), &TrackerSession::ownRequested, this, &DesktopApplication::openOwn);
+    connect(session.get(), &TrackerSession::resetSampleRequested, this, &DesktopApplication::resetSample);
+    connect(session.get(), &TrackerSession::openRequested, this, &DesktopApplication::openExisting);
+    connect(session.get(), &TrackerSession::importInOwnRequested, this, [this](const QString &file) {
+        if (switchTo(m_switcher.ownFile()))
+            m_session->importFile(file);
+    });
+    m_switcher.serve(session->window(), m_file);
     session->follow(m_sleep);
     // The old window stays until the new one is there; it goes when its own signal has been answered.
     if (m_session)
         m_session.release()->retire();
     m_session = std::move(session);
     m_session->start(hidden);
-    return {};
 }
 
-void DesktopApplication::switchTo(const QString &file, TrackerSession::Kind kind)
+bool DesktopApplication::switchTo(const QString &file, Kind kind)
 {
-    if (const Result<void> opened = open(file, kind, false); !opened)
-        tell(opened.error(), &m_session->window());
+    if (const Result<void> opened = open(file, kind, false); !opened) {
+        tellLater(opened.error());
+        return false;
+    }
+    if (kind == Kind::Own)
+        m_switcher.remember(file);
+    return true;
 }
 
-void DesktopApplication::openSample()
+void DesktopApplication::openOwn()
 {
-    switchTo(sampleFile(), TrackerSession::Kind::Sample);
+    switchTo(m_switcher.ownFile());
 }
 
-void DesktopApplication::chooseTracker()
+void DesktopApplication::openExisting(const QString &file)
 {
-    auto *dialog = new QFileDialog(&m_session->window(), tr("Open Tracker File"),
-                                   QFileInfo(defaultDatabasePath()).path());
-    dialog->setObjectName(u"openTrackerDialog"_s);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tracker files (*.db)"), tr("All files (*)")});
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const bool isSample = QFileInfo(file) == QFileInfo(sampleFile());
-        switchTo(file, isSample ? TrackerSession::Kind::Sample : TrackerSession::Kind::Own);
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (path == sampleFile())
+        switchTo(path, Kind::Sample);
+    else if (QFileInfo::exists(path))
+        switchTo(path);
+    else
+        tellLater({ErrorCode::NotFound, tr("There is no such file any more."), path});
+}
+
+// The file is nobody's once the session has gone altogether.
+void DesktopApplication::closeThen(const std::function<void()> &next)
+{
+    TrackerSession *old = m_session.release();
+    connect(old, &QObject::destroyed, this, next);
+    old->retire();
+}
+
+void DesktopApplication::resetSample()
+{
+    closeThen([this] {
+        removeSample();
+        if (!switchTo(sampleFile(), Kind::Sample))
+            openOwn();
     });
-    dialog->open();
 }
+
+void DesktopApplication::restore(const QString &copy)
+{
+    if (!m_session || m_file.isEmpty())
+        return;
+    closeThen([this, copy, file = m_file] {
+        auto *progress = new WorkingDialog(tr("Restoring…"));
+        progress->setCancelButton(nullptr); // it is one step that replaces all or nothing
+        const auto work = [this, copy, file] {
+            Result<void> restored = SqlTrackerStore::restore(copy, file, m_clock);
+            // A thread of ours may not have let go of the file yet.
+            for (int n = 0; n < 20 && !restored && restored.error().code == ErrorCode::Locked; ++n) {
+                QThread::msleep(100);
+                restored = SqlTrackerStore::restore(copy, file, m_clock);
+            }
+            return restored;
+        };
+        m_work.run<Result<void>>(work, this, [this, file, progress](const Result<void> &restored) {
+            delete progress;
+            if (!switchTo(file))
+                return;
+            if (restored)
+                m_session->window().showMessage(tr("The copy was put in the place of the tracker."));
+            else
+                tellLater(restored.error());
+        });
+    });
+}
+
+namespace {
+
+QMessageBox *errorBox(const Error &error, QWidget *parent)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, DesktopApplication::tr("Afterword"), error.message,
+                                QMessageBox::Close, parent);
+    box->setObjectName(u"openError"_s);
+    box->setTextFormat(Qt::PlainText);
+    if (!error.place.isEmpty()) {
+        //: %1 is a file
+        box->setInformativeText(DesktopApplication::tr("File: %1\nIt was left as it is.").arg(error.place));
+    }
+    return box;
+}
+
+} // namespace
 
 void DesktopApplication::tell(const Error &error, QWidget *parent)
 {
-    QMessageBox box(QMessageBox::Critical, tr("Afterword"), error.message, QMessageBox::Close, parent);
-    box.setObjectName(u"openError"_s);
-    box.setTextFormat(Qt::PlainText);
-    if (!error.place.isEmpty()) {
-        //: %1 is a file
-        box.setInformativeText(tr("File: %1\nIt was left as it is.").arg(error.place));
-    }
-    box.exec();
+    const std::unique_ptr<QMessageBox> box(errorBox(error, parent));
+    box->exec();
+}
+
+void DesktopApplication::tellLater(const Error &error)
+{
+    QMessageBox *box = errorBox(error, m_session ? &m_session->window() : nullptr);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void DesktopApplication::quit()

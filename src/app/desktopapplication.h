@@ -11,6 +11,7 @@
 #include "policyplanner.h"
 #include "sleepmonitor.h"
 #include "trackersession.h"
+#include "trackerswitcher.h"
 #include "trayicon.h"
 #include "unixsignals.h"
 
@@ -21,8 +22,10 @@ namespace afterword {
 /// What the command line says.
 struct StartOptions
 {
-    QString database;    ///< empty: the person's own
+    QString database;    ///< made where it is not there yet; empty: the person's own
     bool hidden = false; ///< in the tray, where there is one
+    QString file;        ///< a tracker file that is there, or something to import; empty: none
+    bool sample = false;
 };
 
 /// Owns everything and hands each what it needs, by constructors alone. Exactly one tracker is open at a
@@ -41,10 +44,18 @@ public:
     static void tell(const Error &error, QWidget *parent = nullptr);
 
 private:
-    Result<void> open(const QString &file, TrackerSession::Kind kind, bool hidden);
-    void openSample();
-    void chooseTracker();
-    void switchTo(const QString &file, TrackerSession::Kind kind);
+    using Kind = TrackerSession::Kind;
+
+    Result<void> open(const QString &file, Kind kind, bool hidden);
+    void show(std::unique_ptr<TrackerSession> session, bool hidden);
+    /// Keeps what is open where the other cannot be opened, and says why.
+    bool switchTo(const QString &file, Kind kind = Kind::Own);
+    void openOwn();
+    void openExisting(const QString &file);
+    void closeThen(const std::function<void()> &next);
+    void resetSample();
+    void restore(const QString &copy);
+    void tellLater(const Error &error);
     void quit();
 
     // In the order in which they need each other.
@@ -59,6 +70,8 @@ private:
     DBusNotifier m_notifier;
     SleepMonitor m_sleep;
     UnixSignals m_signals;
+    TrackerSwitcher m_switcher;
+    QString m_file; ///< that is open
     std::unique_ptr<TrackerSession> m_session;
 };
 

@@ -4,6 +4,9 @@
 #include "fileactions.h"
 
 #include "importdialog.h"
+#include "spreadsheetexportdialog.h"
+#include "spreadsheetimport.h"
+#include "workingdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -61,16 +64,50 @@ void FileActions::chooseImport()
     auto *dialog = new QFileDialog(m_window, tr("Import"), folder());
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Everything that can be imported (*.json *.csv *.tsv *.ics)"),
-                            tr("Tracker documents (*.json)"), tr("Spreadsheets (*.csv *.tsv)"),
+    dialog->setNameFilters({tr("Everything that can be imported (*.json *.csv *.tsv *.txt *.ics)"),
+                            tr("Tracker documents (*.json)"), tr("Spreadsheets (*.csv *.tsv *.txt)"),
                             tr("Invitations (*.ics)"), tr("All files (*)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &FileActions::importFile);
     dialog->open();
 }
 
+void FileActions::importSpreadsheet(const QString &file)
+{
+    const auto open = [file = m_store.file(), &planner = m_planner, &clock = m_clock] {
+        return SqlTrackerStore::open(file, planner, clock);
+    };
+    auto *spreadsheet = new SpreadsheetImport(file, open, m_work, m_window);
+    connect(spreadsheet, &SpreadsheetImport::imported, this, [this, first = isEmpty()] { takeOver(first); });
+    spreadsheet->start();
+}
+
+bool FileActions::isEmpty() const
+{
+    int cards = 0;
+    for (const StageCount &count : m_store.stageCounts().value_or(StageCounts{}))
+        cards += count.cards;
+    return cards == 0;
+}
+
+// The window's store looks what the import has changed.
+void FileActions::takeOver(bool first)
+{
+    if (const Result<bool> caught = m_store.catchUp(); !caught)
+        Q_EMIT failed(caught.error());
+    Q_EMIT imported(first);
+}
+
 void FileActions::importFile(const QString &file)
 {
+    if (m_importsElsewhere) {
+        Q_EMIT importRequested(file);
+        return;
+    }
+    if (formatOfFile(file) == FileFormat::Spreadsheet) {
+        importSpreadsheet(file);
+        return;
+    }
     auto job = std::make_shared<Job>();
     job->file = file;
     job->dialog = new ImportDialog(file, m_window);
@@ -132,21 +169,33 @@ void FileActions::import(const std::shared_ptr<Job> &job)
             return std::unexpected(store.error());
         return (*store)->import(*job->tracker, false, progress);
     };
-    m_work.run<Result<ImportReport>>(work, this, [this, job](const Result<ImportReport> &result) {
-        if (!result) {
-            if (job->dialog)
-                job->dialog->showError(result.error());
-            return;
-        }
-        if (const Result<bool> caught = m_store.catchUp(); !caught)
-            Q_EMIT failed(caught.error());
-        if (job->dialog)
-            job->dialog->showResult(*result);
-        Q_EMIT imported();
-    });
+    m_work.run<Result<ImportReport>>(work, this,
+                                     [this, job, first = isEmpty()](const Result<ImportReport> &result) {
+                                         if (!result) {
+                                             if (job->dialog)
+                                                 job->dialog->showError(result.error());
+                                             return;
+                                         }
+                                         if (job->dialog)
+                                             job->dialog->accept();
+                                         takeOver(first);
+                                     });
 }
 
 void FileActions::chooseExport(ExportKind kind)
+{
+    if (kind != ExportKind::Spreadsheet) {
+        chooseExportFile(kind, {});
+        return;
+    }
+    auto *dialog = new SpreadsheetExportDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, kind] { chooseExportFile(kind, dialog->form()); });
+    dialog->open();
+}
+
+void FileActions::chooseExportFile(ExportKind kind, const CsvForm &form)
 {
     const bool isCalendar = kind == ExportKind::Calendar;
     const bool isDocument = kind == ExportKind::TrackerDocument;
@@ -165,21 +214,21 @@ void FileActions::chooseExport(ExportKind kind)
     dialog->selectFile(tr("job search") + u'.' + suffix);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, kind](const QString &file) { exportTo(file, kind); });
+            [this, kind, form](const QString &file) { exportTo(file, kind, form); });
     dialog->open();
 }
 
-void FileActions::exportTo(const QString &file, ExportKind kind)
+void FileActions::exportTo(const QString &file, ExportKind kind, const CsvForm &form)
 {
     const Instant at = m_clock.now();
-    const auto work = [this, file, kind, at]() -> Result<void> {
+    const auto work = [this, file, kind, form, at]() -> Result<void> {
         const Opened store = openAgain();
         if (!store)
             return std::unexpected(store.error());
         const auto tracker = (*store)->tracker();
         if (!tracker)
             return std::unexpected(tracker.error());
-        return writeTrackerFile(file, kind, *tracker, m_planner, at);
+        return writeTrackerFile(file, kind, *tracker, m_planner, at, form);
     };
     m_work.run<Result<void>>(work, this, [this, file](const Result<void> &result) {
         if (result) {
@@ -189,6 +238,42 @@ void FileActions::exportTo(const QString &file, ExportKind kind)
             Q_EMIT failed(result.error());
         }
     });
+}
+
+void FileActions::chooseBackup()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save a Copy"), folder());
+    dialog->setObjectName(u"backupFileDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Tracker files (*.db)"));
+    dialog->setDefaultSuffix(u"db"_s);
+    const QString day = m_clock.now().toUtc().date().toString(Qt::ISODate);
+    //: Suggested name of a copy of the tracker; %1 is a date
+    dialog->selectFile(tr("job search %1").arg(day) + u".db"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileActions::backUpTo);
+    dialog->open();
+}
+
+void FileActions::backUpTo(const QString &file)
+{
+    auto *progress = new WorkingDialog(tr("Saving a copy…"), m_window);
+    const auto work = [this, file, stopped = progress->stopped()]() -> Result<void> {
+        const Opened store = openAgain();
+        if (!store)
+            return std::unexpected(store.error());
+        return (*store)->backup(file, [stopped] { return !*stopped; });
+    };
+    m_work.run<Result<void>>(work, this,
+                             [this, file, progress = QPointer(progress)](const Result<void> &done) {
+                                 delete progress;
+                                 if (done) {
+                                     //: %1 is a file
+                                     Q_EMIT message(tr("Saved a copy as %1").arg(file));
+                                 } else if (done.error().code != ErrorCode::Cancelled) {
+                                     Q_EMIT failed(done.error());
+                                 }
+                             });
 }
 
 } // namespace afterword

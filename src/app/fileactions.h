@@ -29,17 +29,25 @@ public:
     FileActions(SqlTrackerStore &store, const Clock &clock, const Planner &planner, BackgroundWork &work,
                 QWidget *window);
 
+    /// Nothing is imported here: somebody else is asked to by importRequested().
+    void setImportsElsewhere() { m_importsElsewhere = true; }
+
     /// Asks for a file first.
     void chooseImport();
+    /// By what the file is; what is read from it is shown before anything changes.
     void importFile(const QString &file);
     void chooseExport(ExportKind kind);
-    void exportTo(const QString &file, ExportKind kind);
+    void exportTo(const QString &file, ExportKind kind, const CsvForm &form = {});
+    /// A copy of the whole tracker as it is now.
+    void chooseBackup();
+    void backUpTo(const QString &file);
 
 Q_SIGNALS:
+    void importRequested(const QString &file);
     void message(const QString &text);
     void failed(const afterword::Error &error);
-    /// An import has changed the data.
-    void imported();
+    /// An import has changed the data; true: there was no application before.
+    void imported(bool first);
 
 private:
     using Opened = Result<std::unique_ptr<SqlTrackerStore>>;
@@ -49,6 +57,10 @@ private:
     void preview(const std::shared_ptr<Job> &job);
     void import(const std::shared_ptr<Job> &job);
     TrackerStore::Progress progressOf(const std::shared_ptr<Job> &job);
+    void importSpreadsheet(const QString &file);
+    void takeOver(bool first);
+    bool isEmpty() const;
+    void chooseExportFile(ExportKind kind, const CsvForm &form);
     QString folder() const;
 
     SqlTrackerStore &m_store;
@@ -56,6 +68,7 @@ private:
     const Planner &m_planner;
     BackgroundWork &m_work;
     QWidget *m_window;
+    bool m_importsElsewhere = false;
 };
 
 } // namespace afterword

@@ -42,16 +42,35 @@ int main(int argc, char *argv[])
         QCoreApplication::translate("main", "FILE"));
     const QCommandLineOption hidden(
         u"hidden"_s, QCoreApplication::translate("main", "Start in the tray, where there is one."));
-    parser.addOptions({database, hidden});
+    const QCommandLineOption sample(u"sample"_s,
+                                    QCoreApplication::translate("main", "Open the made-up sample."));
+    parser.addOptions({database, hidden, sample});
+    parser.addPositionalArgument(
+        u"file"_s,
+        QCoreApplication::translate(
+            "main", "A tracker file to open, or a tracker document, spreadsheet or invitation to import."),
+        //: Stands for a file on the command line
+        QCoreApplication::translate("main", "[FILE]"));
     parser.process(application);
-    if (!parser.positionalArguments().isEmpty()) {
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1) {
         qCritical("afterword: %s",
                   qPrintable(QCoreApplication::translate("main", "unexpected argument “%1”; see --help")
-                                 .arg(parser.positionalArguments().constFirst())));
+                                 .arg(files.at(1))));
+        return wrongUsage;
+    }
+    if (parser.isSet(sample) && (parser.isSet(database) || !files.isEmpty())) {
+        qCritical("afterword: %s", qPrintable(QCoreApplication::translate(
+                                       "main", "--sample opens no other file; see --help")));
         return wrongUsage;
     }
 
-    afterword::DesktopApplication desktop({parser.value(database), parser.isSet(hidden)});
+    afterword::StartOptions options;
+    options.database = parser.value(database);
+    options.hidden = parser.isSet(hidden);
+    options.file = files.value(0);
+    options.sample = parser.isSet(sample);
+    afterword::DesktopApplication desktop(options);
     if (const auto started = desktop.start(); !started) {
         afterword::DesktopApplication::tell(started.error());
         return cannotOpen;

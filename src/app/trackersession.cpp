@@ -3,6 +3,8 @@
 // Wiring of one open tracker.
 #include "trackersession.h"
 
+#include "filedrop.h"
+#include "sampleband.h"
 #include "sleepmonitor.h"
 #include "steptitle.h"
 #include "trayicon.h"
@@ -37,6 +39,7 @@ TrackerSession::TrackerSession(std::unique_ptr<SqlTrackerStore> store, Kind kind
 {
     m_window->setTrackerName(name);
     connectWindow();
+    connectFiles();
     connectTray();
     connectReminders();
     // Another program, as the command line, may work on the same file.
@@ -49,9 +52,19 @@ void TrackerSession::connectWindow()
 {
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::painted, this, &TrackerSession::renewPlan);
-    connect(window, &MainWindow::openTrackerRequested, this, &TrackerSession::openTrackerRequested);
     connect(window, &MainWindow::sampleRequested, this, &TrackerSession::sampleRequested);
     connect(window, &MainWindow::quitRequested, this, &TrackerSession::quitRequested);
+    if (m_kind == Kind::Sample) {
+        auto *band = new SampleBand(window);
+        window->addToolBar(band);
+        connect(band, &SampleBand::leaveRequested, this, &TrackerSession::ownRequested);
+        connect(band, &SampleBand::resetRequested, this, &TrackerSession::resetSampleRequested);
+    }
+}
+
+void TrackerSession::connectFiles()
+{
+    MainWindow *window = m_window.get();
     connect(window, &MainWindow::importRequested, m_files, &FileActions::chooseImport);
     connect(window, &MainWindow::exportCalendarRequested, m_files,
             [this] { m_files->chooseExport(ExportKind::Calendar); });
@@ -59,11 +72,25 @@ void TrackerSession::connectWindow()
             [this] { m_files->chooseExport(ExportKind::TrackerDocument); });
     connect(window, &MainWindow::exportSpreadsheetRequested, m_files,
             [this] { m_files->chooseExport(ExportKind::Spreadsheet); });
+    connect(window->menuActions().backup, &QAction::triggered, m_files, &FileActions::chooseBackup);
     connect(m_files, &FileActions::message, window, &MainWindow::showMessage);
     connect(m_files, &FileActions::failed, window, &MainWindow::showError);
-    connect(m_files, &FileActions::imported, this, [this] {
+    connect(m_files, &FileActions::imported, this, [this](bool first) {
         if (m_reminders.isRunning())
             m_reminders.wake();
+        if (first)
+            m_window->showPage(Page::Board);
+        m_runner.tellDone();
+    });
+    if (m_kind == Kind::Sample)
+        m_files->setImportsElsewhere();
+    connect(m_files, &FileActions::importRequested, this, &TrackerSession::importInOwnRequested);
+    auto *drop = new FileDrop(window);
+    connect(drop, &FileDrop::dropped, this, [this](const QString &file) {
+        if (formatOfFile(file) == FileFormat::Database)
+            Q_EMIT openRequested(file);
+        else
+            m_files->importFile(file);
     });
 }
 

@@ -53,17 +53,25 @@ public:
     void retire();
     MainWindow &window() { return *m_window; }
     const std::vector<Reminder> &openReminders() const { return m_reminders.open(); }
+    /// Shows what the file would bring, and imports it.
+    void importFile(const QString &file) { m_files->importFile(file); }
     bool remindersRun() const { return m_reminders.isRunning(); }
     /// The clock may have jumped: looks at it now.
     void wake();
 
 Q_SIGNALS:
-    void openTrackerRequested();
+    /// A tracker file was dropped onto the window.
+    void openRequested(const QString &file);
+    /// The file is not for the sample.
+    void importInOwnRequested(const QString &file);
     void sampleRequested();
+    void ownRequested();
+    void resetSampleRequested();
     void quitRequested();
 
 private:
     void connectWindow();
+    void connectFiles();
     void connectTray();
     void connectReminders();
     void renewPlan();

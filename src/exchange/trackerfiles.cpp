@@ -5,6 +5,7 @@
 
 #include "applicationscsv.h"
 #include "calendarexport.h"
+#include "csvtext.h"
 #include "invitation.h"
 #include "invitationimport.h"
 #include "jsontext.h"
@@ -12,6 +13,7 @@
 #include "trackerjson.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,19 +29,21 @@ struct TrackerFiles
     Q_DECLARE_TR_FUNCTIONS(TrackerFiles)
 };
 
-enum class Format { Unknown, TrackerDocument, Spreadsheet, Invitation };
-
-Format formatOf(const QString &file, const QByteArray &bytes)
+FileFormat formatOf(const QString &file, const QByteArray &bytes)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     const QByteArray start = bytes.left(200).trimmed();
+    if (refusedWorkbook(bytes, file))
+        return FileFormat::Workbook;
+    if (start.startsWith("SQLite format 3"))
+        return FileFormat::Database;
     if (ending == "json"_L1 || start.startsWith('{'))
-        return Format::TrackerDocument;
+        return FileFormat::TrackerDocument;
     if (ending == "ics"_L1 || start.startsWith("BEGIN:VCALENDAR"))
-        return Format::Invitation;
-    if (ending == "csv"_L1 || ending == "tsv"_L1 || ending == "txt"_L1)
-        return Format::Spreadsheet;
-    return Format::Unknown;
+        return FileFormat::Invitation;
+    if (ending == "csv"_L1 || ending == "tsv"_L1 || ending == "tab"_L1 || ending == "txt"_L1)
+        return FileFormat::Spreadsheet;
+    return FileFormat::Unknown;
 }
 
 /// The records that the invitations change; times without a zone are the person's own.
@@ -61,15 +65,29 @@ Result<Tracker> withInvitations(const Tracker &present, const QByteArray &bytes,
 
 } // namespace
 
+FileFormat formatOfFile(const QString &file)
+{
+    QFile beginning(file);
+    if (!QFileInfo(file).isFile() || !beginning.open(QIODevice::ReadOnly))
+        return formatOf(file, {});
+    return formatOf(file, beginning.read(512));
+}
+
 Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<Tracker>()> &present)
 {
     const auto bytes = readFileWhole(file, MostJsonBytes);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const Format format = formatOf(file, *bytes);
-    if (format == Format::TrackerDocument)
+    const FileFormat format = formatOf(file, *bytes);
+    if (format == FileFormat::TrackerDocument)
         return readTracker(*bytes, file);
-    if (format == Format::Unknown) {
+    if (auto refused = refusedWorkbook(*bytes, file))
+        return std::unexpected(*std::move(refused));
+    if (format == FileFormat::Database) {
+        return fail(ErrorCode::BadInput,
+                    TrackerFiles::tr("This is a tracker file: it is opened, not imported."), file);
+    }
+    if (format != FileFormat::Spreadsheet && format != FileFormat::Invitation) {
         return fail(
             ErrorCode::BadInput,
             TrackerFiles::tr("This is neither a tracker document (.json) nor a spreadsheet (.csv) nor an "
@@ -79,12 +97,12 @@ Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<
     const auto known = present();
     if (!known)
         return known;
-    return format == Format::Spreadsheet ? readApplicationsCsv(*bytes, file, *known)
-                                         : withInvitations(*known, *bytes, file);
+    return format == FileFormat::Spreadsheet ? readApplicationsCsv(*bytes, file, *known)
+                                             : withInvitations(*known, *bytes, file);
 }
 
 Result<void> writeTrackerFile(const QString &file, ExportKind kind, const Tracker &tracker,
-                              const Planner &planner, Instant at)
+                              const Planner &planner, Instant at, const CsvForm &form)
 {
     switch (kind) {
     case ExportKind::TrackerDocument:
@@ -94,9 +112,12 @@ Result<void> writeTrackerFile(const QString &file, ExportKind kind, const Tracke
     case ExportKind::Spreadsheet:
         break;
     }
+    // The file says where each application stands today.
     const Plan plan = planner.plan(tracker, at);
     CsvExportOptions options;
     options.at = at;
+    options.separator = form.separator;
+    options.byteOrderMark = form.byteOrderMark;
     options.stageNow = [&plan](const Application &application) -> std::optional<Stage> {
         const auto advice =
             std::ranges::find(plan.applications, application.id, &ApplicationAdvice::application);

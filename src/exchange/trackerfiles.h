@@ -12,14 +12,27 @@
 
 namespace afterword {
 
+/// What a file is for, by its name and else by its first bytes.
+enum class FileFormat { Unknown, TrackerDocument, Spreadsheet, Invitation, Database, Workbook };
+
+/// Looks at the beginning of the file only; Unknown where it cannot be read.
+FileFormat formatOfFile(const QString &file);
+
 /// Reads a tracker document, a spreadsheet or an invitation, by its name and else by its first bytes. What is
 /// there already is asked for only where the file speaks of it.
 Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<Tracker>()> &present);
 
 enum class ExportKind { Calendar, TrackerDocument, Spreadsheet };
 
+/// How a spreadsheet is written.
+struct CsvForm
+{
+    QChar separator = u',';
+    bool byteOrderMark = false;
+};
+
 /// Writes the whole tracker in that form; the file is replaced at once or left as it was.
 Result<void> writeTrackerFile(const QString &file, ExportKind kind, const Tracker &tracker,
-                              const Planner &planner, Instant at);
+                              const Planner &planner, Instant at, const CsvForm &form = {});
 
 } // namespace afterword

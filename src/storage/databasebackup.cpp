@@ -83,8 +83,13 @@ Result<void> verify(const QString &file)
 
 } // namespace
 
-Result<void> SqlTrackerStore::backup(const QString &file) const
+Result<void> SqlTrackerStore::backup(const QString &file, const std::function<bool()> &goesOn) const
 {
+    const auto wanted = [&]() -> Result<void> {
+        if (!goesOn || goesOn())
+            return {};
+        return fail(ErrorCode::Cancelled, tr("The copy was stopped; nothing was changed."), file);
+    };
     if (QFileInfo(file).isDir())
         return fail(ErrorCode::BadInput, tr("This is a folder; a backup needs the name of a file."), file);
     if (QFileInfo(file).canonicalFilePath() == QFileInfo(d->database->file()).canonicalFilePath())
@@ -93,8 +98,8 @@ Result<void> SqlTrackerStore::backup(const QString &file) const
     if (!folder)
         return std::unexpected(folder.error());
     const QString copy = (*folder)->filePath(u"backup"_s);
-    return copyDatabase(*d->database, copy) | andThen([&] { return verify(copy); }) |
-           andThen([&] { return replace(copy, QFileInfo(file).absoluteFilePath()); });
+    return copyDatabase(*d->database, copy) | andThen(wanted) | andThen([&] { return verify(copy); }) |
+           andThen(wanted) | andThen([&] { return replace(copy, QFileInfo(file).absoluteFilePath()); });
 }
 
 Result<void> SqlTrackerStore::restore(const QString &backup, const QString &database, const Clock &clock)

@@ -167,6 +167,14 @@ Result<ChangeSet> SqlTrackerStore::redo()
     return changes;
 }
 
+Result<void> SqlTrackerStore::forgetHistory()
+{
+    auto transaction = Transaction::write(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return UndoRepository(*d->database).clear() | andThen([&] { return transaction->commit(); });
+}
+
 QString SqlTrackerStore::undoLabel() const
 {
     return UndoRepository(*d->database).nextLabel(false).value_or(QString());

@@ -92,8 +92,10 @@ public:
     /// that the facts give, which is built anew where it is not. Empty: all is well.
     Result<std::vector<Problem>> check();
     /// A consistent copy as of now (0600), while programs go on working; replaces the file at once or, where
-    /// anything fails, leaves it as it was.
-    Result<void> backup(const QString &file) const;
+    /// anything fails, leaves it as it was. `goesOn` is asked between the steps; false: Cancelled.
+    Result<void> backup(const QString &file, const std::function<bool()> &goesOn = {}) const;
+    /// Nothing done so far can be undone or redone any more: for data that is made, not entered.
+    Result<void> forgetHistory();
     /// Puts a backup in the place of a database that no program has open. The backup is checked first; what
     /// it replaces is kept beside it as NAME.replaced-YYYYMMDDTHHMMSSZ (by that clock).
     static Result<void> restore(const QString &backup, const QString &database, const Clock &clock);

@@ -39,6 +39,11 @@ Result<void> UndoRepository::add(const QString &label, const RowRestores &change
            });
 }
 
+Result<void> UndoRepository::clear() const
+{
+    return Query(m_database, u"DELETE FROM undo"_s).run({});
+}
+
 Result<std::optional<UndoEntry>> UndoRepository::next(bool undone) const
 {
     std::optional<UndoEntry> entry;

@@ -31,6 +31,7 @@ public:
     Result<QString> nextLabel(bool undone) const;
     /// After it was taken back or repeated: what leads the other way now.
     Result<void> turn(qint64 id, bool undone, const RowRestores &changes) const;
+    Result<void> clear() const;
 
 private:
     const Database &m_database;

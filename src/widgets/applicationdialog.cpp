@@ -16,6 +16,13 @@
 
 namespace afterword {
 
+namespace {
+
+/// The one fact of a new application, in the order to choose from.
+enum class FirstFact { Applied, Interview, Nothing };
+
+} // namespace
+
 ApplicationDialog::ApplicationDialog(const Application &application, Stage stage, std::vector<Person> people,
                                      QDate today, QWidget *parent)
     : QDialog(parent)
@@ -75,11 +82,64 @@ ApplicationDialog::ApplicationDialog(const Application &application, Stage stage
     }
     for (QComboBox *box : {m_ui->stageCombo, m_ui->timeZoneCombo, m_ui->regionCombo})
         connect(box, &QComboBox::currentTextChanged, this, &ApplicationDialog::check);
+    m_ui->formLayout->setRowVisible(m_ui->stageCombo, !m_isNew);
+    m_ui->formLayout->setRowVisible(m_ui->factLayout, m_isNew);
+    if (m_isNew)
+        fillFact(today);
     check();
     showMore(false);
 }
 
 ApplicationDialog::~ApplicationDialog() = default;
+
+void ApplicationDialog::fillFact(QDate today)
+{
+    m_ui->factCombo->addItem(tr("I applied on"), static_cast<int>(FirstFact::Applied));
+    //: A fact of a new application; a date and a time follow, past or to come
+    m_ui->factCombo->addItem(tr("The interview was or is on"), static_cast<int>(FirstFact::Interview));
+    m_ui->factCombo->addItem(tr("Nothing yet: I may apply"), static_cast<int>(FirstFact::Nothing));
+    m_ui->factEdit->setDateTime(QDateTime(today, QTime(10, 0)));
+    connect(m_ui->factCombo, &QComboBox::currentIndexChanged, this, &ApplicationDialog::showFact);
+    showFact();
+}
+
+void ApplicationDialog::showFact()
+{
+    const auto fact = enumIn<FirstFact>(m_ui->factCombo);
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1StringView("yyyy")))
+        format.replace(QLatin1StringView("yy"), QLatin1StringView("yyyy"));
+    if (fact == FirstFact::Interview)
+        format += QLatin1Char(' ') + timeOfDayFormat();
+    m_ui->factEdit->setDisplayFormat(format);
+    m_ui->factEdit->setVisible(fact != FirstFact::Nothing);
+    // What the fact says is not asked for once more.
+    m_ui->moreLayout->setRowVisible(m_ui->appliedOnLayout, fact == FirstFact::Interview);
+    m_ui->appliedOnCheck->setChecked(false);
+}
+
+void ApplicationDialog::takeFact(Application &result) const
+{
+    switch (enumIn<FirstFact>(m_ui->factCombo)) {
+    case FirstFact::Applied:
+        result.stage = Stage::Applied;
+        result.appliedOn = m_ui->factEdit->date();
+        break;
+    case FirstFact::Interview: {
+        result.stage.reset(); // the facts say where it stands
+        Interview interview;
+        interview.id = InterviewId(newId());
+        const Zone zone = zoneNamedOr(result.timeZone, m_zone);
+        interview.start = zone.resolve(m_ui->factEdit->date(), m_ui->factEdit->time());
+        interview.end = interview.start + std::chrono::hours(1);
+        result.interviews.push_back(interview);
+        break;
+    }
+    case FirstFact::Nothing:
+        result.stage = Stage::Saved;
+        break;
+    }
+}
 
 void ApplicationDialog::showMore(bool more)
 {
@@ -153,6 +213,8 @@ Application ApplicationDialog::result(std::vector<Person> &added) const
     result.timeZone = zoneNameIn(m_ui->timeZoneCombo).value_or(QString());
     result.region = regionIn(m_ui->regionCombo);
     result.notes = m_ui->notesEdit->toPlainText();
+    if (m_isNew)
+        takeFact(result);
 
     std::vector<Person> known = m_people;
     const auto person = [&](const QLineEdit *edit) {

@@ -6,6 +6,7 @@
 #include "application.h"
 #include "commands.h"
 #include "person.h"
+#include "zone.h"
 
 #include <QDialog>
 
@@ -19,6 +20,8 @@ namespace afterword {
 
 class DialogProblems;
 
+/// A new one asks for three things: company, role, and the one fact that decides what is due next. The rest
+/// can wait.
 class ApplicationDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,6 +32,8 @@ public:
                       QWidget *parent = nullptr);
     ~ApplicationDialog() override;
 
+    /// Where the clocks are that the person's times are meant by.
+    void setZone(const Zone &zone) { m_zone = zone; }
     /// One command that saves what was typed, new people first.
     Command command() const;
     /// The application's id, new or known.
@@ -37,12 +42,16 @@ public:
 private:
     void check();
     void showMore(bool more);
+    void fillFact(QDate today);
+    void showFact();
+    void takeFact(Application &result) const;
     Application result(std::vector<Person> &added) const;
 
     std::unique_ptr<Ui::ApplicationDialog> m_ui;
     Application m_application;
     Stage m_stage;
     std::vector<Person> m_people;
+    Zone m_zone;
     bool m_isNew;
     bool m_companyTouched = false;
     DialogProblems *m_problems = nullptr;

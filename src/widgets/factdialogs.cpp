@@ -70,6 +70,7 @@ void FactDialogs::openApplication(const Application &application, Stage stage)
 {
     const QDate today = profileZone(m_store).dateAt(m_clock.now());
     auto *dialog = new ApplicationDialog(application, stage, people(), today, m_window);
+    dialog->setZone(profileZone(m_store));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = application.id.isEmpty()] {
         if (m_runner.run(dialog->command()) && isNew)

@@ -6,14 +6,64 @@
 #include "dialogproblems.h"
 #include "ui_importdialog.h"
 
+#include <QAbstractTableModel>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace afterword {
+
+using What = ImportReport::Entry::What;
+
+/// What is new first, then what changes, then what stays as it is.
+class ImportEntriesModel final : public QAbstractTableModel
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportEntriesModel)
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const ImportReport &report)
+    {
+        beginResetModel();
+        m_entries = report.entries;
+        std::ranges::stable_sort(m_entries, {}, &ImportReport::Entry::what);
+        endResetModel();
+    }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid() || role != Qt::DisplayRole)
+            return {};
+        const ImportReport::Entry &entry = m_entries[static_cast<size_t>(index.row())];
+        if (index.column() == 0)
+            return entry.description;
+        return entry.what == What::Added     ? tr("new")
+               : entry.what == What::Changed ? tr("changed")
+                                             //: What becomes of a record: nothing, it is there already
+                                             : tr("as it was");
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return {};
+        return section == 0 ? tr("What") : tr("Becomes");
+    }
+
+private:
+    std::vector<ImportReport::Entry> m_entries;
+};
 
 ImportDialog::ImportDialog(const QString &file, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ImportDialog>())
+    , m_entries(new ImportEntriesModel(this))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->headingLabel);
@@ -21,10 +71,10 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
     //: Heading; %1 is a file name
     m_ui->headingLabel->setText(tr("Import %1").arg(QFileInfo(file).fileName()));
     m_ui->fileLabel->setText(file);
-    m_ui->entriesTree->setHeaderLabels({tr("What"), tr("Becomes")});
-    m_ui->entriesTree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_ui->entriesTree->header()->setStretchLastSection(false);
-    m_ui->entriesTree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_ui->entriesView->setModel(m_entries);
+    m_ui->entriesView->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_ui->entriesView->header()->setStretchLastSection(false);
+    m_ui->entriesView->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     connect(m_ui->buttonBox->button(QDialogButtonBox::Ok), &QPushButton::clicked, this, [this] {
         if (m_state == State::Finished) {
             accept();
@@ -70,17 +120,8 @@ void ImportDialog::showProgress(int done, int total)
 
 void ImportDialog::list(const ImportReport &report)
 {
-    using What = ImportReport::Entry::What;
-    m_ui->entriesTree->clear();
-    QList<QTreeWidgetItem *> items;
-    for (const ImportReport::Entry &entry : report.entries) {
-        if (entry.what == What::Unchanged)
-            continue;
-        items.append(
-            new QTreeWidgetItem({entry.description, entry.what == What::Added ? tr("new") : tr("changed")}));
-    }
-    m_ui->entriesTree->addTopLevelItems(items);
-    m_ui->entriesTree->setVisible(!items.isEmpty());
+    m_entries->show(report);
+    m_ui->entriesView->setVisible(m_entries->rowCount() > 0);
     //: A summary: "12 new, 3 changed, 4 as they were"
     m_ui->summaryLabel->setText(tr("%1 new, %2 changed, %3 as they were")
                                     .arg(report.count(What::Added))
@@ -92,7 +133,7 @@ void ImportDialog::showPreview(const ImportReport &report, const QString &note)
 {
     enter(State::Preview);
     list(report);
-    if (m_ui->entriesTree->topLevelItemCount() == 0) {
+    if (report.count(What::Added) + report.count(What::Changed) == 0) {
         m_ui->summaryLabel->setText(tr("All of it is there already: there is nothing to import."));
         enter(State::Finished);
     }
@@ -100,18 +141,10 @@ void ImportDialog::showPreview(const ImportReport &report, const QString &note)
     m_ui->problemLabel->setVisible(!note.isEmpty());
 }
 
-void ImportDialog::showResult(const ImportReport &report)
-{
-    enter(State::Finished);
-    list(report);
-    //: %1 is "12 new, 3 changed, 4 as they were"
-    m_ui->summaryLabel->setText(tr("Imported: %1.").arg(m_ui->summaryLabel->text()));
-}
-
 void ImportDialog::showError(const Error &error)
 {
     enter(State::Finished);
-    m_ui->entriesTree->hide();
+    m_ui->entriesView->hide();
     m_ui->summaryLabel->setText(tr("Nothing was imported, and nothing was changed."));
     m_ui->problemLabel->setText(error.place.isEmpty() || error.message.contains(error.place)
                                     ? error.message

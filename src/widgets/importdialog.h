@@ -16,6 +16,8 @@ class ImportDialog;
 
 namespace afterword {
 
+class ImportEntriesModel;
+
 /// Knows no file formats: whoever opens it reads and imports, and tells it how far things are.
 class ImportDialog final : public QDialog
 {
@@ -28,8 +30,6 @@ public:
     void showProgress(int done, int total);
     /// What would happen; the button now imports.
     void showPreview(const ImportReport &report, const QString &note = {});
-    /// What has happened; the button now closes.
-    void showResult(const ImportReport &report);
     /// Nothing was changed.
     void showError(const Error &error);
 
@@ -46,6 +46,7 @@ private:
     void list(const ImportReport &report);
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
+    ImportEntriesModel *m_entries;
     State m_state = State::Working;
 };
 

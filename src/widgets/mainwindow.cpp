@@ -88,7 +88,6 @@ void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_actions->newApplication, [this] { newApplication(); });
-    on(m_actions->openTracker, [this] { Q_EMIT openTrackerRequested(); });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->importFile, [this] { Q_EMIT importRequested(); });
     on(m_actions->exportCalendar, [this] { Q_EMIT exportCalendarRequested(); });

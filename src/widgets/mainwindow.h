@@ -54,6 +54,8 @@ public:
 
     /// Whether the window may be hidden with a way back.
     void setTrayAvailable(bool available);
+    /// For those who do what the menus say beyond this window.
+    MainWindowActions &menuActions() const { return *m_actions; }
     /// Stands in the title; empty: the person's own tracker.
     void setTrackerName(const QString &name);
 
@@ -68,7 +70,6 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void importRequested();
-    void openTrackerRequested();
     void sampleRequested();
     void exportCalendarRequested();
     void exportTrackerRequested();

@@ -20,7 +20,10 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
     newApplication = add(file, u"newApplicationAction"_s, tr("&New Application…"), u"add"_s, keys("Ctrl+N"));
     file->addSeparator();
+    newTracker = add(file, u"newTrackerAction"_s, tr("Ne&w Tracker File…"), {}, keys("Ctrl+Shift+N"));
     openTracker = add(file, u"openTrackerAction"_s, tr("&Open Tracker File…"), {}, keys("Ctrl+O"));
+    recentTrackers = file->addMenu(tr("Open &Recent"));
+    recentTrackers->setObjectName(u"recentTrackersMenu"_s);
     openSample = add(file, u"openSampleAction"_s, tr("Open the &Sample"));
     file->addSeparator();
     importFile = add(file, u"importAction"_s, tr("&Import…"), u"import"_s, keys("Ctrl+I"));
@@ -28,6 +31,9 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
         add(file, u"exportCalendarAction"_s, tr("Export &Calendar…"), u"calendar"_s, keys("Ctrl+E"));
     exportTracker = add(file, u"exportTrackerAction"_s, tr("Export &Tracker…"), u"export"_s);
     exportSpreadsheet = add(file, u"exportSpreadsheetAction"_s, tr("Export S&preadsheet…"), u"export"_s);
+    file->addSeparator();
+    backup = add(file, u"backupAction"_s, tr("Save a Cop&y…"));
+    restore = add(file, u"restoreAction"_s, tr("Restore from a Copy…"));
     file->addSeparator();
     quit = add(file, u"quitAction"_s, tr("&Quit"), u"quit"_s, keys("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);

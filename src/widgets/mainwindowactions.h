@@ -21,12 +21,16 @@ public:
     explicit MainWindowActions(QMainWindow *window);
 
     QAction *newApplication;
+    QAction *newTracker;
     QAction *openTracker;
+    QMenu *recentTrackers; ///< filled by whoever knows them
     QAction *openSample;
     QAction *importFile;
     QAction *exportCalendar;
     QAction *exportTracker;
     QAction *exportSpreadsheet;
+    QAction *backup;
+    QAction *restore;
     QAction *quit;
     QAction *undo;
     QAction *redo;

@@ -45,6 +45,39 @@ private Q_SLOTS:
         QVERIFY(!permissions.testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
     }
 
+    void refusesWhatItDoesNotUnderstand()
+    {
+        for (const QStringList &arguments :
+             {QStringList{u"one.db"_s, u"two.db"_s}, QStringList{u"--sample"_s, u"one.db"_s}}) {
+            QProcess program;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.remove(u"QT_FATAL_CRITICALS"_s); // what it says on standard error is meant
+            program.setProcessEnvironment(environment);
+            program.start(u"" AFTERWORD_PROGRAM ""_s, arguments);
+            QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 20000));
+            QCOMPARE(program.exitCode(), 2);
+        }
+    }
+
+    void opensTheSampleInAFileOfItsOwn()
+    {
+        QTemporaryDir folder;
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_DATA_HOME"_s, folder.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
+        program.setProcessEnvironment(environment);
+        program.start(u"" AFTERWORD_PROGRAM ""_s, {u"--sample"_s});
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(windowStands(u"Sample"_s), 30000);
+        QVERIFY(QFile::exists(folder.filePath(u"afterword/sample.db"_s)));
+        QVERIFY(!QFile::exists(folder.filePath(u"afterword/afterword.db"_s)));
+        ::kill(static_cast<pid_t>(program.processId()), SIGTERM);
+        QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 20000));
+        QCOMPARE(program.exitCode(), 0);
+    }
+
     void refusesAFileThatIsNoTrackerAndLeavesItAsItWas()
     {
         QTemporaryDir folder;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileDrop: files that are dropped anywhere onto a window.
+#pragma once
+
+#include <QObject>
+
+namespace afterword {
+
+/// Takes one file of this machine at a time; everything else goes on to whoever wants it.
+class FileDrop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FileDrop(QWidget *window);
+
+Q_SIGNALS:
+    void dropped(const QString &file);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace afterword

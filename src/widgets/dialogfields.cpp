@@ -32,6 +32,20 @@ bool isPlace(const QByteArray &name)
            !name.startsWith("right/") && !name.startsWith("SystemV/");
 }
 
+const QStringList &zonePlaces()
+{
+    static const QStringList places = [] {
+        QStringList names;
+        for (const QByteArray &name : QTimeZone::availableTimeZoneIds()) {
+            if (isPlace(name))
+                names.append(QString::fromLatin1(name));
+        }
+        names.sort();
+        return names;
+    }();
+    return places;
+}
+
 } // namespace
 
 void completeNames(QLineEdit *edit, const std::vector<Person> &people)
@@ -97,15 +111,7 @@ QString lineFor(const PersonId &person, const std::vector<Person> &people)
 
 void fillZones(QComboBox *box, const QString &current, const QString &otherwise)
 {
-    static const QStringList places = [] {
-        QStringList names;
-        for (const QByteArray &name : QTimeZone::availableTimeZoneIds()) {
-            if (isPlace(name))
-                names.append(QString::fromLatin1(name));
-        }
-        names.sort();
-        return names;
-    }();
+    const QStringList &places = zonePlaces();
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(20);
@@ -119,6 +125,14 @@ void fillZones(QComboBox *box, const QString &current, const QString &otherwise)
         completer->setFilterMode(Qt::MatchContains);
         completer->setCompletionMode(QCompleter::PopupCompletion);
     }
+}
+
+void completeZones(QLineEdit *edit)
+{
+    auto *completer = new QCompleter(zonePlaces(), edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
 }
 
 std::optional<QString> zoneNameIn(const QComboBox *box)

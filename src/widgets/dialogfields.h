@@ -33,6 +33,8 @@ bool looksLikeAddress(const QString &text);
 
 /// Fills the box with the system's zones; the first entry, with an empty name, says whose zone is taken.
 void fillZones(QComboBox *box, const QString &current, const QString &otherwise);
+/// Proposes the system's zones as their names are typed.
+void completeZones(QLineEdit *edit);
 /// nullopt: what was typed is no zone.
 std::optional<QString> zoneNameIn(const QComboBox *box);
 

@@ -9,12 +9,14 @@
 #include "cadencedialogs.h"
 #include "closedialog.h"
 #include "detailspane.h"
+#include "peoplepage.h"
 #include "shortcutsdialog.h"
 #include "toast.h"
 #include "todayview.h"
 #include "welcomepage.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
@@ -25,6 +27,13 @@
 using namespace Qt::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+/// As they stand in the settings, by Page.
+constexpr std::array pageNames{"today"_L1, "board"_L1, "people"_L1};
+
+} // namespace
 
 MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
@@ -41,6 +50,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     build();
     connectActions();
     connectPages();
+    connectPeople();
     connectDetails();
     connectMessages();
     restoreSavedState();
@@ -67,9 +77,11 @@ void MainWindow::build()
     m_today->setObjectName(u"todayView"_s);
     m_boardPage = new BoardPage(m_pages);
     m_board = m_boardPage->view();
+    m_people = new PeoplePage(m_parts.store, m_parts.clock, m_parts.runner, m_pages);
     m_welcome = new WelcomePage(m_pages);
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_boardPage);
+    m_pages->addWidget(m_people);
     m_pages->addWidget(m_welcome);
     m_details = new DetailsPane(m_parts.details, m_splitter);
     m_splitter->addWidget(m_pages);
@@ -88,6 +100,10 @@ void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_actions->newApplication, [this] { newApplication(); });
+    on(m_actions->newPerson, [this] {
+        showPage(Page::People);
+        m_people->newPerson();
+    });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->importFile, [this] { Q_EMIT importRequested(); });
     on(m_actions->exportCalendar, [this] { Q_EMIT exportCalendarRequested(); });
@@ -114,6 +130,7 @@ void MainWindow::connectActions()
     on(m_actions->settings, [this] { m_cadence->openSettings(); });
     on(m_actions->showToday, [this] { showPage(Page::Today); });
     on(m_actions->showBoard, [this] { showPage(Page::Board); });
+    on(m_actions->showPeople, [this] { showPage(Page::People); });
     on(m_actions->filterBoard, [this] {
         showPage(Page::Board);
         m_boardPage->filter();
@@ -130,7 +147,7 @@ void MainWindow::connectActions()
     connect(m_close, &CloseQuestion::hideChosen, this, &QWidget::hide);
     connect(m_close, &CloseQuestion::minimiseChosen, this, &QWidget::showMinimized);
     connect(m_close, &CloseQuestion::quitChosen, this, &MainWindow::quitRequested);
-    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_actions->showDetails, &QAction::toggled, this, &MainWindow::showFacts);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newApplication);
     connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::importRequested);
@@ -162,6 +179,19 @@ void MainWindow::connectPages()
     });
     connect(&m_parts.board, &BoardModel::countsChanged, this, &MainWindow::showFacts);
     connect(&m_parts.today, &TodayModel::openCountChanged, this, &MainWindow::updateTitle);
+}
+
+// The person's pane has the room of Details: whatever leads to an application leads to the board.
+void MainWindow::connectPeople()
+{
+    connect(m_people, &PeoplePage::applicationChosen, this, [this](const ApplicationId &id) {
+        showPage(Page::Board);
+        showApplication(id);
+    });
+    connect(m_people, &PeoplePage::mainRequested, m_steps, &StepDialogs::main);
+    connect(m_people, &PeoplePage::linkRequested, this,
+            [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_people, &PeoplePage::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectDetails()
@@ -241,12 +271,17 @@ void MainWindow::showFacts()
     m_actions->setRedo(m_parts.runner.redoLabel());
     const bool isEmpty = m_parts.board.cardCount() == 0;
     m_navigation->setVisible(!isEmpty);
-    m_details->setVisible(!isEmpty && m_actions->showDetails->isChecked());
-    QWidget *page = m_page == Page::Today ? static_cast<QWidget *>(m_today) : m_boardPage;
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : page);
-    m_actions->showToday->setEnabled(!isEmpty);
-    m_actions->showBoard->setEnabled(!isEmpty);
-    m_actions->filterBoard->setEnabled(!isEmpty);
+    m_details->setVisible(!isEmpty && m_actions->showDetails->isChecked() && m_page != Page::People);
+    m_pages->setCurrentWidget(isEmpty ? m_welcome : widgetOf(m_page));
+    for (QAction *action : {m_actions->showToday, m_actions->showBoard, m_actions->showPeople,
+                            m_actions->filterBoard, m_actions->newPerson})
+        action->setEnabled(!isEmpty);
+}
+
+QWidget *MainWindow::widgetOf(Page page) const
+{
+    const std::array<QWidget *, 3> widgets{m_today, m_boardPage, m_people};
+    return widgets[static_cast<size_t>(page)];
 }
 
 void MainWindow::choose(const ApplicationId &id)
@@ -285,6 +320,12 @@ void MainWindow::showApplication(const ApplicationId &id)
     choose(id);
     m_actions->showDetails->setChecked(true);
     m_board->setCurrentApplication(id);
+}
+
+void MainWindow::showPerson(const PersonId &id)
+{
+    showPage(Page::People);
+    m_people->showPerson(id);
 }
 
 void MainWindow::newApplication()
@@ -355,11 +396,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::saveState()
 {
+    m_people->commit();
     QSettings &settings = m_parts.settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     settings.setValue(u"window/details"_s, m_actions->showDetails->isChecked());
-    settings.setValue(u"window/page"_s, m_page == Page::Board ? u"board"_s : u"today"_s);
+    settings.setValue(u"window/page"_s, QString(pageNames[static_cast<size_t>(m_page)]));
+    settings.setValue(u"people/splitter"_s, m_people->layoutState());
     m_boardPage->save(settings);
     settings.sync();
 }
@@ -375,7 +418,9 @@ void MainWindow::restoreSavedState()
         m_splitter->setSizes({800, 376});
     m_splitter->setHandleWidth(1);
     m_boardPage->restore(settings);
-    m_page = settings.value(u"window/page"_s).toString() == u"board"_s ? Page::Board : Page::Today;
+    m_people->restoreLayout(settings.value(u"people/splitter"_s).toByteArray());
+    const auto page = std::ranges::find(pageNames, settings.value(u"window/page"_s).toString());
+    m_page = page == pageNames.end() ? Page::Today : static_cast<Page>(page - pageNames.begin());
     m_navigation->setCurrent(m_page);
 }
 

@@ -27,6 +27,7 @@ class BoardWork;
 class CadenceDialogs;
 class CloseQuestion;
 class DetailsPane;
+class PeoplePage;
 class Toast;
 class TodayView;
 class WelcomePage;
@@ -64,6 +65,8 @@ public Q_SLOTS:
     void bringUp();
     void showPage(afterword::Page page);
     void showApplication(const afterword::ApplicationId &id);
+    /// On the page of people.
+    void showPerson(const afterword::PersonId &id);
     void newApplication();
     void showMessage(const QString &text);
     void showError(const afterword::Error &error);
@@ -87,8 +90,10 @@ private:
     void build();
     void connectActions();
     void connectPages();
+    void connectPeople();
     void connectDetails();
     void connectMessages();
+    QWidget *widgetOf(Page page) const;
     void choose(const ApplicationId &id);
     void why();
     void showFacts();
@@ -109,6 +114,7 @@ private:
     TodayView *m_today = nullptr;
     BoardPage *m_boardPage = nullptr;
     BoardView *m_board = nullptr;
+    PeoplePage *m_people = nullptr;
     WelcomePage *m_welcome = nullptr;
     DetailsPane *m_details = nullptr;
     Toast *m_toast = nullptr;

@@ -19,6 +19,7 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     const auto keys = [](const char *text) { return QList{QKeySequence(QLatin1StringView(text))}; };
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
     newApplication = add(file, u"newApplicationAction"_s, tr("&New Application…"), u"add"_s, keys("Ctrl+N"));
+    newPerson = add(file, u"newPersonAction"_s, tr("New &Person"), u"people"_s, keys("Ctrl+Shift+P"));
     file->addSeparator();
     newTracker = add(file, u"newTrackerAction"_s, tr("Ne&w Tracker File…"), {}, keys("Ctrl+Shift+N"));
     openTracker = add(file, u"openTrackerAction"_s, tr("&Open Tracker File…"), {}, keys("Ctrl+O"));
@@ -65,6 +66,7 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
     showToday = add(view, u"showTodayAction"_s, tr("&Today"), u"today"_s, keys("Ctrl+1"));
     showBoard = add(view, u"showBoardAction"_s, tr("&Board"), u"board"_s, keys("Ctrl+2"));
+    showPeople = add(view, u"showPeopleAction"_s, tr("&People"), u"people"_s, keys("Ctrl+3"));
     view->addSeparator();
     filterBoard = add(view, u"filterBoardAction"_s, tr("&Filter the Board"), u"search"_s, keys("Ctrl+F"));
     showDetails = add(view, u"showDetailsAction"_s, tr("&Details"), {}, keys("F9"));

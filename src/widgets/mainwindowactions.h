@@ -22,6 +22,7 @@ public:
 
     QAction *newApplication;
     QAction *newTracker;
+    QAction *newPerson;
     QAction *openTracker;
     QMenu *recentTrackers; ///< filled by whoever knows them
     QAction *openSample;
@@ -46,6 +47,7 @@ public:
     QAction *showToday;
     QAction *showBoard;
     QAction *filterBoard;
+    QAction *showPeople;
     QAction *showDetails;
     QAction *why;
     QAction *allAdvice;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two buttons of which one is down.
+// Three buttons of which one is down.
 #include "navigation.h"
 
 #include "icons.h"
@@ -25,7 +25,8 @@ Navigation::Navigation(QWidget *parent)
     layout->setSpacing(grid::half);
     auto *group = new QButtonGroup(this);
     m_buttons = {add(Page::Today, u"todayButton"_s, tr("Today"), u"today"_s),
-                 add(Page::Board, u"boardButton"_s, tr("Board"), u"board"_s)};
+                 add(Page::Board, u"boardButton"_s, tr("Board"), u"board"_s),
+                 add(Page::People, u"peopleButton"_s, tr("People"), u"people"_s)};
     for (QToolButton *button : m_buttons) {
         layout->addWidget(button);
         group->addButton(button);

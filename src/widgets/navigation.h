@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace afterword {
 
-enum class Page { Today, Board };
+enum class Page { Today, Board, People };
 
 class Navigation final : public QWidget
 {
@@ -33,7 +33,7 @@ protected:
 private:
     QToolButton *add(Page page, const QString &name, const QString &text, const QString &icon);
 
-    std::array<QToolButton *, 2> m_buttons{};
+    std::array<QToolButton *, 3> m_buttons{};
 };
 
 } // namespace afterword

@@ -331,7 +331,7 @@ QString PeopleModel::dueText(const PersonSummary &person, Tone *tone) const
         return {};
     *tone = toneOf(state);
     const QString when = whenText(times, m_dates);
-    const QString what = stepTitle(*person.nextStep, person.name);
+    const QString what = stepTitle(*person.nextStep, {}); // the name stands above
     return when.isEmpty() ? what : what + u" · "_s + when;
 }
 

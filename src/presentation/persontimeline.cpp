@@ -31,7 +31,7 @@ void PersonTimelineModel::clear()
     m_collected.clear();
     m_entries.clear();
     m_shown = 0;
-    m_wanted = step;
+    m_wanted = first;
     endResetModel();
 }
 

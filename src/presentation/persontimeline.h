@@ -18,7 +18,8 @@ public:
     enum Role {
         ApplicationRole = Qt::UserRole + 100 ///< QString: id of the application that the row belongs to
     };
-    /// So many are shown at first, and each time more are asked for.
+    /// So many are shown at first, and so many more each time they are asked for.
+    static constexpr int first = 6;
     static constexpr int step = 50;
 
     using QAbstractListModel::QAbstractListModel;
@@ -28,7 +29,7 @@ public:
     void begin() { m_collected.clear(); }
     /// Collects what passed with that person there, in that zone; told by show().
     void add(const Application &application, const PersonId &person, const DateText &dates);
-    /// Shows what was collected: as many rows as were shown, at least a step of them.
+    /// Shows what was collected: as many rows as were shown, at least the first ones.
     void show();
     void showMore();
     /// How many there are that are not shown yet.
@@ -57,7 +58,7 @@ private:
     std::vector<Entry> m_collected;
     std::vector<Entry> m_entries; ///< in their order; the first m_shown are told
     int m_shown = 0;
-    int m_wanted = step;
+    int m_wanted = first;
 };
 
 } // namespace afterword

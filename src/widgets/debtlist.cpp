@@ -3,6 +3,7 @@
 // A row each: what, until when, where, and the step's main button.
 #include "debtlist.h"
 
+#include "linklabel.h"
 #include "stepactions.h"
 #include "steptitle.h"
 #include "theme.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -95,16 +95,13 @@ QWidget *DebtList::makeRow(const Line &line)
     if (!line.when.isEmpty())
         texts->addWidget(coloured(line.when, theme.toneText(line.tone), row));
     if (line.application) {
-        auto *where = new QToolButton(row);
-        where->setObjectName(u"debtApplicationButton"_s);
-        where->setText(QString(line.where).replace(u'&', u"&&"_s));
-        where->setAutoRaise(true);
-        where->setFocusPolicy(Qt::StrongFocus);
+        auto *where = new LinkLabel(row);
+        where->setObjectName(u"debtApplicationLink"_s);
+        where->showLink(line.where);
         //: For a screen reader; %1 is an application: "Acme, Data Analyst"
         where->setAccessibleName(tr("Open %1").arg(line.where));
         where->setToolTip(tr("Open the application"));
-        where->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        connect(where, &QToolButton::clicked, this,
+        connect(where, &QLabel::linkActivated, this,
                 [this, id = line.application] { Q_EMIT applicationChosen(id); });
         texts->addWidget(where);
     }

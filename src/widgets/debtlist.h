@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace afterword {

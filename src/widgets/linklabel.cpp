@@ -3,7 +3,11 @@
 // The focused link is the selected text of the label.
 #include "linklabel.h"
 
+#include "theme.h"
+
 #include <QFocusEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace afterword {
 
@@ -12,6 +16,15 @@ LinkLabel::LinkLabel(QWidget *parent)
 {
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+}
+
+void LinkLabel::showLink(const QString &text)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Link, Theme(colours).accentText());
+    setPalette(colours);
+    setWordWrap(true);
+    setText(u"<a href=\"#\" style=\"text-decoration: none\">%1</a>"_s.arg(text.toHtmlEscaped()));
 }
 
 bool LinkLabel::focusNextPrevChild(bool next)

@@ -16,6 +16,9 @@ class LinkLabel : public QLabel
 public:
     explicit LinkLabel(QWidget *parent = nullptr);
 
+    /// One link with that plain text, in the colour that the palette gives to text of the accent.
+    void showLink(const QString &text);
+
 protected:
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;

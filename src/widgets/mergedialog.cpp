@@ -120,7 +120,7 @@ void MergeDialog::addField(QGridLayout *grid, const MergeField &field)
     const QString name = personFieldName(field.field);
     auto *label = new QLabel(name, page);
     makeHint(label);
-    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(label, row, 0, Qt::AlignVCenter);
     if (!field.differs) {
         auto *only = new QLabel(shortened(field.first.isEmpty() ? field.second : field.first), page);
         only->setTextFormat(Qt::PlainText);
@@ -137,7 +137,7 @@ void MergeDialog::addField(QGridLayout *grid, const MergeField &field)
         button->setAccessibleName(tr("%1: %2").arg(name, text));
         button->setChecked(m_merge.choice(field.field) == choice);
         group->addButton(button);
-        grid->addWidget(button, line, column, Qt::AlignTop);
+        grid->addWidget(button, line, column, Qt::AlignVCenter);
         connect(button, &QRadioButton::toggled, this, [this, choice, what = field.field](bool on) {
             if (on)
                 m_merge.choose(what, choice);

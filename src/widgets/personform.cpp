@@ -140,11 +140,10 @@ const PersonForm::Field *PersonForm::fieldOf(const QObject *edit) const
 
 void PersonForm::show(const Person &person)
 {
-    const bool anew = m_isNew || person.id != m_person.id;
+    const bool anew = person.id != m_person.id;
     if (!anew && person == m_person)
         return;
     const Person before = std::exchange(m_person, person);
-    m_isNew = false;
     m_isFilling = true;
     for (const Field &field : m_fields) {
         // What is being typed there is not stored yet; what was stored there before is.
@@ -172,6 +171,13 @@ void PersonForm::showNew()
     fill();
     m_isFilling = false;
     setTheirTime({});
+}
+
+void PersonForm::endNew()
+{
+    if (m_isNew)
+        m_person = {};
+    m_isNew = false;
 }
 
 void PersonForm::fill()

@@ -39,6 +39,8 @@ public:
     /// Shows somebody new: nothing is saved before there is a name.
     void showNew();
     bool isNew() const { return m_isNew; }
+    /// Forgets somebody new whom nothing was saved of.
+    void endNew();
     /// "It is 14:30 there, …"; empty: nothing is known.
     void setTheirTime(const QString &text);
     /// Saves what was typed and not left yet, where it is right.

@@ -69,6 +69,7 @@ PersonPane::PersonPane(PersonModel &model, QWidget *parent)
     m_theirs = new DebtList(m_contents);
     m_theirs->setObjectName(u"theirsList"_s);
     m_column->addWidget(m_theirs);
+    makeTimeline();
     addHeading(u"reachHeading"_s, tr("Who, and how to reach them"));
     m_form = new PersonForm(m_contents);
     m_form->setObjectName(u"personForm"_s);
@@ -77,7 +78,6 @@ PersonPane::PersonPane(PersonModel &model, QWidget *parent)
     m_reference = new ReferenceSection(m_contents);
     m_reference->setObjectName(u"referenceSection"_s);
     m_column->addWidget(m_reference);
-    makeTimeline();
     m_column->addStretch();
     setWidget(page);
     connectParts();
@@ -111,8 +111,28 @@ void PersonPane::makeHeader()
     m_remove->setAccessibleName(tr("Remove this person"));
     connect(m_remove, &QToolButton::clicked, this, &PersonPane::removeRequested);
     top->addLayout(words, 1);
-    top->addWidget(m_remove, 0, Qt::AlignTop);
+    m_write = addWay(u"personWriteButton"_s, u"write"_s, tr("Write a mail"));
+    m_call = addWay(u"personCallButton"_s, u"phone"_s, tr("Call"));
+    m_profile = addWay(u"personProfileButton"_s, u"export"_s, tr("Open the profile in the browser"));
+    for (QToolButton *button : {m_write, m_call, m_profile, m_remove})
+        top->addWidget(button, 0, Qt::AlignTop);
     m_column->addLayout(top);
+}
+
+QToolButton *PersonPane::addWay(const QString &name, const QString &icon, const QString &what)
+{
+    auto *button = new QToolButton(m_contents);
+    button->setObjectName(name);
+    button->setIcon(lineIcon(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(what);
+    button->setAccessibleName(what);
+    connect(button, &QToolButton::clicked, this, [this, button] {
+        if (const QUrl link = button->property("link").toUrl(); !link.isEmpty())
+            Q_EMIT linkRequested(link);
+    });
+    return button;
 }
 
 void PersonPane::makeAlike()
@@ -185,7 +205,7 @@ void PersonPane::connectParts()
     connect(m_form, &PersonForm::saveRequested, this, &PersonPane::saveRequested);
     connect(m_form, &PersonForm::addRequested, this, &PersonPane::addRequested);
     connect(m_form, &PersonForm::abandoned, this, [this] {
-        show();
+        endNew();
         Q_EMIT abandoned();
     });
     connect(m_form, &PersonForm::linkRequested, this, &PersonPane::linkRequested);
@@ -227,15 +247,23 @@ void PersonPane::showNew()
     m_name->setText(tr("Somebody new"));
     m_roles->setText(tr("A name is enough; everything is saved as you leave it."));
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_alike, m_remove, m_yoursHeading, m_yours, m_theirsHeading, m_theirs, m_referenceHeading,
-             m_reference, m_timelineHeading, m_nothing, m_timeline, m_more})
+             m_alike, m_write, m_call, m_profile, m_remove, m_yoursHeading, m_yours, m_theirsHeading,
+             m_theirs, m_referenceHeading, m_reference, m_timelineHeading, m_nothing, m_timeline, m_more})
         part->hide();
     verticalScrollBar()->setValue(0);
     m_form->focusName();
 }
 
+void PersonPane::endNew()
+{
+    m_form->endNew();
+    show();
+}
+
 void PersonPane::show()
 {
+    if (isNew())
+        return; // a minute has gone by
     const bool some = !m_model.isEmpty();
     m_empty->setVisible(!some);
     m_contents->setVisible(some);
@@ -256,6 +284,12 @@ void PersonPane::show()
     m_roles->setText(about.join(u'\n'));
     m_roles->setVisible(!about.isEmpty());
     m_remove->show();
+    for (const auto &[button, link] :
+         {std::pair(m_write, mailLink(person.email)), std::pair(m_call, phoneLink(person.phone)),
+          std::pair(m_profile, webLink(person.linkedin))}) {
+        button->setProperty("link", link);
+        button->setVisible(!link.isEmpty());
+    }
     m_yours->showYours(m_model);
     m_yoursHeading->setVisible(m_yours->isVisibleTo(m_contents));
     m_theirs->showTheirs(m_model);

@@ -32,6 +32,8 @@ public:
     /// Shows an empty form for somebody new.
     void showNew();
     bool isNew() const;
+    /// Shows the model's person again.
+    void endNew();
     /// Who looks like the person shown; an empty name: nobody.
     void setAlike(const LikelySame &other, const QString &name, const QString &position);
     /// Saves what was typed and not left yet.
@@ -60,6 +62,7 @@ protected:
 
 private:
     void makeHeader();
+    QToolButton *addWay(const QString &name, const QString &icon, const QString &what);
     void makeAlike();
     void makeTimeline();
     void connectParts();
@@ -74,6 +77,9 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_name = nullptr;
     QLabel *m_roles = nullptr;
+    QToolButton *m_write = nullptr;
+    QToolButton *m_call = nullptr;
+    QToolButton *m_profile = nullptr;
     QToolButton *m_remove = nullptr;
     QWidget *m_alike = nullptr;
     QLabel *m_alikeText = nullptr;

@@ -5,6 +5,7 @@
 
 #include "detailswords.h"
 #include "icons.h"
+#include "linklabel.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -126,15 +127,13 @@ QWidget *ReferenceSection::makeUse(const ReferenceUse &use)
     auto *row = new QWidget(m_known);
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
-    auto *where = new QToolButton(row);
-    where->setObjectName(u"referenceApplicationButton"_s);
-    where->setText(QString(use.where).replace(u'&', u"&&"_s));
-    where->setAutoRaise(true);
-    where->setFocusPolicy(Qt::StrongFocus);
+    auto *where = new LinkLabel(row);
+    where->setObjectName(u"referenceApplicationLink"_s);
+    where->showLink(use.where);
     //: For a screen reader; %1 is an application: "Acme, Data Analyst"
     where->setAccessibleName(tr("Open %1").arg(use.where));
     where->setToolTip(tr("Open the application"));
-    connect(where, &QToolButton::clicked, this,
+    connect(where, &QLabel::linkActivated, this,
             [this, id = use.application] { Q_EMIT applicationChosen(id); });
     auto *state = new QLabel(use.text, row);
     state->setTextFormat(Qt::PlainText);
@@ -143,8 +142,8 @@ QWidget *ReferenceSection::makeUse(const ReferenceUse &use)
     colours.setColor(QPalette::WindowText, isPressing ? theme.toneText(Tone::Due) : theme.mutedText());
     state->setPalette(colours);
     auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(where, 0, Qt::AlignLeading);
+    words->setSpacing(2);
+    words->addWidget(where);
     words->addWidget(state);
     across->addLayout(words, 1);
     if (!use.toldAt && !use.isClosed) {

@@ -363,9 +363,9 @@ void PeopleTest::aRecruiterOfHundredsIsReadInTurns()
     QVERIFY(!model.isComplete());
     QTRY_VERIFY(model.isComplete());
     QVERIFY(model.timeline()->total() > 100);
-    QCOMPARE(model.timeline()->rowCount(), PersonTimelineModel::step);
+    QCOMPARE(model.timeline()->rowCount(), PersonTimelineModel::first);
     model.timeline()->showMore();
-    QCOMPARE(model.timeline()->rowCount(), 2 * PersonTimelineModel::step);
+    QCOMPARE(model.timeline()->rowCount(), PersonTimelineModel::first + PersonTimelineModel::step);
     // The newest first, whichever application it belongs to.
     QSet<QString> applications;
     for (int row = 0; row < 10; ++row)

@@ -12,6 +12,9 @@
 #include "importdialog.h"
 #include "interviewdialog.h"
 #include "logmessagedialog.h"
+#include "mergedialog.h"
+#include "peoplepage.h"
+#include "personactions.h"
 #include "shortcutsdialog.h"
 #include "snoozepopover.h"
 #include "stagefactpopover.h"
@@ -21,6 +24,7 @@
 #include "windowfixture.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +61,7 @@ struct Subject
 void Gallery::showAll(QSize size)
 {
     showPages(size);
+    showPeople(size);
     showFactDialogs();
     showCommitments();
     showAdvice();
@@ -97,6 +102,41 @@ void Gallery::showPages(QSize size)
                                s.f.clock.now() + std::chrono::hours(30), s.f.clock.now()));
     see(window, u"toast"_s);
     show(ShortcutsDialog(window.findChild<MainWindowActions *>()->withShortcut()), u"dialog-shortcuts"_s);
+}
+
+void Gallery::showPeople(QSize size)
+{
+    Subject s;
+    Person again = s.tracker.people.front();
+    again.id = PersonId(u"again"_s);
+    again.name = again.name.section(u' ', -1) + u", "_s + again.name.section(u' ', 0, 0);
+    again.title = u"Talent partner"_s;
+    again.phone = u"+49 30 5550100"_s;
+    again.notes = u"Wrote from another address once."_s;
+    s.f.store->execute(addPerson(again));
+    s.f.show();
+    MainWindow &window = *s.f.window;
+    window.resize(size);
+    window.showPerson(s.application->interviews.back().interviewers.front());
+    see(window, u"people"_s);
+    window.showPerson(again.id);
+    see(window, u"people-twice"_s);
+    const PersonId referee =
+        s.tracker.references.empty() ? s.tracker.people.back().id : s.tracker.references.front().person;
+    window.showPerson(referee);
+    auto *pane = window.findChild<QScrollArea *>(u"personPane"_s);
+    pane->ensureWidgetVisible(window.findChild<QWidget *>(u"referenceSection"_s));
+    see(window, u"people-reference"_s);
+    window.findChild<PeoplePage *>()->newPerson();
+    see(window, u"people-new"_s);
+    std::vector<Application> naming;
+    for (const Application &application : s.tracker.applications) {
+        if (s.f.store->peopleNamedIn({application.id}).value().size() > 1)
+            naming.push_back(application);
+    }
+    PersonEntry first{s.tracker.people.front(), {}};
+    first.person.notes = u"Likes tea."_s;
+    show(MergeDialog({again, {}}, first, naming), u"dialog-merge"_s);
 }
 
 void Gallery::showFactDialogs()

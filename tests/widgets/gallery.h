@@ -26,6 +26,7 @@ private:
     void show(QDialog &&dialog, const QString &name);
     void see(QWidget &window, const QString &name);
     void showPages(QSize size);
+    void showPeople(QSize size);
     void showFactDialogs();
     void showCommitments();
     void showAdvice();

@@ -20,11 +20,10 @@ LinkLabel::LinkLabel(QWidget *parent)
 
 void LinkLabel::showLink(const QString &text)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Link, Theme(colours).accentText());
-    setPalette(colours);
     setWordWrap(true);
-    setText(u"<a href=\"#\" style=\"text-decoration: none\">%1</a>"_s.arg(text.toHtmlEscaped()));
+    // Rich text takes the colour of links from the program's palette, not from the widget's.
+    setText(u"<a href=\"#\" style=\"text-decoration: none; color: %1\">%2</a>"_s.arg(
+        Theme(palette()).accentText().name(), text.toHtmlEscaped()));
 }
 
 bool LinkLabel::focusNextPrevChild(bool next)

@@ -16,7 +16,7 @@ class LinkLabel : public QLabel
 public:
     explicit LinkLabel(QWidget *parent = nullptr);
 
-    /// One link with that plain text, in the colour that the palette gives to text of the accent.
+    /// One link with that plain text, in the accent of the palette as it is now.
     void showLink(const QString &text);
 
 protected:

@@ -58,7 +58,12 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Fields are left while the window is taken down; nobody is there any more to tell what was saved.
+    m_people->commit();
+    m_parts.runner.disconnect(this);
+}
 
 void MainWindow::build()
 {

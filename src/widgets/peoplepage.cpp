@@ -45,6 +45,7 @@ PeoplePage::PeoplePage(TrackerStore &store, const Clock &clock, CommandRunner &r
     , m_person(store, clock)
 {
     setObjectName(u"peoplePage"_s);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_stack = new QStackedLayout(this);
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"peopleSplitter"_s);
@@ -342,6 +343,7 @@ void PeoplePage::restyle()
 void PeoplePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_people.start();
     if (m_person.isEmpty())
         keepCurrent();
@@ -351,6 +353,8 @@ void PeoplePage::showEvent(QShowEvent *event)
 void PeoplePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    // Out of sight it does not keep the window wide: the other pages have Details beside them.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     commit();
 }
 

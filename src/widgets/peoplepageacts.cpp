@@ -183,6 +183,11 @@ void PeoplePage::chooseApplication(const QRect &anchor)
             ids.push_back(card.id);
         }
     }
+    if (names.isEmpty()) {
+        Q_EMIT failed(
+            {ErrorCode::NotFound, tr("No open application is left to name this reference with."), {}});
+        return;
+    }
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(u"listReferenceDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -191,6 +196,7 @@ void PeoplePage::chooseApplication(const QRect &anchor)
     //: %1 is the name of a reference
     dialog->setLabelText(tr("Which application is to name %1?").arg(m_person.person().name));
     dialog->setComboBoxItems(names);
+    dialog->setTextValue(names.front());
     dialog->setOkButtonText(tr("Name There"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, names, ids](const QString &name) {
         const qsizetype chosen = names.indexOf(name);

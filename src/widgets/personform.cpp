@@ -204,6 +204,13 @@ void PersonForm::focusName()
     m_ui->nameEdit->selectAll();
 }
 
+void PersonForm::fitInto(int width)
+{
+    m_ui->formLayout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    if (m_ui->formLayout->minimumSize().width() > width)
+        m_ui->formLayout->setRowWrapPolicy(QFormLayout::WrapAllRows);
+}
+
 QLabel *PersonForm::problemLabel(QWidget *edit)
 {
     if (QLabel *label = m_problems.value(edit))

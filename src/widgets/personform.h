@@ -46,6 +46,8 @@ public:
     /// Saves what was typed and not left yet, where it is right.
     void commit();
     void focusName();
+    /// Puts the labels above the fields where they have no room beside them.
+    void fitInto(int width);
 
 Q_SIGNALS:
     /// The stored person with the change of one field.

@@ -362,11 +362,14 @@ void PersonPane::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && widget())
         restyle();
+    if (event->type() == QEvent::FontChange && m_form)
+        m_form->fitInto(viewport()->width() - 2 * margin);
 }
 
 void PersonPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    m_form->fitInto(viewport()->width() - 2 * margin);
     if (!m_model.isEmpty() && !isNew())
         showTimeline();
 }

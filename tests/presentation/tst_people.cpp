@@ -127,7 +127,7 @@ void PeopleTest::everybodyStandsByName()
     QCOMPARE(people.told("ann", PeopleModel::PositionRole), u"Acme"_s);
     QCOMPARE(people.told("ann", PeopleModel::RolesRole), u"Hiring manager · Interviewer"_s);
     QCOMPARE(people.told("ann", PeopleModel::ContactRole), u"yesterday"_s);
-    QVERIFY(people.told("ann", PeopleModel::DueRole).contains(u"Ann Ito"_s));
+    QVERIFY(people.told("ann", PeopleModel::DueRole).startsWith(u"Ask about the decision"_s));
     QCOMPARE(people.told("bo", PeopleModel::DueRole), u"Owes you an answer since Fri 20 Nov"_s);
     QCOMPARE(people.told("bo", PeopleModel::ToneRole), QString::number(static_cast<int>(Tone::Overdue)));
     QCOMPARE(people.told("cid", PeopleModel::DueRole), QString());

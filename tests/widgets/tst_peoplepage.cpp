@@ -11,6 +11,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDesktopServices>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +72,7 @@ class TestPeoplePage : public QObject
 private:
     PolicyPlanner m_planner{BusinessCalendar()};
     std::unique_ptr<WindowFixture> f;
+    QList<QUrl> m_opened;
 
     PeoplePage &page() { return *f->window->findChild<PeoplePage *>(); }
     template <typename T>
@@ -105,8 +108,16 @@ private:
         return names;
     }
 
+public Q_SLOTS:
+    void open(const QUrl &link) { m_opened.append(link); }
+
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QDesktopServices::setUrlHandler(u"mailto"_s, this, "open");
+    }
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"mailto"_s); }
 
     void init()
     {
@@ -144,7 +155,6 @@ private Q_SLOTS:
 
     void aFieldIsSavedWhenItIsLeft()
     {
-        QSignalSpy links(&page(), &PeoplePage::linkRequested);
         tabTo("emailEdit");
         press(Qt::Key_A, Qt::ControlModifier);
         type(u"ann@"_s);
@@ -159,11 +169,10 @@ private Q_SLOTS:
         QVERIFY(!problem->isVisible());
         press(Qt::Key_Tab);
         QCOMPARE(person("ann").email, u"ann@home.example"_s);
-        QCOMPARE(links.count(), 0); // nothing is opened unasked
+        QVERIFY(m_opened.isEmpty()); // nothing is opened unasked
         QCOMPARE(QApplication::focusWidget(), part<QToolButton>("mailButton"));
         press(Qt::Key_Space);
-        QCOMPARE(links.count(), 1);
-        QCOMPARE(links.front().front().toUrl(), QUrl(u"mailto:ann@home.example"_s));
+        QCOMPARE(m_opened, QList{QUrl(u"mailto:ann@home.example"_s)});
         // In a field that has nothing to take back itself, the last change is taken back.
         part<QLineEdit>("phoneEdit")->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -199,7 +208,8 @@ private Q_SLOTS:
     {
         tabTo("timeZoneEdit");
         type(u"Asia/Tokyo"_s);
-        press(Qt::Key_Tab);
+        part<QLineEdit>("timeZoneEdit")->completer()->popup()->hide();
+        QTest::keyClick(part<QLineEdit>("timeZoneEdit"), Qt::Key_Tab);
         QCOMPARE(person("ann").timeZone, u"Asia/Tokyo"_s);
         QCOMPARE(part<QLabel>("theirTimeLabel")->text(), u"It is 19:20 there, 9 h ahead of you."_s);
     }
@@ -259,8 +269,8 @@ private Q_SLOTS:
         const auto second = u"merge%1Second"_s.arg(static_cast<int>(PersonField::Email));
         auto *mail = dialog->findChild<QAbstractButton *>(second);
         QVERIFY(mail && !mail->isChecked());
-        mail->setFocus();
-        press(Qt::Key_Space);
+        QTest::keyClick(mail, Qt::Key_Space);
+        QVERIFY(mail->isChecked());
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(person("ann").email, u"a.ito@acme.example"_s);
     }

@@ -20,7 +20,9 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     afterword::installTranslations(application);
     QApplication::setWindowIcon(afterword::programIcon());
-    afterword::DesktopApplication desktop({QApplication::arguments().value(1), false});
+    afterword::StartOptions options;
+    options.database = QApplication::arguments().value(1);
+    afterword::DesktopApplication desktop(options);
     if (!desktop.start())
         return 3;
     for (QWidget *widget : QApplication::topLevelWidgets()) {

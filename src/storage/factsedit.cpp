@@ -20,17 +20,29 @@ void append(RowChanges &changes, const std::optional<Record> &before, const std:
     std::ranges::move(more, std::back_inserter(changes));
 }
 
+/// What was not there before, from the end on: taking the last record away moves no other.
+template <typename Record, typename IdType, typename Before>
+QList<IdType> addedLastFirst(const std::vector<Record> &records, const QHash<IdType, Before> &befores)
+{
+    QList<IdType> added;
+    for (auto record = records.rbegin(); record != records.rend(); ++record) {
+        if (const auto before = befores.constFind(record->id); before != befores.cend() && !*before)
+            added.append(record->id);
+    }
+    return added;
+}
+
 } // namespace
 
 FactsEdit::~FactsEdit()
 {
     if (m_kept)
         return;
+    for (const PersonId &id : addedLastFirst(m_facts.tracker().people, m_people))
+        m_facts.removePerson(id);
     for (const auto &[id, before] : m_people.asKeyValueRange()) {
         if (before)
             m_facts.put(*before);
-        else
-            m_facts.removePerson(id);
     }
     for (const auto &[id, before] : m_referees.asKeyValueRange()) {
         if (before)
@@ -38,11 +50,11 @@ FactsEdit::~FactsEdit()
         else
             m_facts.removeReferee(id);
     }
+    for (const ApplicationId &id : addedLastFirst(m_facts.tracker().applications, m_applications))
+        m_facts.remove(id);
     for (const auto &[id, before] : m_applications.asKeyValueRange()) {
         if (before)
             m_facts.put(*before);
-        else
-            m_facts.remove(id);
     }
     if (m_profile)
         m_facts.setProfile(*m_profile);

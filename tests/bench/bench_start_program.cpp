@@ -11,6 +11,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Tells of the first paint before anything that the program begins after it.
+class FirstPaint final : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
+            QTimer::singleShot(0, this, &afterword::bench::reportPainted);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_painted = false;
+};
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     afterword::harden();
@@ -25,10 +44,10 @@ int main(int argc, char *argv[])
     afterword::DesktopApplication desktop(options);
     if (!desktop.start())
         return 3;
+    FirstPaint probe;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *window = qobject_cast<afterword::MainWindow *>(widget))
-            QObject::connect(window, &afterword::MainWindow::painted, window,
-                             &afterword::bench::reportPainted);
+        if (qobject_cast<afterword::MainWindow *>(widget))
+            widget->installEventFilter(&probe);
     }
     return QApplication::exec();
 }

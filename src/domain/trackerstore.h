@@ -3,6 +3,7 @@
 // TrackerStore: reading and changing of a person's data, whoever keeps it; implemented by storage.
 #pragma once
 
+#include "agendaday.h"
 #include "commands.h"
 #include "peopledirectory.h"
 #include "reminderlog.h"
@@ -125,6 +126,14 @@ public:
     virtual Result<bool> catchUp() = 0;
     /// Until when the stored plan holds; nullopt: for good.
     virtual Result<std::optional<Instant>> planValidUntil() const = 0;
+
+    /// One part of the agenda: what is open by due, what opens later by its opening. These take all from
+    /// agenda() and boardCards(); a store overrides them where it can read less.
+    virtual Result<std::vector<AgendaRow>> agendaPart(AgendaPart part, const AgendaDay &day, int limit) const;
+    /// Applications followed up or awaiting a decision whose advice is to wait and that have no step before
+    /// the horizon. The step of a row has no id: it tells when the next one opens, and the advice as reason.
+    virtual Result<std::vector<AgendaRow>> waiting(const AgendaDay &day, int limit) const;
+    virtual Result<AgendaCounts> agendaCounts(const AgendaDay &day) const;
 
 Q_SIGNALS:
     /// After each durable change of facts or plan.

@@ -3,6 +3,7 @@
 // The store as its callers see it: each call handed to a repository or made one transaction.
 #include "sqltrackerstore.h"
 
+#include "agendarepository.h"
 #include "databasefile.h"
 #include "factrepositories.h"
 #include "reminderrepository.h"
@@ -127,6 +128,22 @@ Result<std::vector<AgendaRow>> SqlTrackerStore::steps(const ApplicationId &id) c
 Result<std::vector<AgendaRow>> SqlTrackerStore::agenda(Instant opensBefore, int limit) const
 {
     return PlanRepository(*d->database).agenda(opensBefore, limit);
+}
+
+Result<std::vector<AgendaRow>> SqlTrackerStore::agendaPart(AgendaPart part, const AgendaDay &day,
+                                                           int limit) const
+{
+    return AgendaRepository(*d->database).part(part, day, limit);
+}
+
+Result<std::vector<AgendaRow>> SqlTrackerStore::waiting(const AgendaDay &day, int limit) const
+{
+    return AgendaRepository(*d->database).waiting(day, limit);
+}
+
+Result<AgendaCounts> SqlTrackerStore::agendaCounts(const AgendaDay &day) const
+{
+    return AgendaRepository(*d->database).counts(day);
 }
 
 Result<ChangeSet> SqlTrackerStore::execute(const Command &command)

@@ -69,6 +69,10 @@ public:
     Result<StageCounts> stageCounts() const override;
     Result<std::vector<AgendaRow>> steps(const ApplicationId &id) const override;
     Result<std::vector<AgendaRow>> agenda(Instant opensBefore, int limit) const override;
+    Result<std::vector<AgendaRow>> agendaPart(AgendaPart part, const AgendaDay &day,
+                                              int limit) const override;
+    Result<std::vector<AgendaRow>> waiting(const AgendaDay &day, int limit) const override;
+    Result<AgendaCounts> agendaCounts(const AgendaDay &day) const override;
 
     Result<ChangeSet> execute(const Command &command) override;
     Result<ChangeSet> undo() override;

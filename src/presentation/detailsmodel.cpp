@@ -60,6 +60,7 @@ void DetailsModel::clear()
     m_rounds.clear();
     m_people.clear();
     m_commitments.clear();
+    m_links.clear();
     m_timeline.clear();
     Q_EMIT changed();
 }
@@ -123,6 +124,7 @@ bool DetailsModel::read(const ApplicationId &id)
     buildRounds(home);
     buildPeople();
     buildCommitments();
+    m_links = linksIn(m_application);
     return true;
 }
 
@@ -233,6 +235,11 @@ void DetailsModel::buildPeople()
         m_people.push_back({id, person->name, role.join(QLatin1StringView(", ")),
                             contact.isEmpty() ? tr("no address yet") : contact.join(u" · "_s)});
     }
+}
+
+QString DetailsModel::reading(DetailsField field) const
+{
+    return fieldReading(m_application, field, m_everybody, m_dates);
 }
 
 QString DetailsModel::nameOf(const PersonId &person) const

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "clock.h"
+#include "detailsfields.h"
+#include "detailslinks.h"
 #include "detailswords.h"
 #include "steptext.h"
 #include "timelinemodel.h"
@@ -23,6 +25,8 @@ struct DetailsRound
     QString place;
     bool held = false;
     bool debriefed = false;
+
+    bool operator==(const DetailsRound &) const = default;
 };
 
 /// Somebody of this application.
@@ -32,6 +36,8 @@ struct DetailsPerson
     QString name;
     QString role;    ///< "Hiring manager, interviewer"
     QString contact; ///< address and number, or what is missing
+
+    bool operator==(const DetailsPerson &) const = default;
 };
 
 /// Something that they said will happen, or asked for.
@@ -41,6 +47,8 @@ struct DetailsCommitment
     QString title;  ///< "Ann Ito promised a decision by Fri 11 Dec"
     QString detail; ///< the words, when it was said, when it was done
     bool isDone = false;
+
+    bool operator==(const DetailsCommitment &) const = default;
 };
 
 /// Reads the application when shown and again whenever the store says that it changed. Times are shown in the
@@ -69,6 +77,11 @@ public:
     const std::vector<DetailsPerson> &people() const { return m_people; }
     /// What is still open first, then the newest.
     const std::vector<DetailsCommitment> &commitments() const { return m_commitments; }
+    /// Found in advert, notes and messages.
+    const std::vector<DetailsLink> &links() const { return m_links; }
+    const std::vector<Person> &everybody() const { return m_everybody; }
+    /// A fact as it is read.
+    QString reading(DetailsField field) const;
     /// Empty: nobody of that id is known.
     QString nameOf(const PersonId &person) const;
     TimelineModel *timeline() { return &m_timeline; }
@@ -101,6 +114,7 @@ private:
     std::vector<DetailsRound> m_rounds;
     std::vector<DetailsPerson> m_people;
     std::vector<DetailsCommitment> m_commitments;
+    std::vector<DetailsLink> m_links;
     std::vector<Person> m_everybody; ///< read once; again when people changed
     bool m_everybodyIsRead = false;
     TimelineModel m_timeline;

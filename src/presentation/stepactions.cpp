@@ -128,6 +128,56 @@ Command markDone(const Step &step, Instant at)
             {AdjustStep{step.application, adjustment}}};
 }
 
+Command snoozeSteps(const std::vector<Step> &steps, Instant until, Instant at)
+{
+    Command command;
+    for (const Step &step : steps) {
+        if (canBeAdjusted(step))
+            std::ranges::move(snoozeStep(step, until, at).changes, std::back_inserter(command.changes));
+    }
+    //: Stands after "Undo" and "Redo"
+    command.label = StepActions::tr("snoozing %n step(s)", nullptr, static_cast<int>(command.changes.size()));
+    return command;
+}
+
+Command skipSteps(const std::vector<Step> &steps, const QString &reason, Instant at)
+{
+    Command command;
+    for (const Step &step : steps) {
+        if (canBeAdjusted(step))
+            std::ranges::move(skipStep(step, reason, at).changes, std::back_inserter(command.changes));
+    }
+    //: Stands after "Undo" and "Redo"
+    command.label = StepActions::tr("skipping %n step(s)", nullptr, static_cast<int>(command.changes.size()));
+    return command;
+}
+
+bool isDoneByWord(const Step &step)
+{
+    if (!canBeAdjusted(step))
+        return false;
+    const StepAction action = mainAction(step.kind);
+    return action == StepAction::MarkDone || (action == StepAction::RecordMessage && step.to.size() == 1);
+}
+
+Command finishSteps(const std::vector<Step> &steps, const std::vector<Application> &applications, Instant at)
+{
+    Command command;
+    int finished = 0;
+    for (size_t i = 0; i < steps.size() && i < applications.size(); ++i) {
+        if (!isDoneByWord(steps[i]))
+            continue;
+        ++finished;
+        Command one = mainAction(steps[i].kind) == StepAction::MarkDone
+                          ? markDone(steps[i], at)
+                          : recordMessage(applications[i], messageFor(steps[i], at), at);
+        std::ranges::move(one.changes, std::back_inserter(command.changes));
+    }
+    //: Stands after "Undo" and "Redo"
+    command.label = StepActions::tr("finishing %n step(s)", nullptr, finished);
+    return command;
+}
+
 Correspondence messageFor(const Step &step, Instant at)
 {
     Correspondence entry;

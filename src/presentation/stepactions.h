@@ -31,6 +31,14 @@ Command snoozeStep(const Step &step, Instant until, Instant at);
 Command skipStep(const Step &step, const QString &reason, Instant at);
 /// An own task that is done and leaves no other fact.
 Command markDone(const Step &step, Instant at);
+/// The same of several steps, as one command; steps that cannot be adjusted are passed over.
+Command snoozeSteps(const std::vector<Step> &steps, Instant until, Instant at);
+Command skipSteps(const std::vector<Step> &steps, const QString &reason, Instant at);
+/// Whether a step can be told as done without another question: own tasks, and messages to one person.
+bool isDoneByWord(const Step &step);
+/// Own tasks are marked as done, messages recorded as sent at that moment in their applications, which are
+/// given in the order of the steps. Passes over what is not done by word.
+Command finishSteps(const std::vector<Step> &steps, const std::vector<Application> &applications, Instant at);
 
 /// A message as the step asks for it, sent at that moment; without an id while nobody has said so.
 Correspondence messageFor(const Step &step, Instant at);

@@ -32,6 +32,11 @@ QString firstLine(const QString &text)
 
 } // namespace
 
+QString rowKey(const TimelineEntry &entry)
+{
+    return QString::number(static_cast<int>(entry.kind)) + u'/' + entry.id;
+}
+
 QString commitmentTitle(const Commitment &commitment, const QString &who, const DateText &dates)
 {
     const QString by = commitment.by ? deadlineText(*commitment.by, dates) : QString();
@@ -60,7 +65,7 @@ QString commitmentTitle(const Commitment &commitment, const QString &who, const 
 void TimelineModel::show(const Application &application, const std::vector<Person> &people,
                          const DateText &dates)
 {
-    std::vector<Entry> entries;
+    std::vector<TimelineEntry> entries;
     const auto wholeDay = [&](QDate day, TimelineKind kind, const QString &title, const QString &detail) {
         if (day.isValid())
             entries.push_back({dates.zone().startOfDay(day), true, kind, title, detail, {}, {}, false});
@@ -155,7 +160,8 @@ void TimelineModel::show(const Application &application, const std::vector<Perso
                            {},
                            false});
     }
-    for (const Adjustment &adjustment : application.adjustments) {
+    for (size_t place = 0; place < application.adjustments.size(); ++place) {
+        const Adjustment &adjustment = application.adjustments[place];
         const QString step = stepTitle(adjustment.kind, namesOf({adjustment.person}, people));
         QString title;
         switch (adjustment.action) {
@@ -178,39 +184,38 @@ void TimelineModel::show(const Application &application, const std::vector<Perso
                            TimelineKind::Adjustment,
                            title,
                            firstLine(adjustment.reason),
-                           {},
+                           QString::number(place),
                            {},
                            false});
     }
-    std::ranges::stable_sort(entries, std::ranges::greater(), &Entry::at);
+    std::ranges::stable_sort(entries, std::ranges::greater(), &TimelineEntry::at);
 
-    for (Entry &entry : entries) {
+    for (TimelineEntry &entry : entries) {
         entry.when = entry.wholeDay ? dates.day(dates.zone().dateAt(entry.at)) : dates.moment(entry.at);
         entry.ahead = entry.at > dates.now();
     }
 
-    beginResetModel();
-    m_entries = std::move(entries);
-    endResetModel();
+    become(std::move(entries));
 }
 
 void TimelineModel::clear()
 {
-    beginResetModel();
-    m_entries.clear();
-    endResetModel();
+    become({});
 }
 
-int TimelineModel::rowCount(const QModelIndex &parent) const
+int TimelineModel::rowOf(const QString &id) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    const auto found = std::ranges::find_if(rows(), [&id](const TimelineEntry &entry) {
+        return entry.id == id && entry.kind != TimelineKind::Adjustment;
+    });
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Entry &entry = m_entries[static_cast<size_t>(index.row())];
+    const TimelineEntry &entry = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:

@@ -21,18 +21,22 @@ const QTime evening(18, 0);
 
 } // namespace
 
+bool isSnooze(TodayAction action)
+{
+    return std::ranges::find(snoozeActions, action) != snoozeActions.end();
+}
+
 std::optional<Instant> snoozedUntil(TodayAction action, Instant now, const Zone &zone)
 {
     const QDate today = zone.dateAt(now);
     switch (action) {
-    case TodayAction::SnoozeHour:
-        return now + std::chrono::hours(1);
     case TodayAction::SnoozeTonight:
         return std::max(zone.resolve(today, evening), now + std::chrono::hours(1));
     case TodayAction::SnoozeTomorrow:
         return zone.resolve(today.addDays(1), morning);
     case TodayAction::SnoozeMonday:
         return zone.resolve(today.addDays(8 - today.dayOfWeek()), morning);
+    case TodayAction::SnoozePick:
     case TodayAction::Main:
     case TodayAction::Done:
     case TodayAction::Skip:
@@ -48,14 +52,15 @@ QString todayActionText(TodayAction action)
     switch (action) {
     case TodayAction::Done:
         return TodayActions::tr("Mark as done");
-    case TodayAction::SnoozeHour:
-        return TodayActions::tr("For one hour");
     case TodayAction::SnoozeTonight:
         return TodayActions::tr("Until tonight");
     case TodayAction::SnoozeTomorrow:
         return TodayActions::tr("Until tomorrow morning");
     case TodayAction::SnoozeMonday:
         return TodayActions::tr("Until next Monday");
+    case TodayAction::SnoozePick:
+        //: Asks until when a step is put off
+        return TodayActions::tr("Pick a moment…");
     case TodayAction::Skip:
         return TodayActions::tr("Skip");
     case TodayAction::Why:

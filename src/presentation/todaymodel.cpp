@@ -9,14 +9,13 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace afterword {
 
 namespace {
 
-constexpr int daysAhead = 7;
-constexpr int mostWaiting = 50;
+// Counting so many takes longer than a moment: then it waits until the hand rests.
+constexpr int manySteps = 20000;
+constexpr std::chrono::milliseconds rest(400);
 
 QString what(const TodayRow &row)
 {
@@ -31,53 +30,7 @@ QString forWhom(const AgendaRow &row)
     return row.role.isEmpty() ? row.company : TodayModel::tr("%1, %2").arg(row.company, row.role);
 }
 
-bool isOpen(TodayGroup group)
-{
-    return group == TodayGroup::Overdue || group == TodayGroup::Now;
-}
-
 } // namespace
-
-QString rowKey(const TodayRow &row)
-{
-    return row.key;
-}
-
-bool TodayRow::operator==(const TodayRow &other) const
-{
-    return heading == other.heading && group == other.group && key == other.key && count == other.count &&
-           agenda.step == other.agenda.step && agenda.company == other.agenda.company &&
-           agenda.role == other.agenda.role && agenda.recipient == other.agenda.recipient;
-}
-
-QString todayGroupName(TodayGroup group)
-{
-    switch (group) {
-    case TodayGroup::Overdue:
-        return TodayModel::tr("Overdue");
-    case TodayGroup::Now:
-        return TodayModel::tr("Now");
-    case TodayGroup::LaterToday:
-        return TodayModel::tr("Later today");
-    case TodayGroup::NextSevenDays:
-        return TodayModel::tr("Next seven days");
-    case TodayGroup::Waiting:
-        return TodayModel::tr("Waiting for others");
-    }
-    return {};
-}
-
-std::optional<TodayGroup> todayGroupOf(const StepTimes &times, const DateText &dates)
-{
-    if (!times.opens || *times.opens <= dates.now()) {
-        const bool late = times.due && *times.due < dates.now();
-        return late ? TodayGroup::Overdue : TodayGroup::Now;
-    }
-    const qint64 days = dates.today().daysTo(dates.zone().dateAt(*times.opens));
-    if (days == 0)
-        return TodayGroup::LaterToday;
-    return days <= daysAhead ? std::optional(TodayGroup::NextSevenDays) : std::nullopt;
-}
 
 TodayModel::TodayModel(TrackerStore &store, const Clock &clock, QObject *parent)
     : RowListModel(parent)
@@ -85,98 +38,74 @@ TodayModel::TodayModel(TrackerStore &store, const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_dates(profileZone(store), clock.now())
 {
-    refresh();
-    connect(&m_store, &TrackerStore::changed, this, [this](const ChangeSet &changes) {
-        if (changes.profile || changes.everything)
-            m_dates = DateText(profileZone(m_store), m_clock.now());
-        refresh();
+    m_most.fill(firstRows);
+    m_countLater.setSingleShot(true);
+    m_countLater.setInterval(rest);
+    connect(&m_countLater, &QTimer::timeout, this, [this] {
+        count();
+        readRows();
     });
+    count();
+    readRows();
+    connect(&m_store, &TrackerStore::changed, this, &TodayModel::follow);
     connect(new MinuteTimer(clock, this), &MinuteTimer::minuteChanged, this, &TodayModel::refresh);
+}
+
+void TodayModel::follow(const ChangeSet &changes)
+{
+    if (changes.profile || changes.everything)
+        m_dates = DateText(profileZone(m_store), m_clock.now());
+    refresh();
 }
 
 void TodayModel::refresh()
 {
     m_dates = DateText(m_dates.zone(), m_clock.now());
-    std::optional<std::vector<TodayRow>> rows = read();
-    if (!rows)
-        return;
-    int open = 0;
-    for (const TodayRow &row : *rows)
-        open += !row.heading && isOpen(row.group) ? 1 : 0;
-    become(std::move(*rows));
+    countSoon();
+    readRows();
     // The words of rows that stayed the same speak of a new moment.
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void TodayModel::countSoon()
+{
+    int last = m_counts.waiting;
+    for (const int steps : m_counts.steps)
+        last += steps;
+    if (last < manySteps)
+        count();
+    else
+        m_countLater.start();
+}
+
+void TodayModel::count()
+{
+    const Result<AgendaCounts> counts = m_store.agendaCounts(agendaDay(m_dates));
+    if (!counts) {
+        Q_EMIT failed(counts.error());
+        return;
+    }
+    m_counts = *counts;
+}
+
+void TodayModel::readRows()
+{
+    Result<std::vector<TodayRow>> rows = readToday(m_store, agendaDay(m_dates), m_counts, m_most);
+    if (rows)
+        become(std::move(*rows));
+    else
+        Q_EMIT failed(rows.error());
+    // Whoever hears of the count reads the rows too.
+    const int open = m_counts.of(AgendaPart::Overdue) + m_counts.of(AgendaPart::Open);
     if (open != std::exchange(m_open, open))
         Q_EMIT openCountChanged(open);
 }
 
-std::optional<std::vector<TodayRow>> TodayModel::read()
+void TodayModel::showMore(TodayGroup group)
 {
-    const Instant horizon = m_dates.zone().endOfDay(m_dates.today().addDays(daysAhead));
-    Result<std::vector<AgendaRow>> agenda = m_store.agenda(horizon, m_limit);
-    if (!agenda) {
-        Q_EMIT failed(agenda.error());
-        return std::nullopt;
-    }
-    m_more = static_cast<int>(agenda->size()) == m_limit;
-    std::array<std::vector<TodayRow>, 5> groups;
-    for (AgendaRow &row : *agenda) {
-        const StepTimes times{.opens = row.step.opens, .due = row.step.due, .planned = row.step.state};
-        const std::optional<TodayGroup> group = todayGroupOf(times, m_dates);
-        if (!group)
-            continue;
-        TodayRow entry{.group = *group, .key = row.step.id.value()};
-        entry.agenda = std::move(row);
-        groups[static_cast<size_t>(*group)].push_back(std::move(entry));
-    }
-    for (const TodayGroup later : {TodayGroup::LaterToday, TodayGroup::NextSevenDays}) {
-        std::ranges::stable_sort(groups[static_cast<size_t>(later)], {},
-                                 [](const TodayRow &row) { return *row.agenda.step.opens; });
-    }
-    groups[static_cast<size_t>(TodayGroup::Waiting)] = readWaiting(groups);
-
-    std::vector<TodayRow> rows;
-    for (size_t i = 0; i < groups.size(); ++i) {
-        if (groups[i].empty())
-            continue;
-        rows.push_back({.heading = true,
-                        .group = static_cast<TodayGroup>(i),
-                        .key = QStringLiteral("#%1").arg(i),
-                        .count = static_cast<int>(groups[i].size())});
-        std::ranges::move(groups[i], std::back_inserter(rows));
-    }
-    return rows;
-}
-
-std::vector<TodayRow> TodayModel::readWaiting(std::span<const std::vector<TodayRow>> listed) const
-{
-    std::vector<TodayRow> rows;
-    const auto isListed = [listed](const ApplicationId &id) {
-        return std::ranges::any_of(listed, [&id](const std::vector<TodayRow> &group) {
-            return std::ranges::find(group, id, [](const TodayRow &row) {
-                       return row.agenda.step.application;
-                   }) != group.end();
-        });
-    };
-    for (const Stage stage : {Stage::FollowingUp, Stage::AwaitingDecision}) {
-        const Result<std::vector<BoardCard>> cards = m_store.boardCards(stage, 0, mostWaiting);
-        if (!cards)
-            continue;
-        for (const BoardCard &card : *cards) {
-            if (card.advice != Advice::Wait || isListed(card.id))
-                continue;
-            TodayRow row{.group = TodayGroup::Waiting, .key = QStringLiteral("@%1").arg(card.id.value())};
-            row.agenda.company = card.company;
-            row.agenda.role = card.role;
-            row.agenda.step.application = card.id;
-            row.agenda.step.opens = card.nextOpens;
-            if (const Result<ApplicationAdvice> advice = m_store.advice(card.id))
-                row.agenda.step.reason = advice->summary;
-            rows.push_back(std::move(row));
-        }
-    }
-    return rows;
+    m_most[static_cast<size_t>(group)] += pageSize;
+    readRows();
 }
 
 QVariant TodayModel::data(const QModelIndex &index, int role) const
@@ -188,7 +117,24 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return row.heading;
     if (role == GroupRole)
         return static_cast<int>(row.group);
-    return row.heading ? headingData(row, role) : stepData(row, role);
+    if (role == MoreRole)
+        return row.more;
+    return row.heading ? headingData(row, role) : row.more ? moreData(row, role) : stepData(row, role);
+}
+
+QVariant TodayModel::moreData(const TodayRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case WhatRole:
+    case Qt::AccessibleTextRole:
+        //: The last row of a long group; the number counts those that are not shown. A click shows them.
+        return tr("And %Ln more: show", nullptr, row.count);
+    case CountRole:
+        return row.count;
+    default:
+        return {};
+    }
 }
 
 QVariant TodayModel::headingData(const TodayRow &row, int role) const
@@ -290,35 +236,22 @@ QString TodayModel::spoken(const TodayRow &row) const
 
 QHash<int, QByteArray> TodayModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {HeadingRole, "heading"},
-            {GroupRole, "group"},         {CountRole, "count"},
-            {WhatRole, "what"},           {ForWhomRole, "forWhom"},
-            {WhenRole, "when"},           {WhyRole, "why"},
-            {RulesRole, "rules"},         {ToneRole, "tone"},
-            {MainTextRole, "mainText"},   {AdjustableRole, "adjustable"},
-            {OptionalRole, "optional"},   {RowRole, "row"}};
+    return {{Qt::DisplayRole, "display"},   {HeadingRole, "heading"},   {MoreRole, "more"},
+            {GroupRole, "group"},           {CountRole, "count"},       {WhatRole, "what"},
+            {ForWhomRole, "forWhom"},       {WhenRole, "when"},         {WhyRole, "why"},
+            {RulesRole, "rules"},           {ToneRole, "tone"},         {MainTextRole, "mainText"},
+            {AdjustableRole, "adjustable"}, {OptionalRole, "optional"}, {RowRole, "row"}};
 }
 
 Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    // Headings are passed over by the keyboard.
-    return isHeading(index.row()) ? Qt::ItemNeverHasChildren
-                                  : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-}
-
-bool TodayModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_more;
-}
-
-void TodayModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_limit += pageSize;
-    refresh();
+    // Headings are passed over by the keyboard; what stands for more rows is none that could be chosen.
+    if (isHeading(index.row()))
+        return Qt::ItemNeverHasChildren;
+    return isMore(index.row()) ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 QString TodayModel::emptyText() const

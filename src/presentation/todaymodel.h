@@ -7,35 +7,16 @@
 #include "rowlistmodel.h"
 #include "steptext.h"
 #include "todayaction.h"
-#include "trackerstore.h"
+#include "todayagenda.h"
 
 #include <QMetaType>
-
-#include <span>
+#include <QTimer>
 
 namespace afterword {
 
-enum class TodayGroup { Overdue, Now, LaterToday, NextSevenDays, Waiting };
-/// "Overdue", "Next seven days".
-QString todayGroupName(TodayGroup group);
-/// Where a step stands at the moment of the date texts; nullopt: it opens after the next seven days.
-std::optional<TodayGroup> todayGroupOf(const StepTimes &times, const DateText &dates);
-
-/// A heading, a step, or an application that waits for its employer (a step without an id).
-struct TodayRow
-{
-    bool heading = false;
-    TodayGroup group = TodayGroup::Now;
-    QString key = {};
-    AgendaRow agenda = {};
-    int count = 0; ///< of a heading
-
-    bool operator==(const TodayRow &other) const;
-};
-QString rowKey(const TodayRow &row);
-
-/// One flat list: a heading, then its rows, for each group that has any. Follows the store's changes and the
-/// minutes of the clock with the fewest inserts, moves and removes. Store and clock must outlive it.
+/// One flat list: a heading, then its rows, for each group that has any; of a long group a part, and a row
+/// that says how many are left. Follows the store's changes and the minutes of the clock with the fewest
+/// inserts, moves and removes. Store and clock must outlive it.
 class TodayModel final : public RowListModel<TodayRow>
 {
     Q_OBJECT
@@ -43,8 +24,9 @@ class TodayModel final : public RowListModel<TodayRow>
 public:
     enum Role {
         HeadingRole = Qt::UserRole + 1, ///< bool
+        MoreRole,                       ///< bool: stands for the rows of its group that are not shown
         GroupRole,                      ///< int, a TodayGroup
-        CountRole,                      ///< of a heading: its rows
+        CountRole,                      ///< of a heading: all of its group; of more: those not shown
         WhatRole,                       ///< "Thank Ann Ito"
         ForWhomRole,                    ///< "Acme, Data Analyst"
         WhenRole,                       ///< "until today 17:00"
@@ -56,6 +38,7 @@ public:
         OptionalRole,                   ///< bool
         RowRole                         ///< AgendaRow
     };
+    static constexpr int firstRows = 50; ///< of each group
     static constexpr int pageSize = 200;
 
     TodayModel(TrackerStore &store, const Clock &clock, QObject *parent = nullptr);
@@ -63,12 +46,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
     bool isHeading(int row) const { return rowAt(row).heading; }
+    bool isMore(int row) const { return rowAt(row).more; }
+    /// A step, or an application that waits.
+    bool isStep(int row) const { return !isHeading(row) && !isMore(row); }
     const AgendaRow &agendaRow(int row) const { return rowAt(row).agenda; }
-    /// Overdue and open steps: what the person could do now.
+    /// Shows the next page of that group.
+    void showMore(TodayGroup group);
+    /// Overdue and open steps: what the person could do now, shown or not.
     int openCount() const { return m_open; }
     const DateText &dates() const { return m_dates; }
     /// What stands there when nothing is listed: a kind sentence, and when something opens next.
@@ -83,8 +69,11 @@ Q_SIGNALS:
     void failed(const afterword::Error &error);
 
 private:
-    std::optional<std::vector<TodayRow>> read();
-    std::vector<TodayRow> readWaiting(std::span<const std::vector<TodayRow>> listed) const;
+    void follow(const ChangeSet &changes);
+    void count();
+    void countSoon();
+    void readRows();
+    QVariant moreData(const TodayRow &row, int role) const;
     QVariant headingData(const TodayRow &row, int role) const;
     QVariant stepData(const TodayRow &row, int role) const;
     QString when(const TodayRow &row) const;
@@ -95,9 +84,10 @@ private:
     TrackerStore &m_store;
     const Clock &m_clock;
     DateText m_dates;
-    int m_limit = pageSize;
+    std::array<int, todayGroups> m_most;
+    AgendaCounts m_counts;
     int m_open = 0;
-    bool m_more = false;
+    QTimer m_countLater;
 };
 
 } // namespace afterword

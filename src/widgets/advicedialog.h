@@ -28,7 +28,7 @@ public:
     void showRule(const QString &id);
 
 Q_SIGNALS:
-    void settingsRequested();
+    void settingsRequested(const QString &rule);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -31,8 +31,8 @@ public:
     void showAll(const QString &id = {});
 
 Q_SIGNALS:
-    /// A link to where numbers are changed.
-    void settingsRequested();
+    /// A link to where the numbers of that rule are changed.
+    void settingsRequested(const QString &rule);
 
 private:
     void show(const WhyPage &page);

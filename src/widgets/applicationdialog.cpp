@@ -3,6 +3,7 @@
 // Three fields, more on demand; checks while typing.
 #include "applicationdialog.h"
 
+#include "detailsfields.h"
 #include "detailswords.h"
 #include "dialogfields.h"
 #include "dialogproblems.h"
@@ -10,7 +11,6 @@
 #include "ui_applicationdialog.h"
 
 #include <QPushButton>
-#include <QUrl>
 
 #include <ranges>
 
@@ -47,6 +47,7 @@ ApplicationDialog::ApplicationDialog(const Application &application, Stage stage
               Stage::KeepingInTouch, Stage::Offer, Stage::Closed},
              stage, stageName);
     m_ui->appliedOnCheck->setChecked(application.appliedOn.isValid());
+    selectSectionOnClick(m_ui->appliedOnEdit);
     m_ui->appliedOnEdit->setDate(application.appliedOn.isValid() ? application.appliedOn : today);
     m_ui->appliedOnEdit->setEnabled(application.appliedOn.isValid());
     m_ui->locationEdit->setText(application.location);
@@ -159,11 +160,7 @@ void ApplicationDialog::check()
     m_problems->setMissing(m_ui->roleEdit, tr("role"), m_ui->roleEdit->text().trimmed().isEmpty());
 
     const QString link = m_ui->urlEdit->text().trimmed();
-    const QUrl url(link, QUrl::StrictMode);
-    const bool isLink =
-        link.isEmpty() ||
-        (url.isValid() && !url.host().isEmpty() &&
-         (url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https")));
+    const bool isLink = link.isEmpty() || isWebAddress(link);
     m_problems->setProblem(m_ui->urlEdit,
                            isLink ? QString() : tr("A link begins with https:// and names a site."));
     m_problems->setProblem(m_ui->timeZoneCombo,

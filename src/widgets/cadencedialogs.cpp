@@ -17,9 +17,11 @@ CadenceDialogs::CadenceDialogs(TrackerStore &store, const Clock &clock, CommandR
     , m_window(window)
 {}
 
-void CadenceDialogs::openSettings()
+void CadenceDialogs::openSettings(const QString &rule)
 {
     open({}, {});
+    if (SettingsDialog *dialog = m_open.value({}); dialog && !rule.isEmpty())
+        dialog->showNumbersOf(rule);
 }
 
 void CadenceDialogs::openFor(const ApplicationId &application)

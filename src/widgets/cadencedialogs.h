@@ -24,7 +24,8 @@ public:
     /// All must outlive it; it belongs to the window.
     CadenceDialogs(TrackerStore &store, const Clock &clock, CommandRunner &runner, QWidget *window);
 
-    void openSettings();
+    /// With the id of a rule, at the first number that it is a source of.
+    void openSettings(const QString &rule = {});
     void openFor(const ApplicationId &application);
 
 Q_SIGNALS:

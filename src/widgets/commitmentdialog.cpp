@@ -7,6 +7,7 @@
 #include "dialogfields.h"
 #include "dialogproblems.h"
 #include "localtext.h"
+#include "owntimehint.h"
 #include "ui_commitmentdialog.h"
 
 #include <QPushButton>
@@ -67,8 +68,10 @@ CommitmentDialog::CommitmentDialog(const Application &application, const Commitm
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &CommitmentDialog::check);
     connect(m_ui->byEdit, &VagueDateEdit::changed, this, &CommitmentDialog::check);
     connect(m_ui->atEdit, &QDateTimeEdit::dateTimeChanged, this, &CommitmentDialog::readWords);
-    for (QTimeEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
+    for (QTimeEdit *edit : {m_ui->fromEdit, m_ui->toEdit}) {
+        selectSectionOnClick(edit);
         connect(edit, &QTimeEdit::timeChanged, this, &CommitmentDialog::check);
+    }
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
@@ -76,6 +79,12 @@ CommitmentDialog::CommitmentDialog(const Application &application, const Commitm
 }
 
 CommitmentDialog::~CommitmentDialog() = default;
+
+void CommitmentDialog::setHome(const Zone &home)
+{
+    new OwnTimeHint(
+        m_ui->atEdit, [this] { return m_zone; }, home);
+}
 
 CommitmentType CommitmentDialog::type() const
 {

@@ -31,6 +31,8 @@ public:
                      const Zone &zone, const SpokenOn &spoken, Instant now, QWidget *parent = nullptr);
     ~CommitmentDialog() override;
 
+    /// The person's own zone: where its clocks differ they are shown beside the field's.
+    void setHome(const Zone &home);
     Commitment commitment() const;
     /// New people that it names, to be saved first.
     std::vector<Person> added() const;

@@ -8,18 +8,21 @@
 
 #include <QScrollArea>
 
-class QGridLayout;
 class QLabel;
-class QListView;
-class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace afterword {
 
+class DetailsAdvice;
+class DetailsFacts;
+class DetailsHeader;
+class DetailsSection;
+class DetailsTimeline;
 class HeldList;
+class InPlaceEdit;
 
-/// Shows a DetailsModel, which must outlive it. Asks for everything by its signals.
+/// Shows a DetailsModel, which must outlive it, in sections. Asks for everything by its signals. An edit in
+/// progress and the focus outlive any change of what is shown; choosing another application saves it.
 class DetailsPane final : public QScrollArea
 {
     Q_OBJECT
@@ -27,8 +30,19 @@ class DetailsPane final : public QScrollArea
 public:
     explicit DetailsPane(DetailsModel &model, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    /// Shows the application and, of its time line, the record with that id: scrolled to and chosen.
+    void showEntry(const afterword::ApplicationId &application, const QString &entry);
+    /// Opens that fact for changing.
+    void editField(afterword::DetailsField field);
+
 Q_SIGNALS:
+    /// The whole application in a dialog.
     void editRequested();
+    /// A fact was changed where it stands; the text has no problem.
+    void fieldEdited(const afterword::ApplicationId &application, afterword::DetailsField field,
+                     const QString &text);
+    void dreamToggled(bool dream);
     /// The application's own cadence.
     void cadenceRequested();
     void mainRequested(const afterword::AgendaRow &row);
@@ -40,6 +54,8 @@ Q_SIGNALS:
     void whyAdviceRequested();
     /// Why a message should wait; the recipient is a name, or empty.
     void whyHeldRequested(const afterword::HeldMessage &held, const QString &recipient);
+    /// By its facts the application belongs into that stage.
+    void stageRequested(afterword::Stage stage, const QRect &anchor);
     void interviewRequested();
     void interviewEditRequested(const afterword::InterviewId &interview);
     void debriefRequested(const afterword::InterviewId &interview);
@@ -50,55 +66,47 @@ Q_SIGNALS:
     void commitmentEditRequested(const afterword::CommitmentId &commitment);
     /// Done, or open again where it was done.
     void commitmentDoneRequested(const afterword::CommitmentId &commitment);
-    void commitmentRemoveRequested(const afterword::CommitmentId &commitment);
+    /// An entry of the time line, or of a section, is to be opened or removed.
+    void entryOpenRequested(afterword::TimelineKind kind, const QString &id);
+    void entryRemoveRequested(afterword::TimelineKind kind, const QString &id);
+    /// All about somebody, beyond this application.
+    void personChosen(const afterword::PersonId &person);
+    void personAddRequested();
+    void personEditRequested(const afterword::PersonId &person);
+    void personRemoveRequested(const afterword::PersonId &person);
+    void attachRequested();
+    /// Files or addresses were dropped here.
+    void dropped(const QList<QUrl> &urls);
+    void linkActivated(const QUrl &url);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void build();
     void show();
-    void showNextStep();
-    void showRounds();
-    void showCommitments();
-    void showPeople();
-    void fitTimeline();
+    void addNotes();
+    template <typename Section>
+    Section *add(Section *section);
     void fitWidth();
     void restyle();
-    QLabel *addHeading(const QString &name, const QString &text);
-    QLabel *addText(QVBoxLayout *layout, const QString &name);
-    QLayout *makeAdviceLine();
-    QWidget *makeStepCard();
 
     DetailsModel &m_model;
-    QWidget *m_empty = nullptr;
+    QLabel *m_empty = nullptr;
     QWidget *m_contents = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QLabel *m_company = nullptr;
-    QLabel *m_role = nullptr;
-    QLabel *m_headline = nullptr;
-    QLabel *m_advice = nullptr;
-    QToolButton *m_adviceWhy = nullptr;
+    QList<DetailsSection *> m_sections;
+    DetailsHeader *m_header = nullptr;
+    DetailsAdvice *m_advice = nullptr;
+    DetailsFacts *m_facts = nullptr;
+    DetailsTimeline *m_timeline = nullptr;
     QLabel *m_heldHeading = nullptr;
     HeldList *m_held = nullptr;
-    QWidget *m_stepCard = nullptr;
-    QLabel *m_stepTitle = nullptr;
-    QLabel *m_stepWhen = nullptr;
-    QLabel *m_stepReason = nullptr;
-    QLabel *m_stepLater = nullptr;
-    QPushButton *m_main = nullptr;
-    QToolButton *m_snooze = nullptr;
-    QToolButton *m_skip = nullptr;
-    QToolButton *m_why = nullptr;
-    QVBoxLayout *m_rounds = nullptr;
-    QVBoxLayout *m_commitments = nullptr;
-    QVBoxLayout *m_people = nullptr;
-    QLabel *m_peopleHeading = nullptr;
-    QListView *m_timeline = nullptr;
-    QLabel *m_notesHeading = nullptr;
-    QLabel *m_notes = nullptr;
-    QList<QLabel *> m_headings;
-    QList<QLabel *> m_hints;
+    InPlaceEdit *m_notes = nullptr;
+    ApplicationId m_shown;
 };
 
 } // namespace afterword

@@ -6,11 +6,13 @@
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringListModel>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -60,53 +62,6 @@ void completeNames(QLineEdit *edit, const std::vector<Person> &people)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     edit->setCompleter(completer);
-}
-
-bool looksLikeAddress(const QString &text)
-{
-    static const QRegularExpression address(u"^[^@\\s]+@[^@\\s]+$"_s);
-    return address.match(text).hasMatch();
-}
-
-PersonChoice personNamed(const QString &text, const std::vector<Person> &people, const QString &company)
-{
-    static const QRegularExpression form(u"^\\s*(.*?)\\s*(?:<\\s*([^>]*)\\s*>)?\\s*$"_s);
-    const auto match = form.match(text);
-    QString name = match.captured(1).simplified();
-    const QString address = match.captured(2).trimmed();
-    if (name.isEmpty())
-        name = address;
-    if (name.isEmpty())
-        return {};
-    const Person *known = nullptr;
-    for (const Person &person : people) {
-        const bool sameName = person.name.compare(name, Qt::CaseInsensitive) == 0;
-        const bool sameAddress = address.isEmpty() || person.email.compare(address, Qt::CaseInsensitive) == 0;
-        if (!sameName || !sameAddress)
-            continue;
-        // Of two people of one name the one of this company is meant.
-        if (!known || person.company.compare(company, Qt::CaseInsensitive) == 0)
-            known = &person;
-    }
-    if (known)
-        return {known->id, std::nullopt};
-    Person added;
-    added.id = PersonId(newId());
-    added.name = name;
-    added.email = address;
-    added.company = company;
-    return {added.id, added};
-}
-
-QString lineFor(const PersonId &person, const std::vector<Person> &people)
-{
-    const auto found = std::ranges::find(people, person, &Person::id);
-    if (found == people.end())
-        return {};
-    const auto sameName = [&](const Person &other) { return other.name == found->name; };
-    if (std::ranges::count_if(people, sameName) > 1 && !found->email.isEmpty())
-        return found->name + u" <"_s + found->email + u'>';
-    return found->name;
 }
 
 void fillZones(QComboBox *box, const QString &current, const QString &otherwise)
@@ -193,8 +148,48 @@ QString timeOfDayFormat()
     return QLocale().timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
 }
 
+namespace {
+
+/// Chooses the part of a date or time that was clicked, so that the arrows and the keys mean it.
+class SectionClicks final : public QObject
+{
+public:
+    explicit SectionClicks(QDateTimeEdit *edit)
+        : QObject(edit)
+        , m_edit(edit)
+        , m_line(edit->findChild<QLineEdit *>())
+    {
+        setObjectName(u"sectionClicks"_s);
+        if (m_line)
+            m_line->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // After the line has set its cursor; a text that was marked by dragging stays marked.
+        if (watched == m_line && event->type() == QEvent::MouseButtonRelease && !m_line->hasSelectedText())
+            QTimer::singleShot(0, m_edit,
+                               [edit = m_edit] { edit->setSelectedSection(edit->currentSection()); });
+        return false;
+    }
+
+private:
+    QDateTimeEdit *m_edit;
+    QLineEdit *m_line;
+};
+
+} // namespace
+
+void selectSectionOnClick(QDateTimeEdit *edit)
+{
+    if (!edit->findChild<QObject *>(u"sectionClicks"_s, Qt::FindDirectChildrenOnly))
+        new SectionClicks(edit);
+}
+
 void setMoment(QDateTimeEdit *edit, Instant instant, const Zone &zone)
 {
+    selectSectionOnClick(edit);
     const LocalTime local = zone.local(instant);
     QString format = QLocale().dateTimeFormat(QLocale::ShortFormat);
     static const QRegularExpression shortYear(u"(?<!y)yy(?!y)"_s);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "application.h"
-#include "person.h"
+#include "personchoice.h"
 #include "zone.h"
 
 #include <QComboBox>
@@ -15,21 +15,8 @@ class QLineEdit;
 
 namespace afterword {
 
-/// Somebody named in a line: known by name, or new.
-struct PersonChoice
-{
-    PersonId person;             ///< empty: the line was empty
-    std::optional<Person> added; ///< a new person to be saved first
-};
-
 /// Completes the names of these people while typing.
 void completeNames(QLineEdit *edit, const std::vector<Person> &people);
-/// "Ann Ito", or "Ann Ito <ann@acme.example>" for somebody new; names are compared without case.
-PersonChoice personNamed(const QString &text, const std::vector<Person> &people, const QString &company);
-/// Name for a line that personNamed() reads again; empty where there is nobody.
-QString lineFor(const PersonId &person, const std::vector<Person> &people);
-/// Whether the text looks like a mail address: something, an at sign, something.
-bool looksLikeAddress(const QString &text);
 
 /// Fills the box with the system's zones; the first entry, with an empty name, says whose zone is taken.
 void fillZones(QComboBox *box, const QString &current, const QString &otherwise);
@@ -47,6 +34,8 @@ bool isRegionOdd(const QComboBox *box);
 /// How the person's locale writes a time of day, without seconds.
 QString timeOfDayFormat();
 
+/// A click into the field chooses the section that it hits.
+void selectSectionOnClick(QDateTimeEdit *edit);
 /// Shows that moment's wall-clock time in the zone; the edit itself knows no zone.
 void setMoment(QDateTimeEdit *edit, Instant instant, const Zone &zone);
 Instant momentIn(const QDateTimeEdit *edit, const Zone &zone);

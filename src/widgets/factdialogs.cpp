@@ -5,8 +5,6 @@
 
 #include "applicationdialog.h"
 #include "boardmodel.h"
-#include "commitmentactions.h"
-#include "commitmentdialog.h"
 #include "debriefdialog.h"
 #include "detailswords.h"
 #include "interviewdialog.h"
@@ -133,6 +131,7 @@ void FactDialogs::editInterview(const ApplicationId &id, const InterviewId &inte
 void FactDialogs::openInterview(const Application &application, const Interview &interview)
 {
     auto *dialog = new InterviewDialog(application, interview, people(), zoneOf(application), m_window);
+    dialog->setHome(profileZone(m_store));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_runner.run(dialog->command()); });
     dialog->open();
@@ -202,6 +201,7 @@ void FactDialogs::logMessage(const Application &application, const Correspondenc
     auto *dialog =
         new LogMessageDialog(application, entry, people(), zoneOf(application), m_clock.now(), m_window);
     dialog->setSpoken(spokenOn(application, entry.at));
+    dialog->setHome(profileZone(m_store));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, application] {
         Command command = recordMessage(application, dialog->entry(), m_clock.now());
@@ -210,56 +210,6 @@ void FactDialogs::logMessage(const Application &application, const Correspondenc
         m_runner.run(command);
     });
     dialog->open();
-}
-
-void FactDialogs::newCommitment(const ApplicationId &id, CommitmentType type)
-{
-    if (const auto application = read(id))
-        openCommitment(*application, afterword::newCommitment(*application, type, m_clock.now()));
-}
-
-void FactDialogs::editCommitment(const ApplicationId &id, const CommitmentId &commitment)
-{
-    const auto application = read(id);
-    if (!application)
-        return;
-    const auto found = std::ranges::find(application->commitments, commitment, &Commitment::id);
-    if (found != application->commitments.end())
-        openCommitment(*application, *found);
-}
-
-void FactDialogs::openCommitment(const Application &application, const Commitment &commitment)
-{
-    auto *dialog = new CommitmentDialog(application, commitment, people(), zoneOf(application),
-                                        spokenOn(application, commitment.madeAt), m_clock.now(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, application] {
-        m_runner.run(saveCommitment(application, dialog->commitment(), dialog->added()));
-    });
-    dialog->open();
-}
-
-void FactDialogs::settleCommitment(const ApplicationId &id, const CommitmentId &commitment)
-{
-    const auto application = read(id);
-    if (!application)
-        return;
-    const auto found = std::ranges::find(application->commitments, commitment, &Commitment::id);
-    if (found == application->commitments.end())
-        return;
-    const auto at = found->fulfilledAt ? std::nullopt : std::optional(m_clock.now());
-    m_runner.run(fulfilCommitment(*application, *found, at));
-}
-
-void FactDialogs::removeCommitment(const ApplicationId &id, const CommitmentId &commitment)
-{
-    const auto application = read(id);
-    if (!application)
-        return;
-    const auto found = std::ranges::find(application->commitments, commitment, &Commitment::id);
-    // No question first: undo brings it back, and says so.
-    if (found != application->commitments.end())
-        m_runner.run(afterword::removeCommitment(*application, *found));
 }
 
 void FactDialogs::moveCards(BoardModel &board, const std::vector<ApplicationId> &ids, Stage to,
@@ -312,6 +262,7 @@ void FactDialogs::moveCards(BoardModel &board, const std::vector<ApplicationId> 
         new StageFactPopover(subject.company, question,
                              likelyAnswer(subject, advice, question, zone, m_clock.now()), zone, m_window);
     popover->setSpoken(spokenOn(subject, m_clock.now()));
+    popover->setHome(profileZone(m_store));
     popover->setAttribute(Qt::WA_DeleteOnClose);
     connect(popover, &QDialog::accepted, this,
             [popover, move, question] { move(question, popover->answer()); });

@@ -39,12 +39,6 @@ public:
     void logReply(const ApplicationId &id);
     /// The entry is what is already known of the message.
     void logMessage(const Application &application, const Correspondence &entry);
-    /// Asks what they said will happen, or asked for.
-    void newCommitment(const ApplicationId &id, CommitmentType type);
-    void editCommitment(const ApplicationId &id, const CommitmentId &commitment);
-    /// It is done now; what was done is open again.
-    void settleCommitment(const ApplicationId &id, const CommitmentId &commitment);
-    void removeCommitment(const ApplicationId &id, const CommitmentId &commitment);
     /// Moves the cards, asking first for the fact that the move implies. The question stands beside the
     /// anchor, a rectangle of the screen.
     void moveCards(BoardModel &board, const std::vector<ApplicationId> &ids, Stage to,
@@ -64,7 +58,6 @@ Q_SIGNALS:
     void applicationAdded(const afterword::ApplicationId &id);
 
 private:
-    void openCommitment(const Application &application, const Commitment &commitment);
     void openInterview(const Application &application, const Interview &interview);
     void openApplication(const Application &application, Stage stage);
 

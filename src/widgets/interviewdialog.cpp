@@ -6,6 +6,7 @@
 #include "detailswords.h"
 #include "dialogfields.h"
 #include "dialogproblems.h"
+#include "owntimehint.h"
 #include "ui_interviewdialog.h"
 
 #include <QKeyEvent>
@@ -70,6 +71,17 @@ InterviewDialog::InterviewDialog(const Application &application, const Interview
 }
 
 InterviewDialog::~InterviewDialog() = default;
+
+void InterviewDialog::setHome(const Zone &home)
+{
+    for (QDateTimeEdit *edit : {m_ui->startEdit, m_ui->endEdit}) {
+        auto *hint = new OwnTimeHint(
+            edit, [this] { return chosenZone(); }, home);
+        connect(m_ui->timeZoneCombo, &QComboBox::currentTextChanged, hint, &OwnTimeHint::refresh);
+        // The end goes with the start without a word of its own.
+        connect(m_ui->startEdit, &QDateTimeEdit::dateTimeChanged, hint, &OwnTimeHint::refresh);
+    }
+}
 
 bool InterviewDialog::eventFilter(QObject *watched, QEvent *event)
 {

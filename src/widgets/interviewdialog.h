@@ -29,6 +29,8 @@ public:
                     const Zone &applicationZone, QWidget *parent = nullptr);
     ~InterviewDialog() override;
 
+    /// The person's own zone: where its clocks differ they are shown beside the field's.
+    void setHome(const Zone &home);
     /// One command that saves what was typed, new people first.
     Command command() const;
 

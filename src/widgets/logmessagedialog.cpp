@@ -6,6 +6,7 @@
 #include "detailswords.h"
 #include "dialogfields.h"
 #include "dialogproblems.h"
+#include "owntimehint.h"
 #include "ui_logmessagedialog.h"
 
 #include <QPushButton>
@@ -44,8 +45,11 @@ LogMessageDialog::LogMessageDialog(const Application &application, const Corresp
                                     : entry.kind == Kind::RequestedCall     ? tr("I have called")
                                       : entry.kind == Kind::HandwrittenCard ? tr("I have posted it")
                                                                             : tr("I have sent it"));
-    //: Window title: %1 is "I have sent it", %2 a company
-    setWindowTitle(tr("%1 – %2").arg(m_ui->headingLabel->text(), application.company));
+    // The heading of a reply names the company already.
+    setWindowTitle(isOut()
+                       //: Window title: %1 is "I have sent it", %2 a company
+                       ? tr("%1 – %2").arg(m_ui->headingLabel->text(), application.company)
+                       : m_ui->headingLabel->text());
 
     fillEnum(m_ui->kindCombo,
              {Kind::ThankYou,
@@ -139,6 +143,12 @@ void LogMessageDialog::listPeople()
     setRowVisible(m_ui->formLayout, m_ui->peopleList, some);
     if (some)
         m_ui->peopleList->setCurrentRow(0);
+}
+
+void LogMessageDialog::setHome(const Zone &home)
+{
+    new OwnTimeHint(
+        m_ui->atEdit, [this] { return m_zone; }, home);
 }
 
 void LogMessageDialog::setSpoken(const SpokenOn &spoken)

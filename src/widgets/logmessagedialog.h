@@ -30,6 +30,8 @@ public:
                      const Zone &zone, Instant now, QWidget *parent = nullptr);
     ~LogMessageDialog() override;
 
+    /// The person's own zone: where its clocks differ they are shown beside the field's.
+    void setHome(const Zone &home);
     /// How dates in words are read; the day is that of the message.
     void setSpoken(const SpokenOn &spoken);
     Correspondence entry() const;

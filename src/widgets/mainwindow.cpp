@@ -8,7 +8,8 @@
 #include "boardwork.h"
 #include "cadencedialogs.h"
 #include "closedialog.h"
-#include "detailspane.h"
+#include "commitmentdialogs.h"
+#include "detailsdialogs.h"
 #include "peoplepage.h"
 #include "shortcutsdialog.h"
 #include "toast.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_actions(new MainWindowActions(this))
     , m_facts(new FactDialogs(parts.store, parts.clock, parts.runner, this))
+    , m_commitments(new CommitmentDialogs(parts.store, parts.clock, parts.runner, *m_facts, this))
     , m_steps(new StepDialogs(parts.store, parts.clock, parts.runner, *m_facts, this))
     , m_advice(new AdvicePages(parts.store, parts.clock, this))
     , m_cadence(new CadenceDialogs(parts.store, parts.clock, parts.runner, this))
@@ -124,8 +126,8 @@ void MainWindow::connectActions()
     on(m_actions->addInterview, [this] { m_facts->newInterview(m_chosen); });
     on(m_actions->logSent, [this] { m_facts->logSent(m_chosen); });
     on(m_actions->logReply, [this] { m_facts->logReply(m_chosen); });
-    on(m_actions->namedDate, [this] { m_facts->newCommitment(m_chosen, CommitmentType::DecisionBy); });
-    on(m_actions->askedFor, [this] { m_facts->newCommitment(m_chosen, CommitmentType::Deliverable); });
+    on(m_actions->namedDate, [this] { m_commitments->add(m_chosen, CommitmentType::DecisionBy); });
+    on(m_actions->askedFor, [this] { m_commitments->add(m_chosen, CommitmentType::Deliverable); });
     on(m_actions->removeApplication, [this] {
         const auto selected = m_board->selectedApplications();
         m_facts->removeApplications(m_page == Page::Board && !selected.empty() ? selected
@@ -168,6 +170,8 @@ void MainWindow::connectPages()
     connect(m_today, &TodayView::currentChanged, this, &MainWindow::choose);
     connect(m_today, &TodayView::activated, this, open);
     connect(m_today, &TodayView::actionRequested, m_steps, &StepDialogs::act);
+    connect(m_today, &TodayView::manyRequested, m_steps, &StepDialogs::actOnMany);
+    connect(m_steps, &StepDialogs::told, this, &MainWindow::showMessage);
     connect(m_board, &BoardView::currentChanged, this, &MainWindow::choose);
     connect(m_board, &BoardView::activated, this, open);
     connect(m_board, &BoardView::message, this, &MainWindow::showMessage);
@@ -177,7 +181,7 @@ void MainWindow::connectPages()
                                  m_actions->applicationCadence});
     connect(m_steps, &StepDialogs::openRequested, this, open);
     connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
-    connect(m_advice, &AdvicePages::settingsRequested, m_actions->settings, &QAction::trigger);
+    connect(m_advice, &AdvicePages::settingsRequested, m_cadence, &CadenceDialogs::openSettings);
     connect(m_facts, &FactDialogs::applicationAdded, this, [this](const ApplicationId &id) {
         showPage(Page::Board);
         showApplication(id);
@@ -208,12 +212,6 @@ void MainWindow::connectDetails()
     connect(m_details, &DetailsPane::logReplyRequested, m_actions->logReply, &QAction::trigger);
     connect(m_details, &DetailsPane::namedDateRequested, m_actions->namedDate, &QAction::trigger);
     connect(m_details, &DetailsPane::askedForRequested, m_actions->askedFor, &QAction::trigger);
-    connect(m_details, &DetailsPane::commitmentEditRequested, this,
-            [this](const CommitmentId &id) { m_facts->editCommitment(m_chosen, id); });
-    connect(m_details, &DetailsPane::commitmentDoneRequested, this,
-            [this](const CommitmentId &id) { m_facts->settleCommitment(m_chosen, id); });
-    connect(m_details, &DetailsPane::commitmentRemoveRequested, this,
-            [this](const CommitmentId &id) { m_facts->removeCommitment(m_chosen, id); });
     connect(m_details, &DetailsPane::mainRequested, m_steps, &StepDialogs::main);
     connect(m_details, &DetailsPane::snoozeRequested, m_steps, &StepDialogs::snooze);
     connect(m_details, &DetailsPane::skipRequested, m_steps, &StepDialogs::skip);
@@ -224,10 +222,13 @@ void MainWindow::connectDetails()
             [this](const HeldMessage &held, const QString &recipient) {
                 m_advice->whyHeld(held, recipient, m_parts.details.dates());
             });
-    connect(m_details, &DetailsPane::interviewEditRequested, this,
-            [this](const InterviewId &interview) { m_facts->editInterview(m_chosen, interview); });
-    connect(m_details, &DetailsPane::debriefRequested, this,
-            [this](const InterviewId &interview) { m_facts->debrief(m_chosen, interview); });
+    connect(m_details, &DetailsPane::personChosen, this, &MainWindow::showPerson);
+    connect(m_details, &DetailsPane::stageRequested, this, [this](Stage stage, const QRect &anchor) {
+        m_facts->moveCards(m_parts.board, {m_chosen}, stage, {}, anchor);
+    });
+    auto *dialogs = new DetailsDialogs(*m_details, m_parts.details, m_parts.store, m_parts.clock,
+                                       m_parts.runner, *m_facts, *m_commitments, this);
+    connect(dialogs, &DetailsDialogs::told, this, &MainWindow::showMessage);
     connect(&m_parts.details, &DetailsModel::changed, this, [this] {
         m_chosen = m_parts.details.application().id;
         m_actions->setApplicationChosen(!m_chosen.isEmpty());

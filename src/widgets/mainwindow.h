@@ -26,6 +26,7 @@ class BoardView;
 class BoardWork;
 class CadenceDialogs;
 class CloseQuestion;
+class CommitmentDialogs;
 class DetailsPane;
 class PeoplePage;
 class Toast;
@@ -104,6 +105,7 @@ private:
     MainWindowParts m_parts;
     MainWindowActions *m_actions;
     FactDialogs *m_facts;
+    CommitmentDialogs *m_commitments;
     StepDialogs *m_steps;
     AdvicePages *m_advice;
     CadenceDialogs *m_cadence;

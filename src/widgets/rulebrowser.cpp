@@ -60,7 +60,7 @@ void RuleBrowser::write()
 void RuleBrowser::follow(const QUrl &link)
 {
     if (RuleDocument::isSettings(link)) {
-        Q_EMIT settingsRequested();
+        Q_EMIT settingsRequested(link.path());
         return;
     }
     const QString id = RuleDocument::linkedRule(link);

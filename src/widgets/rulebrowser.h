@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     /// A link to a rule that does not stand on the page itself.
     void ruleRequested(const QString &id);
-    void settingsRequested();
+    void settingsRequested(const QString &rule);
 
 protected:
     void changeEvent(QEvent *event) override;

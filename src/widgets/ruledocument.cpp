@@ -111,7 +111,7 @@ QString RuleDocument::contents(const RuleText &rule) const
         QString change = muted(RulePage::tr("What you can change: %1").arg(rule.change.toHtmlEscaped()));
         if (rule.isInSettings) {
             //: A link
-            change += u' ' + link(u"settings:"_s, RulePage::tr("Settings…"));
+            change += u' ' + link(u"settings:"_s + rule.id, RulePage::tr("Settings…"));
         }
         html += paragraph(change, grid::unit);
     }

@@ -208,6 +208,20 @@ void SettingsDialog::connectButtons()
     connect(m_ui->resetAllButton, &QPushButton::clicked, m_draft.get(), &CadenceDraft::resetAll);
 }
 
+void SettingsDialog::showNumbersOf(const QString &rule)
+{
+    for (const Row &row : m_rows) {
+        if (!QString(row.setting->sources).split(u' ').contains(rule))
+            continue;
+        row.editor->field()->setFocus(Qt::ShortcutFocusReason);
+        if (layout())
+            layout()->activate();
+        m_ui->settingsArea->ensureWidgetVisible(row.label, 0, 10 * grid::unit);
+        m_ui->settingsArea->ensureWidgetVisible(row.editor, 0, 4 * grid::unit);
+        return;
+    }
+}
+
 void SettingsDialog::showProblem(const QString &sentence)
 {
     m_ui->problemLabel->setText(sentence);

@@ -37,6 +37,8 @@ public:
     ~SettingsDialog() override;
 
     CadenceDraft &draft() { return *m_draft; }
+    /// Scrolls to the first number that the rule is a source of, and gives it the focus.
+    void showNumbersOf(const QString &rule);
     /// Why it could not be stored; the dialog stays open.
     void showProblem(const QString &sentence);
 

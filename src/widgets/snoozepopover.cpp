@@ -3,9 +3,11 @@
 // The likely moments, and one of the person’s own.
 #include "snoozepopover.h"
 
+#include "datetext.h"
 #include "dialogfields.h"
 #include "dialogproblems.h"
 #include "theme.h"
+#include "todayaction.h"
 #include "ui_snoozepopover.h"
 
 #include <QPainter>
@@ -33,6 +35,14 @@ SnoozePopover::SnoozePopover(Instant now, const Zone &zone, QWidget *parent)
     connect(m_ui->dateRadio, &QRadioButton::toggled, this, &SnoozePopover::check);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // The same words and moments as in the menus of Today.
+    const DateText dates(zone, now);
+    for (const auto &[radio, action] : {std::pair{m_ui->tonightRadio, TodayAction::SnoozeTonight},
+                                        {m_ui->tomorrowRadio, TodayAction::SnoozeTomorrow},
+                                        {m_ui->mondayRadio, TodayAction::SnoozeMonday}}) {
+        //: A choice and its moment: "Tonight (today 18:00)"
+        radio->setText(tr("%1 (%2)").arg(radio->text(), dates.moment(*snoozedUntil(action, now, zone))));
+    }
     m_ui->tomorrowRadio->setFocus();
     check();
 }
@@ -46,17 +56,12 @@ void SnoozePopover::check()
 
 Instant SnoozePopover::until() const
 {
-    const QDate today = m_zone.dateAt(m_now);
-    const QTime morning(9, 0);
-    if (m_ui->laterRadio->isChecked())
-        return m_now + std::chrono::hours(3);
-    if (m_ui->twoDaysRadio->isChecked())
-        return m_zone.resolve(today.addDays(2), morning);
-    if (m_ui->weekRadio->isChecked())
-        return m_zone.resolve(today.addDays(7), morning);
     if (m_ui->dateRadio->isChecked())
         return momentIn(m_ui->untilEdit, m_zone);
-    return m_zone.resolve(today.addDays(1), morning);
+    const TodayAction action = m_ui->tonightRadio->isChecked()  ? TodayAction::SnoozeTonight
+                               : m_ui->mondayRadio->isChecked() ? TodayAction::SnoozeMonday
+                                                                : TodayAction::SnoozeTomorrow;
+    return *snoozedUntil(action, m_now, m_zone);
 }
 
 void paintPopoverEdge(QWidget *popover)

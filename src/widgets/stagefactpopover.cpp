@@ -6,6 +6,7 @@
 #include "detailswords.h"
 #include "dialogfields.h"
 #include "dialogproblems.h"
+#include "owntimehint.h"
 #include "snoozepopover.h"
 #include "steptitle.h"
 #include "ui_stagefactpopover.h"
@@ -102,6 +103,13 @@ void StageFactPopover::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
     paintPopoverEdge(this);
+}
+
+void StageFactPopover::setHome(const Zone &home)
+{
+    if (m_question == StageQuestion::InterviewTime)
+        new OwnTimeHint(
+            m_ui->startEdit, [this] { return m_zone; }, home);
 }
 
 void StageFactPopover::setSpoken(const SpokenOn &spoken)

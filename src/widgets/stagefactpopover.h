@@ -27,6 +27,8 @@ public:
                      const Zone &zone, QWidget *parent = nullptr);
     ~StageFactPopover() override;
 
+    /// The person's own zone: where its clocks differ they are shown beside the field's.
+    void setHome(const Zone &home);
     /// How dates in words are read.
     void setSpoken(const SpokenOn &spoken);
     StageAnswer answer() const;

@@ -9,6 +9,10 @@
 #include "steptext.h"
 #include "steptitle.h"
 
+#include <QCursor>
+
+#include <algorithm>
+
 namespace afterword {
 
 StepDialogs::StepDialogs(TrackerStore &store, const Clock &clock, CommandRunner &runner, FactDialogs &facts,
@@ -28,8 +32,8 @@ void StepDialogs::act(const AgendaRow &row, TodayAction action)
         return;
     }
     switch (action) {
-    case TodayAction::Done:
-        done(row);
+    case TodayAction::SnoozePick:
+        pickSnooze({row.step}, QRect(QCursor::pos(), QSize(1, 1)));
         break;
     case TodayAction::Skip:
         skip(row);
@@ -74,28 +78,72 @@ void StepDialogs::main(const AgendaRow &row)
     }
 }
 
-// "Done" of a step that leaves a fact asks for the fact; of an own task it is the fact.
-void StepDialogs::done(const AgendaRow &row)
+void StepDialogs::actOnMany(const std::vector<AgendaRow> &rows, TodayAction action)
 {
-    main(row);
+    std::vector<Step> steps;
+    std::ranges::transform(rows, std::back_inserter(steps), &AgendaRow::step);
+    if (const auto until = snoozedUntil(action, m_clock.now(), profileZone(m_store)))
+        m_runner.run(snoozeSteps(steps, *until, m_clock.now()));
+    else if (action == TodayAction::SnoozePick)
+        pickSnooze(steps, QRect(QCursor::pos(), QSize(1, 1)));
+    else if (action == TodayAction::Skip)
+        askReason(tr("%n step(s)", nullptr, static_cast<int>(steps.size())), steps);
+    else if (action == TodayAction::Done)
+        finish(rows);
+}
+
+void StepDialogs::finish(const std::vector<AgendaRow> &rows)
+{
+    std::vector<Step> steps;
+    std::vector<Application> applications;
+    int left = 0;
+    for (const AgendaRow &row : rows) {
+        if (!isDoneByWord(row.step)) {
+            ++left;
+            continue;
+        }
+        const auto application = m_facts.read(row.step.application);
+        if (!application)
+            return;
+        steps.push_back(row.step);
+        applications.push_back(*application);
+    }
+    if (!steps.empty())
+        m_runner.run(finishSteps(steps, applications, m_clock.now()));
+    else if (left > 0)
+        Q_EMIT told(tr("These steps ask for an answer of their own: open them one by one."));
 }
 
 void StepDialogs::snooze(const AgendaRow &row, const QRect &anchor)
 {
+    pickSnooze({row.step}, anchor);
+}
+
+void StepDialogs::pickSnooze(const std::vector<Step> &steps, const QRect &anchor)
+{
     auto *popover = new SnoozePopover(m_clock.now(), profileZone(m_store), m_window);
     popover->setAttribute(Qt::WA_DeleteOnClose);
-    connect(popover, &QDialog::accepted, this,
-            [this, popover, row] { m_runner.run(snoozeStep(row.step, popover->until(), m_clock.now())); });
+    connect(popover, &QDialog::accepted, this, [this, popover, steps] {
+        m_runner.run(steps.size() == 1 ? snoozeStep(steps.front(), popover->until(), m_clock.now())
+                                       : snoozeSteps(steps, popover->until(), m_clock.now()));
+    });
     placePopover(popover, anchor);
     popover->open();
 }
 
 void StepDialogs::skip(const AgendaRow &row)
 {
-    auto *dialog = new SkipDialog(stepTitle(row.step.kind, row.recipient), m_window);
+    askReason(stepTitle(row.step.kind, row.recipient), {row.step});
+}
+
+void StepDialogs::askReason(const QString &what, const std::vector<Step> &steps)
+{
+    auto *dialog = new SkipDialog(what, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, row] { m_runner.run(skipStep(row.step, dialog->reason(), m_clock.now())); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, steps] {
+        m_runner.run(steps.size() == 1 ? skipStep(steps.front(), dialog->reason(), m_clock.now())
+                                       : skipSteps(steps, dialog->reason(), m_clock.now()));
+    });
     dialog->open();
 }
 

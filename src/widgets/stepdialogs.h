@@ -19,6 +19,8 @@ public:
                 QWidget *window);
 
     void act(const AgendaRow &row, TodayAction action);
+    /// Snooze, skip or done of several steps: one command.
+    void actOnMany(const std::vector<AgendaRow> &rows, TodayAction action);
     /// The step's main button.
     void main(const AgendaRow &row);
     /// Asks until when, beside the anchor, a rectangle of the screen.
@@ -27,13 +29,17 @@ public:
 
 Q_SIGNALS:
     void failed(const afterword::Error &error);
+    /// A sentence about what was left as it is.
+    void told(const QString &sentence);
     void openRequested(const afterword::ApplicationId &id);
     void whyRequested(const afterword::AgendaRow &row);
 
 private:
     void answerOffer(const AgendaRow &row);
     void recordConsent(const AgendaRow &row);
-    void done(const AgendaRow &row);
+    void finish(const std::vector<AgendaRow> &rows);
+    void pickSnooze(const std::vector<Step> &steps, const QRect &anchor);
+    void askReason(const QString &what, const std::vector<Step> &steps);
 
     TrackerStore &m_store;
     const Clock &m_clock;

@@ -24,14 +24,21 @@ QAction *add(QMenu *menu, TodayAction action, const QString &text = {})
     return entry;
 }
 
-void fillSnooze(QMenu *menu)
+QString snoozeText(TodayAction action, const DateText &dates)
 {
-    for (const TodayAction action : {TodayAction::SnoozeHour, TodayAction::SnoozeTonight,
-                                     TodayAction::SnoozeTomorrow, TodayAction::SnoozeMonday})
-        add(menu, action);
+    const auto until = snoozedUntil(action, dates.now(), dates.zone());
+    // Where a menu shows the key of an entry this one shows its moment.
+    return until ? todayActionText(action) + QLatin1Char('\t') + dates.moment(*until)
+                 : todayActionText(action);
 }
 
 } // namespace
+
+void StepRowActions::fillSnooze(QMenu *menu, const DateText &dates)
+{
+    for (const TodayAction action : snoozeActions)
+        add(menu, action, snoozeText(action, dates));
+}
 
 StepRowActions::StepRowActions(QWidget *parent)
     : QWidget(parent)
@@ -55,7 +62,8 @@ StepRowActions::StepRowActions(QWidget *parent)
         layout->addWidget(button);
 
     auto *snooze = new QMenu(m_snooze);
-    fillSnooze(snooze);
+    for (const TodayAction action : snoozeActions)
+        add(snooze, action);
     give(m_snooze, snooze);
     auto *more = new QMenu(m_more);
     for (const TodayAction action : {TodayAction::Open, TodayAction::Why, TodayAction::Done})
@@ -89,7 +97,7 @@ bool StepRowActions::isMenuOpen() const
     return m_snooze->menu()->isVisible() || m_more->menu()->isVisible();
 }
 
-void StepRowActions::fill(QMenu *menu, const QString &mainWords, bool adjustable)
+void StepRowActions::fill(QMenu *menu, const QString &mainWords, bool adjustable, const DateText &dates)
 {
     if (!mainWords.isEmpty())
         menu->setDefaultAction(add(menu, TodayAction::Main, mainWords));
@@ -98,13 +106,16 @@ void StepRowActions::fill(QMenu *menu, const QString &mainWords, bool adjustable
     if (!adjustable)
         return;
     menu->addSeparator();
-    fillSnooze(menu->addMenu(tr("Snooze")));
+    fillSnooze(menu->addMenu(tr("Snooze")), dates);
     add(menu, TodayAction::Skip);
     add(menu, TodayAction::Done);
 }
 
-void StepRowActions::describe(const QString &what, const QString &mainWords, bool adjustable)
+void StepRowActions::describe(const QString &what, const QString &mainWords, bool adjustable,
+                              const DateText &dates)
 {
+    for (QAction *action : m_snooze->menu()->actions())
+        action->setText(snoozeText(action->data().value<TodayAction>(), dates));
     m_main->setText(mainWords);
     m_main->setVisible(!mainWords.isEmpty());
     m_snooze->setVisible(adjustable);

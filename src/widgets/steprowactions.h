@@ -3,6 +3,7 @@
 // StepRowActions: the real buttons of one row of Today, laid over the row under the mouse or the current one.
 #pragma once
 
+#include "datetext.h"
 #include "todayaction.h"
 
 #include <QWidget>
@@ -20,8 +21,8 @@ class StepRowActions final : public QWidget
 public:
     explicit StepRowActions(QWidget *parent = nullptr);
 
-    /// What the row says; empty main words hide the main button.
-    void describe(const QString &what, const QString &mainWords, bool adjustable);
+    /// What the row says, and the moment from which it may be put off; empty main words hide the main button.
+    void describe(const QString &what, const QString &mainWords, bool adjustable, const DateText &dates);
     /// Wide enough for the longest of all main words.
     QSize mainButtonSize() const { return m_mainSize; }
     /// Stands so that the main button covers that rectangle.
@@ -31,7 +32,9 @@ public:
     bool isMenuOpen() const;
 
     /// Every act as an entry, with the TodayAction as its data.
-    static void fill(QMenu *menu, const QString &mainWords, bool adjustable);
+    static void fill(QMenu *menu, const QString &mainWords, bool adjustable, const DateText &dates);
+    /// The choices of a snooze, each with its moment.
+    static void fillSnooze(QMenu *menu, const DateText &dates);
 
 Q_SIGNALS:
     void triggered(afterword::TodayAction action);

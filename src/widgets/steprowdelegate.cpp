@@ -113,9 +113,21 @@ QSize StepRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         const int line = QFontMetrics(StepRowFonts(option.font).heading).height();
         return {width, line + (index.row() == 0 ? 3 : 4) * grid::unit};
     }
-    QStyleOptionViewItem wide = option;
-    wide.rect = QRect(0, 0, width, 0);
-    return {width, geometry(wide, index).height};
+    if (index.data(TodayModel::MoreRole).toBool())
+        return {width, QFontMetrics(option.font).height() + 3 * grid::unit};
+    if (m_heightsWidth != width || m_heightsFont != option.font || m_heights.size() > 20000) {
+        m_heights.clear();
+        m_heightsWidth = width;
+        m_heightsFont = option.font;
+    }
+    const QString reason = index.data(TodayModel::WhyRole).toString();
+    int &height = m_heights[reason];
+    if (height == 0) {
+        QStyleOptionViewItem wide = option;
+        wide.rect = QRect(0, 0, width, 0);
+        height = geometry(wide, index).height;
+    }
+    return {width, height};
 }
 
 void StepRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -126,6 +138,8 @@ void StepRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setLayoutDirection(option.direction);
     if (index.data(TodayModel::HeadingRole).toBool())
         paintHeading(painter, option, index);
+    else if (index.data(TodayModel::MoreRole).toBool())
+        paintMore(painter, option, index);
     else
         paintStep(painter, option, index);
     painter->restore();
@@ -151,6 +165,26 @@ void StepRowDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem
     painter->setFont(fonts.plain);
     painter->setPen(theme.mutedText());
     painter->drawText(line, flags, QLocale().toString(index.data(TodayModel::CountRole).toInt()));
+}
+
+void StepRowDelegate::paintMore(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const Theme theme(option.palette);
+    const StepRowFonts fonts(option.font);
+    const QRectF box = QRectF(option.rect).adjusted(grid::half, 1, -grid::half, -1);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option.state & QStyle::State_MouseOver ? QBrush(theme.hovered()) : QBrush(Qt::NoBrush));
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        painter->setPen(QPen(theme.accent(), 1.6));
+    painter->drawRoundedRect(box, grid::radius, grid::radius);
+    const StepRowGeometry at(option.rect, fonts, {}, m_mainButton, option.direction);
+    QRect line(at.what.left(), option.rect.top(), at.what.width(), option.rect.height());
+    painter->setFont(fonts.plain);
+    painter->setPen(theme.accentText());
+    painter->drawText(
+        line, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+        index.data(TodayModel::WhatRole).toString());
 }
 
 void StepRowDelegate::paintStep(QPainter *painter, const QStyleOptionViewItem &option,

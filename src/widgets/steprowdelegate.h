@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QRect>
 #include <QStringList>
 #include <QStyledItemDelegate>
@@ -63,11 +64,16 @@ public:
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintMore(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintStep(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QSize m_mainButton{96, 30};
     int m_coveredRow = -1;
     QRect m_buttons;
+    // Laying out a reason takes its time, and a list asks for the heights of all its rows again and again.
+    mutable QHash<QString, int> m_heights; ///< by reason, for the font and width below
+    mutable QFont m_heightsFont;
+    mutable int m_heightsWidth = -1;
 };
 
 } // namespace afterword

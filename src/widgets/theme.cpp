@@ -49,6 +49,18 @@ QColor readableOn(const QColor &background, QColor colour, double contrast)
     return colour;
 }
 
+QPalette withReadablePlaceholder(QPalette palette)
+{
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor base = palette.color(group, QPalette::Base);
+        QColor faint = palette.color(group, QPalette::PlaceholderText);
+        // It is often the text itself, half transparent.
+        faint = blended(base, QColor(faint.red(), faint.green(), faint.blue()), faint.alphaF());
+        palette.setColor(group, QPalette::PlaceholderText, readableOn(base, faint));
+    }
+    return palette;
+}
+
 QFont scaledFont(QFont font, double factor)
 {
     if (font.pointSizeF() > 0)

@@ -17,6 +17,9 @@ QColor readableOn(const QColor &background, QColor colour, double contrast = 4.5
 /// So much of `over` (0 to 1) on top of `under`.
 QColor blended(const QColor &under, const QColor &over, double share);
 
+/// The palette with a text for empty fields that can be read on them: some dark ones have it too faint.
+QPalette withReadablePlaceholder(QPalette palette);
+
 /// The font, so many times as large.
 QFont scaledFont(QFont font, double factor);
 

@@ -64,6 +64,8 @@ TimelineDelegate::Geometry TimelineDelegate::geometry(const QStyleOptionViewItem
     at.detail =
         QRect(left, at.when.bottom() + 1, room, height(index.data(TimelineModel::DetailRole).toString()));
     at.height = at.detail.top() + at.detail.height() + grid::unit;
+    for (QRect *place : {&at.icon, &at.title, &at.when, &at.detail})
+        *place = QStyle::visualRect(option.direction, QRect(0, 0, width, at.height), *place);
     return at;
 }
 
@@ -79,7 +81,15 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Geometry at = geometry(option, index);
     const bool ahead = index.data(TimelineModel::AheadRole).toBool();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->translate(option.rect.topLeft());
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.selected());
+        painter->drawRoundedRect(QRect(0, 0, option.rect.width(), at.height - grid::half), grid::half,
+                                 grid::half);
+    }
     // The line that joins the rows leaves room around the icon.
     const int middle = at.icon.center().x();
     const bool isLast = index.row() == index.model()->rowCount() - 1;
@@ -98,7 +108,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(theme.text());
     painter->drawText(at.title, Qt::TextWordWrap, index.data(TimelineModel::TitleRole).toString());
     painter->setPen(ahead ? theme.accentText() : theme.mutedText());
-    painter->drawText(at.when, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(at.when,
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
+                          Qt::AlignVCenter,
                       index.data(TimelineModel::WhenRole).toString());
     painter->setPen(theme.mutedText());
     painter->drawText(at.detail, Qt::TextWordWrap, index.data(TimelineModel::DetailRole).toString());

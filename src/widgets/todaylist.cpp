@@ -22,7 +22,7 @@ TodayList::TodayList(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
@@ -94,6 +94,10 @@ void TodayList::keyPressEvent(QKeyEvent *event)
         Q_EMIT actionPressed(index, control ? TodayAction::Main : TodayAction::Open);
         return;
     }
+    if (event->key() == Qt::Key_Escape && selectionModel()->selectedIndexes().size() > 1) {
+        selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+        return;
+    }
     if (index.isValid() && event->key() == Qt::Key_Delete) {
         Q_EMIT actionPressed(index, TodayAction::Skip);
         return;
@@ -105,9 +109,11 @@ void TodayList::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!(index.flags() & Qt::ItemIsEnabled))
+    if (!(index.flags() & Qt::ItemIsSelectable))
         return;
-    setCurrentIndex(index);
+    // On one of several that are chosen the menu is about them all.
+    if (!selectionModel()->isSelected(index))
+        setCurrentIndex(index);
     Q_EMIT menuPressed(index,
                        byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }

@@ -6,15 +6,18 @@
 #include "todaymodel.h"
 
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
+class QStackedLayout;
 
 namespace afterword {
 
 class StepRowDelegate;
 class StepRowActions;
 class TodayList;
+class TodaySelectionBar;
 
 /// Shows a TodayModel, which must outlive it or be replaced.
 class TodayView final : public QWidget
@@ -37,6 +40,8 @@ Q_SIGNALS:
     void activated(const afterword::ApplicationId &id);
     void currentChanged(const afterword::ApplicationId &id);
     void actionRequested(const afterword::AgendaRow &row, afterword::TodayAction action);
+    /// Snooze, skip or done of several chosen steps.
+    void manyRequested(const std::vector<afterword::AgendaRow> &rows, afterword::TodayAction action);
 
 private:
     void showState();
@@ -44,13 +49,22 @@ private:
     void placeActions();
     void openMenu(const QModelIndex &index, QPoint globalPos);
     void act(const QModelIndex &index, TodayAction action);
+    void actOnChosen(TodayAction action);
+    std::vector<AgendaRow> chosen() const;
+    void showChosen();
+    void showMore(const QModelIndex &index);
+    void stream();
 
     TodayModel *m_model = nullptr;
     TodayList *m_list;
     StepRowDelegate *m_delegate;
     StepRowActions *m_actions;
+    TodaySelectionBar *m_bar;
     QLabel *m_empty;
+    QStackedLayout *m_stack;
     QPersistentModelIndex m_actionsRow;
+    QSet<TodayGroup> m_unrolled; ///< groups that go on by themselves when their end is scrolled to
+    bool m_isStreaming = false;
 };
 
 } // namespace afterword

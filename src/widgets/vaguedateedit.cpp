@@ -3,13 +3,12 @@
 // Words in, one confirmed day out.
 #include "vaguedateedit.h"
 
+#include "datepopup.h"
 #include "icons.h"
 #include "localtext.h"
-#include "snoozepopover.h"
 #include "theme.h"
 
 #include <QAccessible>
-#include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -181,31 +180,16 @@ void VagueDateEdit::confirm(int row)
 
 void VagueDateEdit::pickByHand()
 {
-    auto *frame = new QFrame(this, Qt::Popup);
-    frame->setAttribute(Qt::WA_DeleteOnClose);
-    frame->setObjectName(u"datePopup"_s);
-    frame->setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *calendar = new QCalendarWidget(frame);
-    calendar->setObjectName(u"dateCalendar"_s);
-    calendar->setAccessibleName(m_line->accessibleName());
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     const bool hasSome = !m_dates.isEmpty();
-    calendar->setSelectedDate(m_confirmed ? m_confirmed->day
-                              : hasSome   ? m_dates.proposals.front().day
-                                          : m_spoken.day);
-    layout->addWidget(calendar);
-    const auto take = [this, frame](QDate day) {
-        frame->close();
+    auto *popup = new DatePopup(m_confirmed ? m_confirmed->day
+                                : hasSome   ? m_dates.proposals.front().day
+                                            : m_spoken.day,
+                                m_line->accessibleName(), this);
+    connect(popup, &DatePopup::picked, this, [this](QDate day) {
         setDeadline(Deadline(day));
         m_line->setFocus();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take);
-    placePopover(frame, QRect(m_calendar->mapToGlobal(QPoint()), m_calendar->size()));
-    frame->show();
-    calendar->setFocus();
+    });
+    popup->openAt(QRect(m_calendar->mapToGlobal(QPoint()), m_calendar->size()));
 }
 
 bool VagueDateEdit::eventFilter(QObject *watched, QEvent *event)
@@ -298,6 +282,7 @@ void VagueDateEdit::fit()
 void VagueDateEdit::restyle()
 {
     const Theme theme(palette());
+    m_line->setPalette(withReadablePlaceholder(palette()));
     QPalette told = palette();
     told.setColor(QPalette::WindowText, m_confirmed ? told.color(QPalette::WindowText) : theme.mutedText());
     m_told->setPalette(told);

@@ -26,7 +26,7 @@ Q_SIGNALS:
     /// A rule that is not on the page.
     void ruleRequested(const QString &id);
     void allRequested();
-    void settingsRequested();
+    void settingsRequested(const QString &rule);
 
 private:
     RuleBrowser *m_page;

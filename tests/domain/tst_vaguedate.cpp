@@ -274,7 +274,8 @@ void VagueDateTest::noDay_data()
     row("You are our first choice", NoDate::Unknown);
     row("in the second round", NoDate::Unknown);
     row("You may hear from us", NoDate::Unknown);
-    row("31 February", NoDate::Unknown);
+    row("31 February", NoDate::NoSuchDay);
+    row("30 February 2027", NoDate::NoSuchDay);
     row("2026-02-30", NoDate::Unknown);
     row("99/99", NoDate::Unknown);
     row("in 1000000 days", NoDate::Unknown);

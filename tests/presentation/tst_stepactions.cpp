@@ -174,6 +174,24 @@ private Q_SLOTS:
         task.kind = Kind::KeepApplying;
         QVERIFY(!canBeAdjusted(task));
     }
+
+    void severalStepsAreOneCommand()
+    {
+        Step search;
+        search.kind = Kind::KeepApplying; // of the whole search: nothing that could be put off
+        Step prepare = stepOf(Kind::PrepareNextRound);
+        prepare.to.clear();
+        const std::vector<Step> steps{stepOf(Kind::ThankYou), search, prepare, stepOf(Kind::OfferResponse)};
+        QCOMPARE(snoozeSteps(steps, now + std::chrono::hours(8), now).changes.size(), size_t(3));
+        const Command skipped = skipSteps(steps, u"too late"_s, now);
+        QCOMPARE(skipped.changes.size(), size_t(3));
+        QCOMPARE(std::get<AdjustStep>(skipped.changes.back()).adjustment.reason, u"too late"_s);
+        // What asks for an answer of its own is left as it is.
+        const Command done = finishSteps(steps, {acme(), {}, acme(), acme()}, now);
+        QCOMPARE(done.changes.size(), size_t(2));
+        QCOMPARE(std::get<SaveCorrespondence>(done.changes.front()).entry.at, now);
+        QCOMPARE(std::get<AdjustStep>(done.changes.back()).adjustment.kind, Kind::PrepareNextRound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStepActions)

@@ -199,19 +199,32 @@ private Q_SLOTS:
         QVERIFY2(model.emptyText().contains(u"Fri 18 Dec"_s), qPrintable(model.emptyText()));
     }
 
-    void aLongBacklogComesByThePage()
+    void aLongBacklogIsCountedInFullAndShownInPart()
     {
         FakeTrackerStore store;
         for (int i = 0; i < 500; ++i)
             store.add(row(u"s%1"_s.arg(i), "2026-11-01T08:00:00Z", "2026-11-02T08:00:00Z"));
+        store.add(row(u"now"_s, "2026-11-01T08:00:00Z", "2026-12-20T08:00:00Z"));
         const FakeClock clock(at("2026-12-02T10:20:00Z"));
         TodayModel model(store, clock);
-        QCOMPARE(model.rowCount(), TodayModel::pageSize + 1);
-        // Only now: the tester fetches all there is.
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        while (model.canFetchMore({}))
-            model.fetchMore({});
-        QCOMPARE(model.rowCount(), 501);
+        QCOMPARE(model.openCount(), 501);
+        QCOMPARE(model.index(0).data(TodayModel::CountRole).toInt(), 500);
+        const int more = TodayModel::firstRows + 1;
+        QVERIFY(model.isMore(more));
+        QCOMPARE(model.index(more).data().toString(), u"And 450 more: show"_s);
+        QVERIFY(!(model.index(more).flags() & Qt::ItemIsSelectable)); // Ctrl+A chooses steps alone
+        // What is due now stands below it at once.
+        QCOMPARE(model.index(more + 1).data().toString(), u"Now"_s);
+        QCOMPARE(model.agendaRow(more + 2).step.id.value(), u"now"_s);
+        const QPersistentModelIndex now = model.index(more + 2);
+        model.showMore(TodayGroup::Overdue);
+        QCOMPARE(model.index(more + TodayModel::pageSize).data(TodayModel::CountRole).toInt(), 250);
+        model.showMore(TodayGroup::Overdue);
+        model.showMore(TodayGroup::Overdue);
+        QCOMPARE(model.rowCount(), 503); // two headings, nothing left out
+        QCOMPARE(now.row(), 502);
+        QCOMPARE(model.openCount(), 501);
     }
 
     void snoozesMeanTheClocksOfThePerson_data()
@@ -223,7 +236,6 @@ private Q_SLOTS:
             QTest::newRow(name) << static_cast<int>(action) << QString::fromLatin1(now)
                                 << QString::fromLatin1(until);
         };
-        r("an hour", TodayAction::SnoozeHour, "2026-12-02T10:20:00Z", "2026-12-02T11:20:00Z");
         r("tonight", TodayAction::SnoozeTonight, "2026-12-02T10:20:00Z", "2026-12-02T17:00:00Z");
         r("tonight, already evening", TodayAction::SnoozeTonight, "2026-12-02T18:20:00Z",
           "2026-12-02T19:20:00Z");
@@ -233,6 +245,7 @@ private Q_SLOTS:
         r("Monday", TodayAction::SnoozeMonday, "2026-12-02T10:20:00Z", "2026-12-07T08:00:00Z");
         r("Monday, said on a Monday", TodayAction::SnoozeMonday, "2026-12-07T10:20:00Z",
           "2026-12-14T08:00:00Z");
+        r("a moment still to be picked", TodayAction::SnoozePick, "2026-12-02T10:20:00Z", "");
         r("no snooze", TodayAction::Skip, "2026-12-02T10:20:00Z", "");
     }
     void snoozesMeanTheClocksOfThePerson()

@@ -9,6 +9,7 @@
 #include "commitmentactions.h"
 #include "commitmentdialog.h"
 #include "debriefdialog.h"
+#include "detailsforms.h"
 #include "importdialog.h"
 #include "interviewdialog.h"
 #include "logmessagedialog.h"
@@ -166,6 +167,11 @@ void Gallery::showFactDialogs()
     Offer offer;
     offer.form = OfferForm::Written;
     show(OfferAnswerDialog(s.application->company, offer), u"dialog-offer"_s);
+    offer.at = now;
+    show(OfferDialog(*s.application, offer, people, s.zone, Zone(), {today}, now), u"dialog-offer-change"_s);
+    show(PersonDialog(*s.application, {}, people), u"dialog-person-new"_s);
+    show(PersonDialog(*s.application, people.front(), people), u"dialog-person"_s);
+    show(AttachLinkDialog(), u"dialog-attach"_s);
     show(ConsentDialog(people.front().name), u"dialog-consent"_s);
     show(SkipDialog(u"Thank Ann Ito"_s), u"dialog-skip"_s);
 }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -125,7 +126,9 @@ private Q_SLOTS:
         QSignalSpy acts(&today.view, &TodayView::actionRequested);
         const QMenu *menu = today.button<QToolButton>(u"todaySnoozeButton"_s)->menu();
         QCOMPARE(menu->actions().size(), 4);
-        menu->actions().at(2)->trigger();
+        QVERIFY(menu->actions().at(1)->text().endsWith(today.model.dates().moment(
+            *snoozedUntil(TodayAction::SnoozeTomorrow, sampleNow(), today.model.dates().zone()))));
+        menu->actions().at(1)->trigger();
         QCOMPARE(acts.count(), 1);
         QCOMPARE(acts.first().at(1).value<TodayAction>(), TodayAction::SnoozeTomorrow);
         QCOMPARE(acts.first().at(0).value<AgendaRow>().step.id, today.model.agendaRow(1).step.id);
@@ -211,6 +214,95 @@ private Q_SLOTS:
         QCOMPARE(acts.count(), 1);
         QCOMPARE(acts.first().at(0).value<AgendaRow>().step.id, step);
         menu->close();
+    }
+
+    void severalAreChosenAndPutOffTogether()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        const Shown today(store);
+        const auto *bar = today.view.findChild<QWidget *>(u"todaySelectionBar"_s);
+        QVERIFY(bar->isHidden());
+        QSignalSpy one(&today.view, &TodayView::actionRequested);
+        QSignalSpy many(&today.view, &TodayView::manyRequested);
+        today.list->setCurrentIndex(today.model.index(1));
+        QTest::keyClick(today.list, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(bar->isVisible());
+        QVERIFY(today.view.findChild<QLabel *>(u"todaySelectionCount"_s)->text().contains(u'2'));
+        QTest::keyClick(today.list, Qt::Key_Delete);
+        QCOMPARE(many.count(), 1);
+        QCOMPARE(many.first().at(0).value<std::vector<AgendaRow>>().size(), size_t(2));
+        QCOMPARE(many.first().at(1).value<TodayAction>(), TodayAction::Skip);
+        QTest::mouseClick(today.button<QPushButton>(u"todayDoneSelected"_s), Qt::LeftButton);
+        QCOMPARE(many.last().at(1).value<TodayAction>(), TodayAction::Done);
+        // The main button and the application are those of one row.
+        QTest::keyClick(today.list, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(one.count(), 1);
+        QTest::keyClick(today.list, Qt::Key_A, Qt::ControlModifier);
+        int steps = 0;
+        for (int row = 0; row < today.model.rowCount(); ++row)
+            steps += today.model.index(row).data(TodayModel::AdjustableRole).toBool() ? 1 : 0;
+        QTest::keyClick(today.list, Qt::Key_Delete);
+        QCOMPARE(many.last().at(0).value<std::vector<AgendaRow>>().size(), static_cast<size_t>(steps));
+        QTest::keyClick(today.list, Qt::Key_Escape);
+        QVERIFY(bar->isHidden());
+        QTest::keyClick(today.list, Qt::Key_Delete);
+        QCOMPARE(one.count(), 2);
+    }
+
+    void aLongBacklogIsShownByItsLastLineAndGoesOnWhileScrolling()
+    {
+        FakeTrackerStore store;
+        for (int i = 0; i < 5000; ++i) {
+            AgendaRow row;
+            row.company = u"Company %1"_s.arg(i);
+            row.step.id = StepId(u"s%1"_s.arg(i, 4, 10, QLatin1Char('0')));
+            row.step.application = ApplicationId(u"a%1"_s.arg(i));
+            row.step.opens = sampleNow() - std::chrono::hours(90);
+            row.step.due = sampleNow() - std::chrono::hours(48);
+            store.add(row);
+        }
+        const Shown today(store);
+        QCOMPARE(today.model.openCount(), 5000);
+        const int more = TodayModel::firstRows + 1;
+        today.list->setCurrentIndex(today.model.index(more - 1));
+        QTest::keyClick(today.list, Qt::Key_Down);
+        QCOMPARE(today.list->currentIndex().row(), more);
+        QVERIFY(!today.button<QPushButton>(u"todayMainButton"_s)->isVisible()); // no step to act on
+        QTest::keyClick(today.list, Qt::Key_Return);
+        QCOMPARE(today.model.rowCount(), more + TodayModel::pageSize + 1);
+        QVERIFY(today.model.isStep(today.list->currentIndex().row()));
+        QTest::keyClick(today.list, Qt::Key_End);
+        QTRY_VERIFY(today.model.rowCount() > more + 2 * TodayModel::pageSize);
+    }
+
+    void whatIsChosenStaysThroughTheMinutes()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        Shown today(store);
+        today.view.resize(700, 260);
+        today.list->setCurrentIndex(today.model.index(2));
+        QTest::keyClick(today.list, Qt::Key_Down, Qt::ShiftModifier);
+        const auto ids = [&] {
+            QStringList ids;
+            for (const QModelIndex &index : today.list->selectionModel()->selectedIndexes())
+                ids << today.model.agendaRow(index.row()).step.id.value();
+            ids.sort();
+            return ids;
+        };
+        today.list->verticalScrollBar()->setValue(40);
+        const QStringList before = ids();
+        QCOMPARE(before.size(), 2);
+        const int scrolled = today.list->verticalScrollBar()->value();
+        for (int minute = 0; minute < 3; ++minute) {
+            today.clock.advance(std::chrono::minutes(1));
+            today.model.refresh();
+            store.tellEverything();
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(ids(), before);
+        QCOMPARE(today.list->verticalScrollBar()->value(), scrolled);
     }
 
     void nothingDueIsSaidKindly()

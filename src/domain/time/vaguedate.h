@@ -34,6 +34,7 @@ enum class NoDate {
     Unknown,   ///< no words of time are in it
     NamesNone, ///< "soon", "in the coming days"
     OpenEnded, ///< "after Christmas", "not before Monday": a beginning, no end
+    NoSuchDay, ///< "31 February"
     Over       ///< what it names lies before the day it was said
 };
 

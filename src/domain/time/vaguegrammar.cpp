@@ -174,6 +174,7 @@ Understood Grammar::read()
     bool isOpen = false;
     bool isOver = false;
     bool hasNone = false;
+    bool isNoDay = false;
     int best = 0;
     bool isStrange = false;
     Word lead = Word::Unknown;
@@ -193,7 +194,9 @@ Understood Grammar::read()
             else
                 lead = Word::Unknown;
             // The month of "31 February" is not meant alone.
-            at += isNumber(at) && word(at + 1) == Word::Month ? 2 : 1;
+            const bool isDayOfMonth = isNumber(at) && word(at + 1) == Word::Month;
+            isNoDay = isNoDay || isDayOfMonth;
+            at += isDayOfMonth ? 2 : 1;
             continue;
         }
         joinRange(*found);
@@ -238,6 +241,7 @@ Understood Grammar::read()
     result.reason = !result.dates.empty() ? NoDate::None
                     : isOpen              ? NoDate::OpenEnded
                     : hadSome || isOver   ? NoDate::Over
+                    : isNoDay             ? NoDate::NoSuchDay
                     : hasNone             ? NoDate::NamesNone
                                           : NoDate::Unknown;
     return result;

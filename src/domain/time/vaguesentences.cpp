@@ -208,6 +208,8 @@ QString remark(NoDate reason)
     case NoDate::OpenEnded:
         return VagueDate::tr(
             "These words say from when, not by when. If you know a last day, write that one.");
+    case NoDate::NoSuchDay:
+        return VagueDate::tr("That month has no such day. Which one is meant?");
     case NoDate::Over:
         return VagueDate::tr("The day that these words name was over when they were said. If it was that day "
                              "all the same, write it with its year.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check(): the file, the references between records, what the records say, and the plan.
 #include "factsvalidation.h"
+#include "searchrepository.h"
 #include "sqltrackerstore_p.h"
 
 namespace afterword {
@@ -78,14 +79,22 @@ Result<std::vector<Problem>> SqlTrackerStore::check()
     const auto differing = plans.store(d->planner.plan(tracker, now), true, d->facts);
     if (!differing)
         return std::unexpected(differing.error());
+    SearchRepository search(database);
+    const auto wrong = search.countWrong();
+    if (!wrong)
+        return std::unexpected(wrong.error());
+    if (auto built = *wrong == 0 ? Result<void>() : search.rebuild(); !built)
+        return std::unexpected(built.error());
+    if (*wrong != 0)
+        problems.push_back({tr("The search did not know all that the facts say; it was made anew."), true});
     if (auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     d->isLoaded = false; // the columns of the board may be others now
     const bool isExpired = *validUntil && **validUntil <= now;
-    if (const auto wrong = static_cast<int>(differing->beyondState.size()); wrong > 0 && !isExpired) {
+    if (const auto unlike = static_cast<int>(differing->beyondState.size()); unlike > 0 && !isExpired) {
         problems.push_back({tr("The plan of %n application(s) was not the one that the facts give; it was "
                                "made anew.",
-                               nullptr, wrong),
+                               nullptr, unlike),
                             true});
     }
     ChangeSet changes;

@@ -4,6 +4,7 @@
 #include "databasefile.h"
 
 #include "migrations.h"
+#include "searchrepository.h"
 
 #include <QDir>
 #include <QFile>
@@ -194,6 +195,8 @@ Result<OpenedDatabase> openDatabaseFile(const QString &file)
         return std::unexpected(version.error());
     if (auto migrated = migrate(*opened.database); !migrated)
         return std::unexpected(migrated.error());
+    if (auto built = SearchRepository(*opened.database).build(); !built)
+        return std::unexpected(built.error());
     return opened;
 }
 

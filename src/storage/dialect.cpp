@@ -85,4 +85,58 @@ std::array<Dialect::Setting, Dialect::settingCount> Dialect::settings(bool onNet
             Setting{"secure_delete"_L1, "ON"_L1, "1"_L1}};
 }
 
+QString Dialect::createSearchIndex() const
+{
+    // The tokenizer must not know better than searchWords(): whatever is not ASCII is part of a word.
+    return u"CREATE VIRTUAL TABLE search_index USING fts5(words, content='search_entries', "
+           "content_rowid='id', tokenize=\"ascii tokenchars '+#'\", prefix='1 2 3', detail=none, "
+           "columnsize=0)"_s;
+}
+
+QString Dialect::addToSearch() const
+{
+    return u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s;
+}
+
+QString Dialect::removeFromSearch() const
+{
+    return u"INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', ?, ?)"_s;
+}
+
+QString Dialect::matchSearch() const
+{
+    return u"SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ? "
+           "ORDER BY rowid DESC LIMIT ?"_s;
+}
+
+QString Dialect::allInSearch(const QStringList &expressions) const
+{
+    return expressions.join(u" AND "_s);
+}
+
+QString Dialect::anyInSearch(const QStringList &words) const
+{
+    return u"(\"%1\")"_s.arg(words.join(u"\" OR \""_s));
+}
+
+QString Dialect::beginningInSearch(const QString &word) const
+{
+    return u"(\"%1\"*)"_s.arg(word);
+}
+
+QString Dialect::clearSearch() const
+{
+    return u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s;
+}
+
+QString Dialect::settleSearch() const
+{
+    return u"INSERT INTO search_index (search_index) VALUES ('optimize')"_s;
+}
+
+QString Dialect::verifySearch() const
+{
+    return u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s;
+}
+
 } // namespace afterword

@@ -3,7 +3,7 @@
 // Dialect: the few words in which SQLite's SQL differs from what PostgreSQL understands too.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 
@@ -43,6 +43,27 @@ public:
     /// How a query would be answered, for tests: the fourth column names the index.
     QString explain(const QString &sql) const;
     std::array<Setting, settingCount> settings(bool onNetwork) const;
+
+    // The index of words over the table search_entries (id, words): words are separated by spaces and in the
+    // form of searchWords() already.
+    QString createSearchIndex() const;
+    /// Values: id, words. The second needs the words as they were added.
+    QString addToSearch() const;
+    QString removeFromSearch() const;
+    /// Ids of entries within a range of them, highest first. Values: an expression, lowest, highest, limit.
+    QString matchSearch() const;
+    /// All of the expressions.
+    QString allInSearch(const QStringList &expressions) const;
+    /// Any of the words; each of letters, digits, + and # alone.
+    QString anyInSearch(const QStringList &words) const;
+    /// A word that begins so. Fast up to searchPrefix characters whatever there is.
+    QString beginningInSearch(const QString &word) const;
+    static constexpr int searchPrefix = 3;
+    QString clearSearch() const;
+    /// Makes one piece of what many additions left.
+    QString settleSearch() const;
+    /// Fails where the index is not that of the table.
+    QString verifySearch() const;
 };
 
 } // namespace afterword

@@ -6,6 +6,7 @@
 #include "databasefile.h"
 #include "schema1.h"
 #include "schema2.h"
+#include "searchschema.h"
 
 #include <QFile>
 
@@ -48,7 +49,7 @@ Result<void> runOne(const Database &database, const std::vector<Migration> &list
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> list{schema1, schema2};
+    static const std::vector<Migration> list{schema1, schema2, searchSchema};
     return list;
 }
 

@@ -3,6 +3,7 @@
 // Differences between rows, their writing, and their taking back with compare-and-set.
 #include "rowchange.h"
 
+#include "searchrepository.h"
 #include "storedtext.h"
 
 #include <QCryptographicHash>
@@ -120,7 +121,7 @@ Result<void> write(const Database &database, const RowChanges &changes)
         if (!written)
             return written;
     }
-    return {};
+    return SearchRepository(database).follow(changes);
 }
 
 RowRestores restoring(const RowChanges &changes)

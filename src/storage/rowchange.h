@@ -21,7 +21,8 @@ using RowChanges = std::vector<RowChange>;
 /// What turns one set of rows into the other, by key: removals, changes and additions.
 RowChanges differences(Rows before, Rows after);
 
-/// Writes them. BadInput where a text cannot be stored as it is (half a surrogate pair).
+/// Writes them, and what the search knows of them. BadInput where a text cannot be stored as it is (half a
+/// surrogate pair).
 Result<void> write(const Database &database, const RowChanges &changes);
 
 /// A change to be taken back: which image to put there, and by which fingerprint the present one is known.

@@ -7,6 +7,7 @@
 #include "databasefile.h"
 #include "factrepositories.h"
 #include "reminderrepository.h"
+#include "searchhits.h"
 #include "sqltrackerstore_p.h"
 
 namespace afterword {
@@ -304,6 +305,14 @@ Result<void> SqlTrackerStore::acknowledge(const StepId &step, Instant opened)
 Result<std::optional<Instant>> SqlTrackerStore::nextOpening(Instant after) const
 {
     return ReminderRepository(*d->database).nextOpening(after);
+}
+
+Result<std::vector<SearchHit>> SqlTrackerStore::search(const QString &typed, const SearchLimits &limits) const
+{
+    const auto transaction = Transaction::read(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return SearchHits(*d->database, typed).find(limits);
 }
 
 } // namespace afterword

@@ -5,6 +5,7 @@
 
 #include "clock.h"
 #include "planner.h"
+#include "searchindex.h"
 #include "trackerstore.h"
 
 #include <memory>
@@ -26,7 +27,7 @@ struct Problem
 /// Undo takes a command back only where every row it wrote still is as it left it; else it answers Conflict
 /// and changes nothing. The last 100 commands can be undone, after a restart too. Undo never lets a reminder
 /// that was shown be shown again.
-class SqlTrackerStore final : public TrackerStore
+class SqlTrackerStore final : public TrackerStore, public SearchIndex
 {
     Q_OBJECT
 
@@ -92,8 +93,12 @@ public:
     Result<void> acknowledge(const StepId &step, Instant opened) override;
     Result<std::optional<Instant>> nextOpening(Instant after) const override;
 
+    Result<std::vector<SearchHit>> search(const QString &typed,
+                                          const SearchLimits &limits = {}) const override;
+
     /// Reads everything: integrity of the file, references between records, and whether the plan is the one
-    /// that the facts give, which is built anew where it is not. Empty: all is well.
+    /// that the facts give and the search knows all of them, which are built anew where they are not. Empty:
+    /// all is well.
     Result<std::vector<Problem>> check();
     /// A consistent copy as of now (0600), while programs go on working; replaces the file at once or, where
     /// anything fails, leaves it as it was. `goesOn` is asked between the steps; false: Cancelled.

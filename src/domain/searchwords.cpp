@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestWord = 64;
+constexpr qsizetype mostLookedAt = 32768;
 
 /// Letters that Unicode does not take apart though people type the plain one.
 constexpr std::array<std::pair<char16_t, const char *>, 10> plainLetters{{{u'ß', "ss"},
@@ -253,12 +254,14 @@ bool TypedWords::areIn(QStringView text) const
     return std::ranges::find(found, false) == found.end();
 }
 
-std::vector<TextRange> TypedWords::marksIn(QStringView text, qsizetype most) const
+std::vector<TextRange> TypedWords::marksIn(QStringView text, qsizetype most, qsizetype after) const
 {
     std::vector<TextRange> marks;
     if (isEmpty())
         return marks;
     eachWord(text.first(std::min(most, text.size())), [&](const Word &word) {
+        if (!marks.empty() && word.start > marks.front().start + after)
+            return false;
         TextRange longest;
         for (const Term &term : m_terms) {
             if (const TextRange mark = markAt(text, word, term); mark.length > longest.length)
@@ -279,7 +282,7 @@ std::vector<TextRange> TypedWords::marksIn(QStringView text, qsizetype most) con
 
 Excerpt excerpt(const QString &text, const TypedWords &words, qsizetype length)
 {
-    std::vector<TextRange> marks = words.marksIn(text);
+    std::vector<TextRange> marks = words.marksIn(text, mostLookedAt, length);
     qsizetype from = 0;
     if (!marks.empty() && marks.front().start + marks.front().length > length / 2) {
         from = std::max<qsizetype>(0, marks.front().start - length / 4);

@@ -48,8 +48,9 @@ public:
 
     /// Whether every word is in the text.
     bool areIn(QStringView text) const;
-    /// Where the words stand in the text, in its order, not overlapping; looks at so many units at most.
-    std::vector<TextRange> marksIn(QStringView text, qsizetype most = 32768) const;
+    /// Where the words stand in the text, in its order, not overlapping; looks at so many units
+    /// at most, and at so many after the first mark.
+    std::vector<TextRange> marksIn(QStringView text, qsizetype most = 32768, qsizetype after = 32768) const;
 
 private:
     std::vector<Term> m_terms;

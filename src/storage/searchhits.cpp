@@ -3,9 +3,11 @@
 // Asking the index, reading what it names, marking.
 #include "searchhits.h"
 
-#include "tables.h"
+#include "exchangename.h"
+#include "jsonfields.h"
 
 #include <algorithm>
+#include <array>
 
 namespace afterword {
 
@@ -16,28 +18,103 @@ namespace {
 /// A beginning that more words have than this is left to the index.
 constexpr qsizetype mostWords = 40;
 
-template <typename Record, typename Describe>
-Result<std::optional<Record>> readOne(const Database &database, const Table &table, const SqlValues &key,
-                                      Describe &&fields)
-{
-    std::optional<Record> found;
-    Query query(database, table.selectByKey());
-    return query.each(key, [&](const Query &row) {
-        const SqlValues values = row.values(table.columnCount());
-        ColumnReader reader(values);
-        fields(reader, found.emplace());
-    }) | mapped([&] { return std::move(found); });
-}
-
 QString joined(QStringList parts, const QString &separator)
 {
     parts.removeAll(QString());
     return parts.join(separator);
 }
 
-} // namespace
+/// So much of a message is looked through for what to show of it.
+#define AFTERWORD_HEAD(column) "substr(" column ", 1, 32768)"
 
-#define AFTERWORD_FIELDS(fields) [](auto &columns, auto &record) { fields(columns, record); }
+/// Statements that join what is shown of each thing to what the index names. One a shelf: to a person who
+/// types, every further statement is felt. Columns: id, kind, application, record, title, two of context,
+/// when, and from eight on what holds the match.
+QString applicationsSql(const QString &found)
+{
+    return u"SELECT e.id, e.what, e.application, e.record, a.company, a.role, '', NULL, a.location, a.tags, "
+           "a.source FROM (%1) s JOIN search_entries e ON e.id = s.rowid JOIN applications a ON a.id = "
+           "e.application"_s.arg(found);
+}
+
+QString peopleSql(const QString &found)
+{
+    return u"SELECT e.id, e.what, e.application, e.record, p.name, p.title, p.company, NULL, p.email, "
+           u"p.phone, "
+           "p.postal_address, p.linkedin FROM (%1) s JOIN search_entries e ON e.id = s.rowid JOIN people p "
+           "ON "
+           "p.id = e.record"_s.arg(found);
+}
+
+QString notesSql(const QString &found)
+{
+    return u"SELECT e.id, e.what, e.application, e.record, coalesce(a.company, p.name), coalesce(a.role, "
+           "p.title), coalesce(p.company, ''), NULL, coalesce(" AFTERWORD_HEAD("a.notes") ", " AFTERWORD_HEAD(
+               "p.notes") ", '') FROM (%1) s JOIN search_entries e ON e.id = s.rowid LEFT JOIN applications "
+                          "a ON "
+                          "a.id = e.application LEFT JOIN people p ON p.id = e.record AND e.application = '' "
+                          "ORDER BY e.id "
+                          "DESC"_s.arg(found);
+}
+
+QString historySql(const QString &found)
+{
+    return u"SELECT e.id, coalesce(m.direction, e.what), e.application, e.record, a.company, a.role, '', "
+           "coalesce(m.happened_at, i.starts_at, c.made_at, o.made_at), coalesce(m.subject, i.location, "
+           "c.words, "
+           "''), coalesce(" AFTERWORD_HEAD(
+               "m.body") ", c.what, ''), coalesce(i.debrief, '') FROM (%1) s JOIN "
+                         "search_entries e ON e.id = s.rowid JOIN applications a ON a.id = e.application "
+                         "LEFT JOIN correspondence m ON e.what = 'message' AND m.application = e.application "
+                         "AND m.id = "
+                         "e.record LEFT JOIN interviews i ON e.what = 'interview' AND i.application = "
+                         "e.application AND i.id "
+                         "= e.record LEFT JOIN commitments c ON e.what = 'promise' AND c.application = "
+                         "e.application AND c.id "
+                         "= e.record LEFT JOIN offers o ON e.what = 'offer' AND o.application = "
+                         "e.application AND o.id = "
+                         "e.record"_s.arg(found);
+}
+
+SearchHit::What kindOf(const QString &what)
+{
+    using What = SearchHit::What;
+    static const QHash<QString, What> kinds{{searchkinds::application, What::Application},
+                                            {searchkinds::person, What::Person},
+                                            {searchkinds::applicationNotes, What::ApplicationNotes},
+                                            {searchkinds::personNotes, What::PersonNotes},
+                                            {QString(exchangeName(Direction::Out)), What::MessageSent},
+                                            {QString(exchangeName(Direction::In)), What::MessageReceived},
+                                            {searchkinds::interview, What::Interview},
+                                            {searchkinds::promise, What::Promise},
+                                            {searchkinds::offer, What::Offer}};
+    return kinds.value(what, What::Application);
+}
+
+/// What holds the match, as one text.
+QString matchedText(const Query &row, SearchShelf shelf)
+{
+    switch (shelf) {
+    case SearchShelf::Applications: {
+        QStringList tags;
+        fromJsonField(jsonFromText(row.text(9)), tags);
+        return joined(QStringList{row.text(8)} + tags + QStringList{row.text(10)}, u" · "_s);
+    }
+    case SearchShelf::People:
+        return joined({row.text(8), row.text(9), row.text(10), row.text(11)}, u" · "_s);
+    case SearchShelf::Notes:
+        return row.text(8);
+    case SearchShelf::History:
+        break;
+    }
+    const QString debrief = row.text(10);
+    std::optional<Debrief> noted;
+    if (!debrief.isEmpty())
+        fromJsonField(jsonFromText(debrief), noted);
+    return joined({row.text(8), row.text(9), noted ? debriefText(*noted) : QString()}, u" – "_s);
+}
+
+} // namespace
 
 SearchHits::SearchHits(const Database &database, const QString &typed)
     : m_database(database)
@@ -72,6 +149,8 @@ Result<std::optional<QString>> SearchHits::expression() const
     return std::optional(dialect.allInSearch(all));
 }
 
+#undef AFTERWORD_HEAD
+
 QString SearchHits::wholeExpression() const
 {
     const Dialect &dialect = m_database.dialect();
@@ -81,119 +160,45 @@ QString SearchHits::wholeExpression() const
     return dialect.allInSearch(all);
 }
 
-Result<std::vector<qint64>> SearchHits::ids(const QString &expression, SearchShelf shelf, int limit) const
-{
-    std::vector<qint64> ids;
-    Query query(m_database, m_database.dialect().matchSearch());
-    return query.each({expression, searchids::first(shelf), searchids::last(shelf), qint64{limit}},
-                      [&](const Query &row) { ids.push_back(row.integer(0)); }) |
-           mapped([&] { return std::move(ids); });
-}
-
-void SearchHits::mark(SearchHit &hit, const QString &text, bool onlyIfMarked) const
+void SearchHits::mark(SearchHit &hit, const QString &text, bool onlyIfNeeded) const
 {
     hit.titleMarks = m_words.marksIn(hit.title);
     hit.contextMarks = m_words.marksIn(hit.context);
     Excerpt line = excerpt(text, m_words);
     // It is shown for what the others do not say.
-    if (onlyIfMarked && (line.marks.empty() || m_words.areIn(QString(hit.title + u'\n' + hit.context))))
+    if (onlyIfNeeded && (line.marks.empty() || m_words.areIn(QString(hit.title + u'\n' + hit.context))))
         return;
     hit.text = std::move(line.text);
     hit.textMarks = std::move(line.marks);
 }
 
-Result<std::optional<SearchHit>> SearchHits::hit(qint64 id) const
+Result<std::vector<std::pair<qint64, SearchHit>>> SearchHits::hits(const QString &expression,
+                                                                   SearchShelf shelf, int limit) const
 {
-    std::optional<Entry> entry;
-    {
-        Query query(m_database, u"SELECT application, what, record FROM search_entries WHERE id = ?"_s);
-        auto read = query.each({id}, [&](const Query &row) {
-            entry = Entry{row.text(0), row.text(1), row.text(2)};
-        });
-        if (!read)
-            return std::unexpected(read.error());
-    }
-    if (!entry)
-        return std::optional<SearchHit>();
-    using What = SearchHit::What;
-    SearchHit hit;
-    hit.application = ApplicationId(entry->application);
-    if (entry->application.isEmpty()) {
-        auto record = readOne<PersonRecord>(m_database, tables::people(), {entry->record},
-                                            AFTERWORD_FIELDS(personFields));
-        if (!record || !*record)
-            return record | mapped([](auto &&) { return std::optional<SearchHit>(); });
-        const Person &p = (*record)->person;
-        const bool isNotes = entry->what == searchkinds::personNotes;
-        hit.what = isNotes ? What::PersonNotes : What::Person;
-        hit.person = p.id;
-        hit.title = p.name;
-        hit.context = joined({p.title, p.company}, u", "_s);
-        mark(hit, isNotes ? p.notes : joined({p.email, p.phone, p.postalAddress, p.linkedin}, u" · "_s),
-             !isNotes);
-        return std::optional(std::move(hit));
-    }
-    auto application = readOne<ApplicationRecord>(m_database, tables::applications(), {entry->application},
-                                                  AFTERWORD_FIELDS(applicationFields));
-    if (!application || !*application)
-        return application | mapped([](auto &&) { return std::optional<SearchHit>(); });
-    const Application &a = (*application)->application;
-    hit.title = a.company;
-    hit.context = a.role;
-    if (entry->what == searchkinds::application) {
-        hit.what = What::Application;
-        mark(hit, joined(QStringList{a.location} + a.tags + QStringList{a.source}, u" · "_s), true);
-        return std::optional(std::move(hit));
-    }
-    if (entry->what == searchkinds::applicationNotes) {
-        hit.what = What::ApplicationNotes;
-        mark(hit, a.notes, false);
-        return std::optional(std::move(hit));
-    }
-    hit.entry = entry->record;
-    const SqlValues key{entry->application, entry->record};
-    bool isThere = false;
-    const auto read = [&]<typename T>(const Table &table, auto &&fields, auto &&describe) -> Result<void> {
-        return readOne<Held<T>>(m_database, table, key, fields) |
-               mapped([&](const std::optional<Held<T>> &held) {
-                   isThere = held.has_value();
-                   if (held)
-                       describe(held->record);
-               });
-    };
-    Result<void> done;
-    if (entry->what == searchkinds::message) {
-        done = read.operator()<Correspondence>(
-            tables::correspondence(), AFTERWORD_FIELDS(correspondenceFields), [&](const Correspondence &c) {
-                hit.what = c.direction == Direction::Out ? What::MessageSent : What::MessageReceived;
-                hit.at = c.at;
-                mark(hit, joined({c.subject, c.body}, u" – "_s), false);
-            });
-    } else if (entry->what == searchkinds::interview) {
-        done = read.operator()<
-            Interview>(tables::interviews(), AFTERWORD_FIELDS(interviewFields), [&](const Interview &i) {
-            hit.what = What::Interview;
-            hit.at = i.start;
-            mark(hit, joined({i.location, i.debrief ? debriefText(*i.debrief) : QString()}, u" – "_s), false);
-        });
-    } else if (entry->what == searchkinds::promise) {
-        done = read.operator()<Commitment>(tables::commitments(), AFTERWORD_FIELDS(commitmentFields),
-                                           [&](const Commitment &c) {
-                                               hit.what = What::Promise;
-                                               hit.at = c.madeAt;
-                                               mark(hit, joined({c.words, c.what}, u" – "_s), false);
-                                           });
-    } else {
-        done = read.operator()<Offer>(tables::offers(), AFTERWORD_FIELDS(offerFields), [&](const Offer &o) {
-            hit.what = What::Offer;
-            hit.at = o.at;
-            mark(hit, {}, true);
-        });
-    }
-    return done | mapped([&] { return isThere ? std::optional(std::move(hit)) : std::nullopt; });
+    static const QString found = m_database.dialect().matchSearch();
+    static const std::array sql{historySql(found), notesSql(found), peopleSql(found), applicationsSql(found)};
+    std::vector<std::pair<qint64, SearchHit>> hits;
+    Query query(m_database, sql[static_cast<size_t>(shelf)]);
+    auto read = query.each({expression, searchids::first(shelf), searchids::last(shelf), qint64{limit}},
+                           [&](const Query &row) {
+                               SearchHit hit;
+                               hit.what = kindOf(row.text(1));
+                               hit.application = ApplicationId(row.text(2));
+                               const QString record = row.text(3);
+                               if (hit.application.isEmpty())
+                                   hit.person = PersonId(record);
+                               else
+                                   hit.entry = record;
+                               hit.title = row.text(4);
+                               hit.context = joined({row.text(5), row.text(6)}, u", "_s);
+                               if (!row.isNull(7))
+                                   hit.at = Instant::fromMilliseconds(row.integer(7));
+                               mark(hit, matchedText(row, shelf), shelf >= SearchShelf::People);
+                               hits.emplace_back(row.integer(0), std::move(hit));
+                           });
+    std::ranges::sort(hits, std::ranges::greater(), &std::pair<qint64, SearchHit>::first);
+    return read | mapped([&] { return std::move(hits); });
 }
-
-#undef AFTERWORD_FIELDS
 
 int SearchHits::rankOf(const SearchHit &hit) const
 {
@@ -214,31 +219,31 @@ Result<void> SearchHits::addNamed(std::vector<SearchHit> &hits, const QString &e
 {
     if (limit <= 0)
         return {};
-    // Whole names may be older than many that only begin so.
-    auto found = ids(wholeExpression(), shelf, limit);
+    const int candidates = 2 * limit;
+    auto found = this->hits(expression, shelf, candidates);
     if (!found)
         return std::unexpected(found.error());
-    const auto begun = ids(expression, shelf, 2 * limit);
-    if (!begun)
-        return std::unexpected(begun.error());
-    for (const qint64 id : *begun) {
-        if (std::ranges::find(*found, id) == found->end())
-            found->push_back(id);
+    if (static_cast<int>(found->size()) == candidates) {
+        // Whole names may be older than many that only begin so.
+        auto whole = this->hits(wholeExpression(), shelf, limit);
+        if (!whole)
+            return std::unexpected(whole.error());
+        for (auto &one : *found) {
+            if (std::ranges::find(*whole, one.first, &std::pair<qint64, SearchHit>::first) == whole->end())
+                whole->push_back(std::move(one));
+        }
+        found = std::move(whole);
     }
     std::vector<std::pair<int, SearchHit>> ranked;
-    for (const qint64 id : *found) {
-        auto one = hit(id);
-        if (!one)
-            return std::unexpected(one.error());
-        if (*one) {
-            const int rank = rankOf(**one);
-            ranked.emplace_back(rank, std::move(**one));
-        }
+    ranked.reserve(found->size());
+    for (auto &[id, hit] : *found) {
+        const int rank = rankOf(hit);
+        ranked.emplace_back(rank, std::move(hit));
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<int, SearchHit>::first);
-    for (auto &[rank, one] : ranked) {
+    for (auto &[rank, hit] : ranked) {
         if (limit-- > 0)
-            hits.push_back(std::move(one));
+            hits.push_back(std::move(hit));
     }
     return {};
 }
@@ -250,18 +255,15 @@ Result<void> SearchHits::addNewest(std::vector<SearchHit> &hits, const QString &
         return {};
     // Notes whose company or person alone matches are beside that already.
     const bool ownOnly = shelf == SearchShelf::Notes;
-    const auto found = ids(expression, shelf, ownOnly ? 3 * limit : limit);
+    auto found = this->hits(expression, shelf, ownOnly ? 2 * limit : limit);
     if (!found)
         return std::unexpected(found.error());
     const auto first = static_cast<std::ptrdiff_t>(hits.size());
-    for (const qint64 id : *found) {
-        if (static_cast<std::ptrdiff_t>(hits.size()) - first >= limit)
-            break;
-        auto one = hit(id);
-        if (!one)
-            return std::unexpected(one.error());
-        if (*one && !(ownOnly && (*one)->textMarks.empty()))
-            hits.push_back(std::move(**one));
+    for (auto &[id, hit] : *found) {
+        if (limit > 0 && !(ownOnly && hit.textMarks.empty())) {
+            hits.push_back(std::move(hit));
+            --limit;
+        }
     }
     // The index knows minutes.
     std::stable_sort(hits.begin() + first, hits.end(),

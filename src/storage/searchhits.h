@@ -18,23 +18,19 @@ public:
     Result<std::vector<SearchHit>> find(const SearchLimits &limits) const;
 
 private:
-    struct Entry
-    {
-        QString application, what, record;
-    };
-
     /// The words as the index is asked for them; nullopt: one is in nothing.
     Result<std::optional<QString>> expression() const;
     /// Only whole words.
     QString wholeExpression() const;
-    Result<std::vector<qint64>> ids(const QString &expression, SearchShelf shelf, int limit) const;
-    Result<std::optional<SearchHit>> hit(qint64 id) const;
+    /// What the index names on that shelf, highest ids first.
+    Result<std::vector<std::pair<qint64, SearchHit>>> hits(const QString &expression, SearchShelf shelf,
+                                                           int limit) const;
     /// The best matches of the title first.
     Result<void> addNamed(std::vector<SearchHit> &hits, const QString &expression, SearchShelf shelf,
                           int limit) const;
     Result<void> addNewest(std::vector<SearchHit> &hits, const QString &expression, SearchShelf shelf,
                            int limit) const;
-    void mark(SearchHit &hit, const QString &text, bool onlyIfMarked) const;
+    void mark(SearchHit &hit, const QString &text, bool onlyIfNeeded) const;
     int rankOf(const SearchHit &hit) const;
 
     const Database &m_database;

@@ -88,4 +88,9 @@ Result<AgendaCounts> TrackerStore::agendaCounts(const AgendaDay &day) const
     return counts;
 }
 
+Result<std::vector<SearchHit>> TrackerStore::search(const QString &, const SearchLimits &) const
+{
+    return std::vector<SearchHit>();
+}
+
 } // namespace afterword

@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "peopledirectory.h"
 #include "reminderlog.h"
+#include "searchindex.h"
 #include "step.h"
 
 #include <QObject>
@@ -62,7 +63,8 @@ using StageCounts = std::array<StageCount, 8>; ///< by Stage
 
 /// All reading is synchronous and by index; all writing is one transaction, durable when it returns.
 /// The directory of people is taken from tracker() and agenda(); a store overrides it where it can read less.
-class TrackerStore : public QObject, public ReminderLog, public PeopleDirectory
+/// The search finds nothing unless a store keeps an index.
+class TrackerStore : public QObject, public ReminderLog, public PeopleDirectory, public SearchIndex
 {
     Q_OBJECT
 
@@ -79,6 +81,9 @@ public:
     /// What differs from the default cadence. Takes it from tracker(); a store overrides it where it can read
     /// less.
     virtual Result<QJsonObject> cadence() const;
+
+    Result<std::vector<SearchHit>> search(const QString &typed,
+                                          const SearchLimits &limits = {}) const override;
 
     Result<Person> person(const PersonId &id) const override;
     Result<std::vector<Reference>> references() const override;

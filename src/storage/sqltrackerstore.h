@@ -5,7 +5,6 @@
 
 #include "clock.h"
 #include "planner.h"
-#include "searchindex.h"
 #include "trackerstore.h"
 
 #include <memory>
@@ -27,7 +26,7 @@ struct Problem
 /// Undo takes a command back only where every row it wrote still is as it left it; else it answers Conflict
 /// and changes nothing. The last 100 commands can be undone, after a restart too. Undo never lets a reminder
 /// that was shown be shown again.
-class SqlTrackerStore final : public TrackerStore, public SearchIndex
+class SqlTrackerStore final : public TrackerStore
 {
     Q_OBJECT
 

@@ -11,6 +11,7 @@
 #include "commitmentdialogs.h"
 #include "detailsdialogs.h"
 #include "peoplepage.h"
+#include "searchpages.h"
 #include "shortcutsdialog.h"
 #include "toast.h"
 #include "todayview.h"
@@ -98,6 +99,7 @@ void MainWindow::build()
     layout->addWidget(m_navigation);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
+    m_search = new SearchPages(m_parts.store, m_parts.clock, m_parts.settings, m_actions->all(), centre);
     m_toast = new Toast(centre);
     m_today->setModel(&m_parts.today);
     m_boardPage->setModel(&m_parts.board);
@@ -122,6 +124,8 @@ void MainWindow::connectActions()
     });
     on(m_actions->undo, [this] { m_parts.runner.undo(); });
     on(m_actions->redo, [this] { m_parts.runner.redo(); });
+    on(m_actions->search, [this] { m_search->open(); });
+    connect(m_navigation, &Navigation::searchRequested, m_actions->search, &QAction::trigger);
     on(m_actions->editApplication, [this] { m_facts->editApplication(m_chosen); });
     on(m_actions->addInterview, [this] { m_facts->newInterview(m_chosen); });
     on(m_actions->logSent, [this] { m_facts->logSent(m_chosen); });
@@ -182,6 +186,9 @@ void MainWindow::connectPages()
     connect(m_steps, &StepDialogs::openRequested, this, open);
     connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
     connect(m_advice, &AdvicePages::settingsRequested, m_cadence, &CadenceDialogs::openSettings);
+    connect(m_search, &SearchPages::applicationChosen, this, &MainWindow::showApplication);
+    connect(m_search, &SearchPages::personChosen, this, &MainWindow::personChosen);
+    connect(m_search, &SearchPages::failed, this, &MainWindow::showError);
     connect(m_facts, &FactDialogs::applicationAdded, this, [this](const ApplicationId &id) {
         showPage(Page::Board);
         showApplication(id);
@@ -231,6 +238,7 @@ void MainWindow::connectDetails()
     connect(dialogs, &DetailsDialogs::told, this, &MainWindow::showMessage);
     connect(&m_parts.details, &DetailsModel::changed, this, [this] {
         m_chosen = m_parts.details.application().id;
+        m_search->remember(m_chosen);
         m_actions->setApplicationChosen(!m_chosen.isEmpty());
     });
 }

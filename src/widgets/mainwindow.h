@@ -29,6 +29,7 @@ class CloseQuestion;
 class CommitmentDialogs;
 class DetailsPane;
 class PeoplePage;
+class SearchPages;
 class Toast;
 class TodayView;
 class WelcomePage;
@@ -78,6 +79,8 @@ Q_SIGNALS:
     void exportCalendarRequested();
     void exportTrackerRequested();
     void exportSpreadsheetRequested();
+    /// Somebody was chosen in the search.
+    void personChosen(const afterword::PersonId &person);
     /// After the window's state was saved.
     void quitRequested();
     /// Once, when the window has been painted for the first time.
@@ -111,6 +114,7 @@ private:
     CadenceDialogs *m_cadence;
     CloseQuestion *m_close;
     Navigation *m_navigation = nullptr;
+    SearchPages *m_search = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     TodayView *m_today = nullptr;

@@ -44,6 +44,8 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     redo = add(edit, u"redoAction"_s, tr("&Redo"), u"redo"_s,
                {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     edit->addSeparator();
+    search = add(edit, u"searchAction"_s, tr("S&earch and Open…"), u"search"_s, keys("Ctrl+K"));
+    edit->addSeparator();
     editApplication =
         add(edit, u"editApplicationAction"_s, tr("&Change Application…"), u"edit"_s, keys("F2"));
     addInterview =

@@ -35,6 +35,7 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *search;
     QAction *editApplication;
     QAction *addInterview;
     QAction *logSent;
@@ -59,6 +60,8 @@ public:
     void setRedo(const QString &label);
     /// What works on an application is enabled while one is chosen.
     void setApplicationChosen(bool chosen);
+    /// Every action, in the order of the menus.
+    const QList<QAction *> &all() const { return m_actions; }
     /// Every action that has a shortcut, in the order of the menus.
     QList<QAction *> withShortcut() const;
 

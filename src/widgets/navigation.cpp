@@ -23,6 +23,7 @@ Navigation::Navigation(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
     layout->setSpacing(grid::half);
+    layout->addWidget(addSearch());
     auto *group = new QButtonGroup(this);
     m_buttons = {add(Page::Today, u"todayButton"_s, tr("Today"), u"today"_s),
                  add(Page::Board, u"boardButton"_s, tr("Board"), u"board"_s),
@@ -48,6 +49,22 @@ QToolButton *Navigation::add(Page page, const QString &name, const QString &text
     button->setAutoRaise(true);
     button->setFixedSize(9 * grid::unit, 8 * grid::unit);
     connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    return button;
+}
+
+QToolButton *Navigation::addSearch()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"searchButton"_s);
+    button->setText(tr("Search"));
+    button->setAccessibleName(tr("Search and open"));
+    button->setToolTip(tr("Find an application, a person, a note or a message (Ctrl+K)"));
+    button->setIcon(lineIcon(u"search"_s));
+    button->setIconSize({3 * grid::unit, 3 * grid::unit});
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setAutoRaise(true);
+    button->setFixedSize(9 * grid::unit, 8 * grid::unit);
+    connect(button, &QToolButton::clicked, this, &Navigation::searchRequested);
     return button;
 }
 

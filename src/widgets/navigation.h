@@ -26,12 +26,15 @@ public:
 
 Q_SIGNALS:
     void chosen(afterword::Page page);
+    void searchRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QToolButton *add(Page page, const QString &name, const QString &text, const QString &icon);
+
+    QToolButton *addSearch();
 
     std::array<QToolButton *, 3> m_buttons{};
 };

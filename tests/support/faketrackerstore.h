@@ -32,9 +32,16 @@ public:
     QStringList column(Stage stage) const;
     /// The next command is refused with this error and changes nothing.
     void refuseNext(const Error &error) { m_refusal = error; }
+    /// Whatever is searched for finds these.
+    void setSearchHits(std::vector<SearchHit> hits) { m_hits = std::move(hits); }
+    void failSearch(const Error &error) { m_hits = std::unexpected(error); }
     const std::vector<Command> &executed() const { return m_executed; }
     int reads() const { return m_reads; } ///< calls of boardCards()
 
+    Result<std::vector<SearchHit>> search(const QString &, const SearchLimits & = {}) const override
+    {
+        return m_hits;
+    }
     Result<Tracker> tracker() const override
     {
         Tracker tracker;
@@ -79,6 +86,7 @@ private:
     void apply(const AdjustStep &adjust);
 
     Profile m_profile;
+    Result<std::vector<SearchHit>> m_hits;
     State m_state;
     std::vector<std::pair<QString, State>> m_undo;
     std::vector<std::pair<ApplicationId, QString>> m_summaries;

@@ -110,7 +110,7 @@ public:
     virtual Result<std::vector<AgendaRow>> agenda(Instant opensBefore, int limit) const = 0;
 
     virtual Result<ChangeSet> execute(const Command &command) = 0;
-    /// NotFound where there is nothing left to undo; Conflict where the records have changed since.
+    /// NotFound: nothing is left. Conflict: the records have changed. Refused: it would unsend a message.
     virtual Result<ChangeSet> undo() = 0;
     virtual Result<ChangeSet> redo() = 0;
     /// Label of the command that undo() or redo() would take back or repeat; empty: none.

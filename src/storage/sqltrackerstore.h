@@ -25,7 +25,10 @@ struct Problem
 ///
 /// Undo takes a command back only where every row it wrote still is as it left it; else it answers Conflict
 /// and changes nothing. The last 100 commands can be undone, after a restart too. Undo never lets a reminder
-/// that was shown be shown again.
+/// that was shown be shown again, and never unsends: a message that Afterword delivers (it is saved with
+/// Delivery::Sending first) stays with all that is known of its delivery; the rest of what was done is taken
+/// back, or, where the message could not stay without it, undo answers Refused and changes nothing. What the
+/// person logs themselves only corrects the record and is undone as anything else.
 class SqlTrackerStore final : public TrackerStore
 {
     Q_OBJECT

@@ -36,6 +36,8 @@ public:
     /// Writes the edit's rows, plans and commits. Nothing is written where nothing differs.
     Result<ChangeSet> commit(Transaction &transaction, FactsEdit &edit, JournalRepository::Action action,
                              const QString &label);
+    /// Keeps what takes the rows back, but for messages that are being delivered.
+    Result<void> recordUndo(const QString &label, const RowChanges &rows, Instant now) const;
     /// Undo (undone = false: of what is done) or redo of the next entry.
     Result<ChangeSet> turnBack(bool undone);
 

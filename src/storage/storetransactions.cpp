@@ -3,6 +3,7 @@
 // How the store changes: facts, undo, journal and plan in one transaction.
 #include "sqltrackerstore_p.h"
 
+#include "deliveries.h"
 #include "factrepositories.h"
 
 namespace afterword {
@@ -100,6 +101,17 @@ Result<void> SqlTrackerStore::Private::planRanks(const ChangeSet &changes) const
     return {};
 }
 
+Result<void> SqlTrackerStore::Private::recordUndo(const QString &label, const RowChanges &rows,
+                                                  Instant now) const
+{
+    const UndoRepository undo(*database);
+    const RowChanges undoable = deliveries::undoable(rows);
+    // What only tells how a message fares is nothing to take back.
+    return undo.forget(deliveries::passages(rows)) | andThen([&] {
+               return undoable.empty() ? Result<void>() : undo.add(label, restoring(undoable), now);
+           });
+}
+
 Result<ChangeSet> SqlTrackerStore::Private::commit(Transaction &transaction, FactsEdit &edit,
                                                    JournalRepository::Action action, const QString &label)
 {
@@ -110,8 +122,7 @@ Result<ChangeSet> SqlTrackerStore::Private::commit(Transaction &transaction, Fac
     ChangeSet changes = edit.changeSet();
     const ChangeSet facts = changes;
     const auto committed =
-        write(*database, rows) |
-        andThen([&] { return UndoRepository(*database).add(label, restoring(rows), now); }) |
+        write(*database, rows) | andThen([&] { return recordUndo(label, rows, now); }) |
         andThen([&] { return JournalRepository(*database).add(action, label, rows.size(), now); }) |
         andThen([&] { return plan(edit.planScope(), now, changes); }) |
         andThen([&] { return planRanks(facts); }) | andThen([&] { return transaction.commit(); });
@@ -184,6 +195,8 @@ Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone)
     const auto rows = changesFor(*database, (*entry)->changes);
     if (!rows)
         return std::unexpected(rows.error());
+    if (auto kept = deliveries::keepWhatWasSent(*database, *rows); !kept)
+        return std::unexpected(kept.error());
     const Instant now = clock.now();
     FactsEdit edit(facts);
     ChangeSet changes;

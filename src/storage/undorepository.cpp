@@ -3,6 +3,8 @@
 // The stack of commands that can be taken back, and the journal.
 #include "undorepository.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,44 @@ Result<void> UndoRepository::turn(qint64 id, bool undone, const RowRestores &cha
 {
     return Query(m_database, u"UPDATE undo SET undone = ?, changes = ? WHERE id = ?"_s)
         .run({toSql(undone), toText(changes), id});
+}
+
+Result<void> UndoRepository::forget(const RowChanges &rows) const
+{
+    if (rows.empty())
+        return {};
+    struct Entry
+    {
+        qint64 id;
+        RowRestores changes;
+    };
+    std::vector<Entry> differing;
+    {
+        Query query(m_database, u"SELECT id, changes FROM undo"_s);
+        auto read = query.each({}, [&](const Query &row) {
+            auto changes = restoresFromText(row.text(1));
+            if (!changes)
+                return; // undo will tell
+            const auto forgotten = std::erase_if(*changes, [&](const RowRestore &restore) {
+                return std::ranges::any_of(rows, [&](const RowChange &change) {
+                    return change.table == restore.table && change.key == restore.key;
+                });
+            });
+            if (forgotten > 0)
+                differing.push_back({row.integer(0), std::move(*changes)});
+        });
+        if (!read)
+            return read;
+    }
+    for (const Entry &entry : differing) {
+        auto written = entry.changes.empty()
+                           ? Query(m_database, u"DELETE FROM undo WHERE id = ?"_s).run({entry.id})
+                           : Query(m_database, u"UPDATE undo SET changes = ? WHERE id = ?"_s)
+                                 .run({toText(entry.changes), entry.id});
+        if (!written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> JournalRepository::add(Action action, const QString &label, size_t changedRows, Instant at) const

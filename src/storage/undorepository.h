@@ -32,6 +32,8 @@ public:
     /// After it was taken back or repeated: what leads the other way now.
     Result<void> turn(qint64 id, bool undone, const RowRestores &changes) const;
     Result<void> clear() const;
+    /// No entry takes back or repeats these rows any more; one that would do nothing else goes.
+    Result<void> forget(const RowChanges &rows) const;
 
 private:
     const Database &m_database;

@@ -252,8 +252,10 @@ void MainWindow::connectMessages()
     };
     connect(&runner, &CommandRunner::done, this, [this, sentence](const QString &label) {
         m_offersUndo = true;
+        // What tells how a message fares cannot be taken back.
+        const bool undoable = m_parts.runner.undoLabel() == label;
         //: A passing message: %1 is what was done: "moving Acme to Interviewing"
-        m_toast->showMessage(sentence(tr("%1: done"), label), tr("Undo"));
+        m_toast->showMessage(sentence(tr("%1: done"), label), undoable ? tr("Undo") : QString());
     });
     connect(&runner, &CommandRunner::undone, this, [this, sentence](const QString &label) {
         m_offersUndo = false;

@@ -9,6 +9,10 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
 
 using namespace afterword;
 using namespace afterword::test;
@@ -64,6 +68,51 @@ private Q_SLOTS:
         QTRY_COMPARE(f.second()->tracker()->applications.front().interviews.size(), size_t(1));
         QCOMPARE(f.second()->people()->front().name, u"Zoe Quill"_s);
         QCOMPARE(f.second()->people()->front().email, u"zoe@acme.example"_s);
+    }
+
+    void whatWasDoneBeforeARestartIsTakenBack()
+    {
+        DesktopFixture f;
+        f.importSample();
+        f.start();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window()));
+        const Application before = f.second()->tracker()->applications.front();
+        f.window().showApplication(before.id);
+        QVERIFY(press(u"F2"_s));
+        QTRY_VERIFY(openDialog<ApplicationDialog>());
+        QVERIFY(QTest::qWaitForWindowActive(openDialog<ApplicationDialog>()));
+        QVERIFY(press(u"ctrl+a"_s));
+        QVERIFY(write(u"Renamed"_s));
+        QVERIFY(press(u"Return"_s));
+        QTRY_COMPARE(f.second()->application(before.id)->company, u"Renamed"_s);
+
+        f.start(); // the program anew
+        QVERIFY(QTest::qWaitForWindowActive(&f.window()));
+        QVERIFY(press(u"ctrl+z"_s));
+        QTRY_VERIFY(f.second()->application(before.id).value() == before);
+        QVERIFY(press(u"ctrl+shift+z"_s));
+        QTRY_COMPARE(f.second()->application(before.id)->company, u"Renamed"_s);
+    }
+
+    void anApplicationIsFoundByTyping()
+    {
+        DesktopFixture f;
+        f.importSample();
+        f.start();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window()));
+        const Application wanted = f.second()->tracker()->applications.back();
+        QVERIFY(press(u"ctrl+k"_s));
+        auto *field = f.window().findChild<QLineEdit *>(u"quickOpenField"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QVERIFY(write(wanted.company + u' ' + wanted.role));
+        QTRY_COMPARE(field->text(), wanted.company + u' ' + wanted.role);
+        QVERIFY(press(u"Return"_s));
+        auto *details = f.window().findChild<QWidget *>(u"detailsPane"_s);
+        QVERIFY(details);
+        QTRY_VERIFY(!field->isVisible());
+        QTRY_VERIFY(std::ranges::any_of(details->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(wanted.company);
+        }));
     }
 
     void theExportedCalendarIsReadByAnotherProgram()

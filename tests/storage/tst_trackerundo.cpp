@@ -19,8 +19,113 @@ private Q_SLOTS:
     void keepsTheLastHundred();
     void undoAnswersConflictWhereTheRowsChanged();
     void anImportIsOneUndo();
+    void whatISaidIHadSentCanBeCorrected();
+    void whatAfterwordSentStaysSent();
+    void theRestOfACommandThatSendsIsTakenBack();
+    void whatASentMessageBelongsToStays();
     void anythingDoneCanBeUndone();
 };
+
+namespace {
+
+Correspondence mail(Delivery delivery)
+{
+    Correspondence entry = sent("mail");
+    entry.delivery = delivery;
+    return entry;
+}
+
+/// As the program that sends will: a draft, on its way, sent.
+void send(SqlTrackerStore &store, const ApplicationId &application)
+{
+    VERIFY_RESULT(
+        store.execute(command(SaveCorrespondence{application, mail(Delivery::Draft)}, "the draft")));
+    VERIFY_RESULT(
+        store.execute(command(SaveCorrespondence{application, mail(Delivery::Sending)}, "sending")));
+    VERIFY_RESULT(store.execute(command(SaveCorrespondence{application, mail(Delivery::Sent)}, "sent")));
+}
+
+} // namespace
+
+void TrackerUndoTest::whatISaidIHadSentCanBeCorrected()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->import(fullTracker(), false));
+    VERIFY_RESULT((*store)->execute(command(SaveCorrespondence{bare(), mail(Delivery::Sent)})));
+    VERIFY_RESULT((*store)->undo());
+    QVERIFY((*store)->application(bare())->correspondence.empty());
+    VERIFY_RESULT((*store)->redo());
+    QCOMPARE((*store)->application(bare())->correspondence.size(), size_t{1});
+}
+
+void TrackerUndoTest::whatAfterwordSentStaysSent()
+{
+    StoreFixture f;
+    auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->import(fullTracker(), false));
+    VERIFY_RESULT((*store)->execute(command(MoveCard{bare(), Stage::Applied, {}, {}}, "moving")));
+    send(**store, bare());
+    store = f.open(); // after a restart too
+    VERIFY_RESULT(store);
+    // The last thing that can be taken back is what was done before.
+    QCOMPARE((*store)->undoLabel(), u"moving"_s);
+    VERIFY_RESULT((*store)->undo());
+    const auto application = (*store)->application(bare());
+    VERIFY_RESULT(application);
+    QVERIFY(application->stage != Stage::Applied);
+    QCOMPARE(application->correspondence.size(), size_t{1});
+    QCOMPARE(application->correspondence.front().delivery, Delivery::Sent);
+    QCOMPARE(application->correspondence.front().people.size(), size_t{1});
+    VERIFY_RESULT((*store)->redo());
+    QCOMPARE((*store)->application(bare())->correspondence.size(), size_t{1});
+    // Whether it arrived, where that was unknown, is the person's own word again.
+    VERIFY_RESULT((*store)->execute(command(SaveCorrespondence{bare(), mail(Delivery::Uncertain)})));
+    VERIFY_RESULT((*store)->undo());
+    QCOMPARE((*store)->application(bare())->correspondence.front().delivery, Delivery::Sent);
+}
+
+void TrackerUndoTest::theRestOfACommandThatSendsIsTakenBack()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->import(fullTracker(), false));
+    Command both = command(SaveCorrespondence{bare(), mail(Delivery::Sending)});
+    both.changes.emplace_back(AdjustStep{bare(), snooze()});
+    VERIFY_RESULT((*store)->execute(both));
+    VERIFY_RESULT((*store)->undo());
+    const auto application = (*store)->application(bare());
+    VERIFY_RESULT(application);
+    QVERIFY(application->adjustments.empty());
+    QCOMPARE(application->correspondence.size(), size_t{1});
+    VERIFY_RESULT((*store)->redo());
+    QCOMPARE((*store)->application(bare())->adjustments.size(), size_t{1});
+    QVERIFY((*store)->check()->empty());
+}
+
+void TrackerUndoTest::whatASentMessageBelongsToStays()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->execute(command(SavePerson{person("p-manager", "Maria")})));
+    VERIFY_RESULT((*store)->execute(command(SaveApplication{application("a")})));
+    send(**store, ApplicationId(u"a"_s));
+    const QString before = dump(f.file);
+    const auto refused = (*store)->undo();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY(refused.error().message.contains(u"A message that was sent"_s));
+    QCOMPARE(dump(f.file), before);
+    // The person may still remove all of it, and bring it back.
+    VERIFY_RESULT((*store)->execute(command(RemoveApplication{ApplicationId(u"a"_s)})));
+    VERIFY_RESULT((*store)->undo());
+    QCOMPARE(dump(f.file), before);
+    QVERIFY((*store)->check()->empty());
+}
 
 void TrackerUndoTest::aNewCommandEndsRedoing()
 {

@@ -102,6 +102,10 @@ void Gallery::showPages(QSize size)
     s.f.runner->run(snoozeStep(s.f.details->steps().empty() ? Step{} : s.f.details->steps().front().step,
                                s.f.clock.now() + std::chrono::hours(30), s.f.clock.now()));
     see(window, u"toast"_s);
+    window.findChild<QAction *>(u"searchAction"_s)->trigger();
+    see(window, u"quick-open-empty"_s);
+    window.findChild<QLineEdit *>(u"quickOpenField"_s)->setText(u"in"_s);
+    see(window, u"quick-open"_s);
     show(ShortcutsDialog(window.findChild<MainWindowActions *>()->withShortcut()), u"dialog-shortcuts"_s);
 }
 

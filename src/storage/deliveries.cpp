@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Telling a message on its way from one that somebody logged.
+#include "deliveries.h"
+
+#include "enums.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace afterword::deliveries {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using MessageKey = std::pair<QString, QString>; // application, message
+
+MessageKey keyOf(const RowChange &change)
+{
+    return {std::get<QString>(change.key[0]), std::get<QString>(change.key[1])};
+}
+
+bool isSending(const std::optional<SqlValues> &row)
+{
+    static const auto column = static_cast<size_t>(tables::correspondence().columns.indexOf(u"delivery"_s));
+    return row && (*row)[column] == toSql(Delivery::Sending);
+}
+
+QSet<MessageKey> messagesOnTheirWay(const RowChanges &changes)
+{
+    QSet<MessageKey> keys;
+    for (const RowChange &change : changes) {
+        // A message that goes away with its application was removed by the person.
+        if (change.table == &tables::correspondence() && change.after &&
+            (isSending(change.before) || isSending(change.after)))
+            keys.insert(keyOf(change));
+    }
+    return keys;
+}
+
+bool belongsTo(const RowChange &change, const QSet<MessageKey> &messages)
+{
+    return (change.table == &tables::correspondence() || change.table == &tables::correspondencePeople()) &&
+           messages.contains(keyOf(change));
+}
+
+} // namespace
+
+RowChanges undoable(const RowChanges &changes)
+{
+    const QSet<MessageKey> messages = messagesOnTheirWay(changes);
+    if (messages.isEmpty())
+        return changes;
+    RowChanges kept;
+    std::ranges::copy_if(changes, std::back_inserter(kept),
+                         [&](const RowChange &change) { return !belongsTo(change, messages); });
+    return kept;
+}
+
+RowChanges passages(const RowChanges &changes)
+{
+    const QSet<MessageKey> messages = messagesOnTheirWay(changes);
+    RowChanges passing;
+    if (!messages.isEmpty()) {
+        std::ranges::copy_if(changes, std::back_inserter(passing),
+                             [&](const RowChange &change) { return belongsTo(change, messages); });
+    }
+    return passing;
+}
+
+Result<void> keepWhatWasSent(const Database &database, const RowChanges &changes)
+{
+    QSet<MessageKey> leaving;
+    for (const RowChange &change : changes) {
+        if (change.table == &tables::correspondence() && !change.after)
+            leaving.insert(keyOf(change));
+    }
+    const auto stays = [&](const QString &sql, const SqlValues &bound) -> Result<bool> {
+        bool any = false;
+        Query query(database, sql);
+        auto read = query.each(bound, [&](const Query &row) {
+            any = any || !leaving.contains({row.text(0), row.text(1)});
+        });
+        return read | mapped([&] { return any; });
+    };
+    for (const RowChange &change : changes) {
+        if (change.after)
+            continue;
+        Result<bool> needed = false;
+        if (change.table == &tables::applications())
+            needed = stays(u"SELECT application, id FROM correspondence WHERE application = ?"_s, change.key);
+        else if (change.table == &tables::interviews())
+            needed =
+                stays(u"SELECT application, id FROM correspondence WHERE application = ? AND interview = ?"_s,
+                      change.key);
+        if (!needed)
+            return std::unexpected(needed.error());
+        if (*needed) {
+            return fail(
+                ErrorCode::Refused,
+                Database::tr("A message that was sent belongs to what this would take away, so nothing "
+                             "was changed."));
+        }
+    }
+    return {};
+}
+
+} // namespace afterword::deliveries

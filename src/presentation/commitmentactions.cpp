@@ -53,7 +53,7 @@ Command saveCommitment(const Application &application, const Commitment &commitm
                        const std::vector<Person> &added)
 {
     //: Stands after "Undo" and "Redo"; %1 is a company
-    Command command{CommitmentActions::tr("what %1 said").arg(application.company), {}};
+    Command command{CommitmentActions::tr("noting what %1 said").arg(application.company), {}};
     for (const Person &person : added)
         command.changes.emplace_back(SavePerson{person});
     command.changes.emplace_back(SaveCommitment{application.id, commitment});

@@ -246,7 +246,7 @@ Command recordDebrief(const Application &application, Interview interview, Insta
     if (!interview.debriefedAt)
         interview.debriefedAt = at;
     //: Stands after "Undo" and "Redo"; %1 is a company
-    return {StepActions::tr("the debrief of %1").arg(titleOf(application)),
+    return {StepActions::tr("noting the debrief of %1").arg(titleOf(application)),
             {SaveInterview{application.id, std::move(interview)}}};
 }
 
@@ -291,7 +291,7 @@ Command answerOffer(const Application &application, Offer offer, bool accept, In
 Command recordConsent(const PersonId &person, Consent consent, const QString &relationship)
 {
     //: Stands after "Undo" and "Redo"
-    return {StepActions::tr("the answer of your reference"),
+    return {StepActions::tr("noting the answer of your reference"),
             {SaveReference{Reference{person, consent, relationship}}}};
 }
 

@@ -205,7 +205,7 @@ Command InterviewDialog::command() const
     interview.interviewers = m_interviewers;
 
     //: Stands after "Undo" and "Redo"; %1 is a company
-    Command command{tr("the interview at %1").arg(m_application.company), {}};
+    Command command{tr("saving the interview at %1").arg(m_application.company), {}};
     for (const PersonId &id : m_added) {
         const auto person = std::ranges::find(m_people, id, &Person::id);
         const bool stays = std::ranges::find(m_interviewers, id) != m_interviewers.end();

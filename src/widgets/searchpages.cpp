@@ -106,7 +106,7 @@ std::vector<QuickCommand> SearchPages::commands() const
 {
     std::vector<QuickCommand> commands;
     for (const QAction *action : m_actions) {
-        if (!action->isEnabled() || !action->isVisible() || action->isSeparator())
+        if (!action->isEnabled() || !action->isVisible() || action->objectName() == "searchAction"_L1)
             continue;
         QuickCommand command;
         command.id = action->objectName();

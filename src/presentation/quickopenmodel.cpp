@@ -88,7 +88,7 @@ QuickOpenRow QuickOpenModel::heading(const QString &text) const
     return row;
 }
 
-QuickOpenRow QuickOpenModel::rowOf(SearchHit hit) const
+QuickOpenRow QuickOpenModel::rowOf(SearchHit hit, const DateText &dates) const
 {
     QuickOpenRow row;
     row.what = QuickOpenRow::What::Hit;
@@ -119,7 +119,6 @@ QuickOpenRow QuickOpenModel::rowOf(SearchHit hit) const
         break;
     }
     if (hit.at) {
-        const DateText dates(profileZone(m_store), m_clock.now());
         //: What was found and when it happened: "Sent, yesterday 17:00"
         kind = tr("%1, %2").arg(kind, dates.moment(*hit.at));
     }
@@ -154,6 +153,7 @@ std::vector<QuickOpenRow> QuickOpenModel::commandsFor(const TypedWords &words) c
 std::vector<QuickOpenRow> QuickOpenModel::latest() const
 {
     std::vector<QuickOpenRow> rows;
+    const DateText dates(profileZone(m_store), m_clock.now());
     for (const ApplicationId &id : m_recent) {
         if (rows.size() == mostLatest)
             break;
@@ -164,7 +164,7 @@ std::vector<QuickOpenRow> QuickOpenModel::latest() const
         hit.application = id;
         hit.title = card->company;
         hit.context = card->role;
-        rows.push_back(rowOf(std::move(hit)));
+        rows.push_back(rowOf(std::move(hit), dates));
     }
     if (!rows.empty())
         rows.insert(rows.begin(), heading(tr("Recently opened")));
@@ -192,6 +192,7 @@ std::vector<QuickOpenRow> QuickOpenModel::found()
     };
     if (!named)
         addCommands();
+    const DateText dates(profileZone(m_store), m_clock.now());
     int group = -1;
     for (SearchHit &hit : *hits) {
         if (const int next = groupOf(hit.what); next != group) {
@@ -200,7 +201,7 @@ std::vector<QuickOpenRow> QuickOpenModel::found()
                 addCommands();
             rows.push_back(heading(headings[static_cast<size_t>(group)]));
         }
-        rows.push_back(rowOf(std::move(hit)));
+        rows.push_back(rowOf(std::move(hit), dates));
     }
     addCommands();
     return rows;

@@ -9,6 +9,7 @@
 
 namespace afterword {
 
+class DateText;
 class TrackerStore;
 
 /// Something that the window can do.
@@ -79,7 +80,7 @@ private:
     std::vector<QuickOpenRow> latest() const;
     std::vector<QuickOpenRow> commandsFor(const TypedWords &words) const;
     QuickOpenRow heading(const QString &text) const;
-    QuickOpenRow rowOf(SearchHit hit) const;
+    QuickOpenRow rowOf(SearchHit hit, const DateText &dates) const;
     QString spoken(const QuickOpenRow &row) const;
 
     const TrackerStore &m_store;

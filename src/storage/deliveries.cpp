@@ -5,8 +5,6 @@
 
 #include "enums.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace afterword::deliveries {
@@ -17,9 +15,9 @@ namespace {
 
 using MessageKey = std::pair<QString, QString>; // application, message
 
-MessageKey keyOf(const RowChange &change)
+MessageKey keyOf(const SqlValues &key)
 {
-    return {std::get<QString>(change.key[0]), std::get<QString>(change.key[1])};
+    return {std::get<QString>(key[0]), std::get<QString>(key[1])};
 }
 
 bool isSending(const std::optional<SqlValues> &row)
@@ -28,46 +26,32 @@ bool isSending(const std::optional<SqlValues> &row)
     return row && (*row)[column] == toSql(Delivery::Sending);
 }
 
-QSet<MessageKey> messagesOnTheirWay(const RowChanges &changes)
+} // namespace
+
+Passing::Passing(const RowChanges &changes)
 {
-    QSet<MessageKey> keys;
     for (const RowChange &change : changes) {
         // A message that goes away with its application was removed by the person.
         if (change.table == &tables::correspondence() && change.after &&
             (isSending(change.before) || isSending(change.after)))
-            keys.insert(keyOf(change));
+            m_messages.insert(keyOf(change.key));
     }
-    return keys;
 }
 
-bool belongsTo(const RowChange &change, const QSet<MessageKey> &messages)
+bool Passing::holds(const Table &table, const SqlValues &key) const
 {
-    return (change.table == &tables::correspondence() || change.table == &tables::correspondencePeople()) &&
-           messages.contains(keyOf(change));
+    return (&table == &tables::correspondence() || &table == &tables::correspondencePeople()) &&
+           m_messages.contains(keyOf(key));
 }
 
-} // namespace
-
-RowChanges undoable(const RowChanges &changes)
+RowChanges Passing::without(const RowChanges &changes) const
 {
-    const QSet<MessageKey> messages = messagesOnTheirWay(changes);
-    if (messages.isEmpty())
+    if (isEmpty())
         return changes;
     RowChanges kept;
     std::ranges::copy_if(changes, std::back_inserter(kept),
-                         [&](const RowChange &change) { return !belongsTo(change, messages); });
+                         [this](const RowChange &change) { return !holds(*change.table, change.key); });
     return kept;
-}
-
-RowChanges passages(const RowChanges &changes)
-{
-    const QSet<MessageKey> messages = messagesOnTheirWay(changes);
-    RowChanges passing;
-    if (!messages.isEmpty()) {
-        std::ranges::copy_if(changes, std::back_inserter(passing),
-                             [&](const RowChange &change) { return belongsTo(change, messages); });
-    }
-    return passing;
 }
 
 Result<void> keepWhatWasSent(const Database &database, const RowChanges &changes)
@@ -75,7 +59,7 @@ Result<void> keepWhatWasSent(const Database &database, const RowChanges &changes
     QSet<MessageKey> leaving;
     for (const RowChange &change : changes) {
         if (change.table == &tables::correspondence() && !change.after)
-            leaving.insert(keyOf(change));
+            leaving.insert(keyOf(change.key));
     }
     const auto stays = [&](const QString &sql, const SqlValues &bound) -> Result<bool> {
         bool any = false;

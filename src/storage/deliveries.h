@@ -5,14 +5,26 @@
 
 #include "rowchange.h"
 
+#include <QSet>
+
 namespace afterword::deliveries {
 
-/// What of these changes can be taken back: not the rows of a message that is being delivered, or whose
-/// delivery ends in them.
-RowChanges undoable(const RowChanges &changes);
-/// The messages whose delivery begins or ends in these changes, and the people whom they name; by table and
-/// key.
-RowChanges passages(const RowChanges &changes);
+/// The messages whose delivery begins or ends in some changes.
+class Passing
+{
+public:
+    explicit Passing(const RowChanges &changes);
+
+    bool isEmpty() const { return m_messages.isEmpty(); }
+    /// Whether that row is one of them, or names somebody in one of them.
+    bool holds(const Table &table, const SqlValues &key) const;
+    /// What of the changes can be taken back.
+    RowChanges without(const RowChanges &changes) const;
+
+private:
+    QSet<std::pair<QString, QString>> m_messages; ///< application, message
+};
+
 /// Refused where taking these rows away would take away what a message that stays belongs to.
 Result<void> keepWhatWasSent(const Database &database, const RowChanges &changes);
 

@@ -105,9 +105,10 @@ Result<void> SqlTrackerStore::Private::recordUndo(const QString &label, const Ro
                                                   Instant now) const
 {
     const UndoRepository undo(*database);
-    const RowChanges undoable = deliveries::undoable(rows);
+    const deliveries::Passing passing(rows);
+    const RowChanges undoable = passing.without(rows);
     // What only tells how a message fares is nothing to take back.
-    return undo.forget(deliveries::passages(rows)) | andThen([&] {
+    return (passing.isEmpty() ? Result<void>() : undo.forget(passing)) | andThen([&] {
                return undoable.empty() ? Result<void>() : undo.add(label, restoring(undoable), now);
            });
 }

@@ -3,8 +3,6 @@
 // The stack of commands that can be taken back, and the journal.
 #include "undorepository.h"
 
-#include <algorithm>
-
 namespace afterword {
 
 using namespace Qt::StringLiterals;
@@ -80,10 +78,8 @@ Result<void> UndoRepository::turn(qint64 id, bool undone, const RowRestores &cha
         .run({toSql(undone), toText(changes), id});
 }
 
-Result<void> UndoRepository::forget(const RowChanges &rows) const
+Result<void> UndoRepository::forget(const deliveries::Passing &messages) const
 {
-    if (rows.empty())
-        return {};
     struct Entry
     {
         qint64 id;
@@ -97,9 +93,7 @@ Result<void> UndoRepository::forget(const RowChanges &rows) const
             if (!changes)
                 return; // undo will tell
             const auto forgotten = std::erase_if(*changes, [&](const RowRestore &restore) {
-                return std::ranges::any_of(rows, [&](const RowChange &change) {
-                    return change.table == restore.table && change.key == restore.key;
-                });
+                return messages.holds(*restore.table, restore.key);
             });
             if (forgotten > 0)
                 differing.push_back({row.integer(0), std::move(*changes)});

@@ -3,6 +3,7 @@
 // UndoRepository and JournalRepository: what can be taken back, and what was done when.
 #pragma once
 
+#include "deliveries.h"
 #include "rowchange.h"
 
 namespace afterword {
@@ -32,8 +33,8 @@ public:
     /// After it was taken back or repeated: what leads the other way now.
     Result<void> turn(qint64 id, bool undone, const RowRestores &changes) const;
     Result<void> clear() const;
-    /// No entry takes back or repeats these rows any more; one that would do nothing else goes.
-    Result<void> forget(const RowChanges &rows) const;
+    /// No entry takes back or repeats these messages any more; one that would do nothing else goes.
+    Result<void> forget(const deliveries::Passing &messages) const;
 
 private:
     const Database &m_database;

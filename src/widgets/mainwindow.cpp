@@ -187,6 +187,7 @@ void MainWindow::connectPages()
     connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
     connect(m_advice, &AdvicePages::settingsRequested, m_cadence, &CadenceDialogs::openSettings);
     connect(m_search, &SearchPages::applicationChosen, this, &MainWindow::showApplication);
+    connect(m_search, &SearchPages::personChosen, this, &MainWindow::showPerson);
     connect(m_search, &SearchPages::personChosen, this, &MainWindow::personChosen);
     connect(m_search, &SearchPages::failed, this, &MainWindow::showError);
     connect(m_facts, &FactDialogs::applicationAdded, this, [this](const ApplicationId &id) {

@@ -9,6 +9,8 @@
 #include "steptitle.h"
 #include "trayicon.h"
 
+#include <QLocale>
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -44,6 +46,13 @@ TrackerSession::TrackerSession(std::unique_ptr<SqlTrackerStore> store, Kind kind
     connectReminders();
     // Another program, as the command line, may work on the same file.
     connect(&m_look, &QTimer::timeout, this, &TrackerSession::lookAround);
+    m_planning.setSingleShot(true);
+    connect(&m_planning, &QTimer::timeout, this, &TrackerSession::planSome);
+    // A change that concerns many plans leaves most of them for later.
+    connect(m_store.get(), &TrackerStore::changed, this, [this] {
+        if (m_hasBegun)
+            m_planning.start(0);
+    });
 }
 
 TrackerSession::~TrackerSession() = default;
@@ -160,6 +169,7 @@ void TrackerSession::retire()
 {
     m_reminders.stop();
     m_look.stop();
+    m_planning.stop();
     m_around.tray.disconnect(this);
     m_around.tray.disconnect(m_window.get());
     m_window->hide();
@@ -174,42 +184,46 @@ void TrackerSession::start(bool hidden)
         m_window->show();
 }
 
-// Planning thousands of applications anew takes longer than a frame, so a thread does it with a connection
-// of its own; the window's store then looks what has changed.
 void TrackerSession::renewPlan()
 {
-    const auto finish = [this] {
-        m_look.start(5s);
-        if (m_kind == Kind::Own)
-            m_reminders.start();
-    };
-    const auto until = m_store->planValidUntil();
-    const Instant now = m_around.clock.now();
-    const bool holds = until && (!*until || now < **until);
-    if (holds) {
-        finish();
+    // Its words are kept with it.
+    if (const auto adopted = m_store->adoptPlan(QCoreApplication::applicationVersion(), QLocale().name());
+        !adopted)
+        m_window->showError(adopted.error());
+    planSome();
+}
+
+/// What took years to enter is planned in more than one turn; the window shows the old plan until then.
+void TrackerSession::planSome()
+{
+    constexpr int inATurn = 24;
+    const auto isDone = m_store->replanSome(m_around.clock.now(), inATurn);
+    if (!isDone)
+        m_window->showError(isDone.error());
+    else if (!*isDone) {
+        m_planning.start(0);
         return;
     }
-    const auto work = [file = m_store->file(), &planner = m_around.planner, &clock = m_around.clock,
-                       now]() -> Result<void> {
-        const auto store = SqlTrackerStore::open(file, planner, clock);
-        if (!store)
-            return std::unexpected(store.error());
-        return (*store)->replan(now);
-    };
-    m_around.work.run<Result<void>>(work, this, [this, finish](const Result<void> &result) {
-        if (!result)
-            m_window->showError(result.error());
-        lookAround();
-        m_today.refresh();
-        finish();
-    });
+    begin();
+}
+
+void TrackerSession::begin()
+{
+    if (std::exchange(m_hasBegun, true))
+        return;
+    m_today.refresh();
+    m_look.start(5s);
+    if (m_kind == Kind::Own)
+        m_reminders.start();
 }
 
 void TrackerSession::lookAround()
 {
     if (const Result<bool> caught = m_store->catchUp(); caught && *caught && m_reminders.isRunning())
         m_reminders.wake();
+    const auto until = m_store->planValidUntil();
+    if (until && *until && **until <= m_around.clock.now())
+        m_planning.start(0);
 }
 
 void TrackerSession::showInTray()

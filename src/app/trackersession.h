@@ -74,7 +74,10 @@ private:
     void connectFiles();
     void connectTray();
     void connectReminders();
+    /// Has the plan made anew where it is outdated, a part in each turn of the event loop.
     void renewPlan();
+    void planSome();
+    void begin();
     void showInTray();
     void lookAround();
 
@@ -90,6 +93,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     FileActions *m_files;
     QTimer m_look;
+    QTimer m_planning;
+    bool m_hasBegun = false;
 };
 
 } // namespace afterword

@@ -7,31 +7,22 @@
 #include "step.h"
 #include "tracker.h"
 
-#include <memory>
-
 namespace afterword {
 
-/// What is different since the last plan of a tracker that is followed.
-struct FactsChange
+/// What the tasks of the whole search go by.
+struct SearchStanding
 {
-    bool everything = false; ///< something that all depend on, or records are gone: nothing learnt holds
-    std::vector<ApplicationId> applications; ///< added or changed
-    std::vector<Application> before;         ///< what those that were there were like
-    std::vector<PersonId> people;            ///< added or changed, or their references were
-    std::vector<Person> peopleBefore;        ///< what those that were there were like
-};
+    bool hasApplications = false;
+    bool isAccepted = false; ///< a written offer
+    int active = 0;          ///< applications applied for or further, and not closed
+    int wanting = 0;         ///< applications that stopped, or whose offer is not in writing
 
-/// Plans one tracker again and again as it changes; keeps what it has learnt, so that a change costs what it
-/// touches and not what there is.
-class FollowingPlanner
-{
-public:
-    virtual ~FollowingPlanner() = default;
-
-    /// The plan of every application; takes nothing for granted.
-    virtual Plan plan(Instant at) = 0;
-    /// As Planner::planFor() of what changed.
-    virtual Plan planChange(const FactsChange &change, Instant at) = 0;
+    void add(const PlanStanding &standing)
+    {
+        hasApplications = true;
+        active += int{standing.isActive};
+        wanting += int{standing.wantsOthers};
+    }
 };
 
 class Planner
@@ -39,16 +30,18 @@ class Planner
 public:
     virtual ~Planner() = default;
 
-    /// The plan of every application.
+    /// The plan of every application, and the tasks of the whole search.
     virtual Plan plan(const Tracker &tracker, Instant at) const = 0;
-    /// The plan of these applications and of all whose steps may depend on them (the same people, the same
-    /// company, an accepted offer), and the tasks of the whole search. Plan::applications tells which ones it
-    /// covers.
-    virtual Plan planFor(const Tracker &tracker, const std::vector<ApplicationId> &applications,
+    /// The plan of these applications alone, without the tasks of the whole search. The tracker may be a part
+    /// of the whole one, in its order, as long as it holds, besides profile and cadence: whom these
+    /// applications name; the applications that share somebody with them who ties applications together
+    /// (tiesApplications()), or have the same job; all that wrote to, heard from or know somebody with an
+    /// address, known to any of these, from which mail came back; the earliest accepted written offer; and
+    /// whom all of those name. Unknown ids are passed over.
+    virtual Plan planFor(const Tracker &part, const std::vector<ApplicationId> &applications,
                          Instant at) const = 0;
-    /// Follows that tracker, which must outlive what is returned, as must the planner. Unless a planner knows
-    /// better, it asks plan() and planFor() each time.
-    virtual std::unique_ptr<FollowingPlanner> follow(const Tracker &tracker) const;
+    /// The tasks of the whole search, by what differs from the default cadence.
+    virtual std::vector<Step> planSearch(const SearchStanding &standing, const QJsonObject &cadence) const;
 };
 
 } // namespace afterword

@@ -75,11 +75,22 @@ struct ApplicationAdvice
     bool operator==(const ApplicationAdvice &) const = default;
 };
 
+/// What a keeper of plans must know of an application besides its steps and advice.
+struct PlanStanding
+{
+    std::optional<Instant> validUntil; ///< as Plan::validUntil, of this application's part
+    bool isActive = false;             ///< applied for or further, and not closed
+    bool wantsOthers = false;          ///< stopped, or with an offer that is not in writing
+
+    bool operator==(const PlanStanding &) const = default;
+};
+
 struct Plan
 {
     Instant at;
     std::vector<Step> steps;                     ///< earliest due first; those without due last
     std::vector<ApplicationAdvice> applications; ///< one for each planned application, in the tracker's order
+    std::vector<PlanStanding> standings; ///< one for each of `applications`; empty: validUntil holds for each
     /// Until then, with the same facts, steps and advice stay as they are but for Step::state; nullopt:
     /// forever.
     std::optional<Instant> validUntil;

@@ -93,4 +93,11 @@ Result<std::vector<SearchHit>> TrackerStore::search(const QString &, const Searc
     return std::vector<SearchHit>();
 }
 
+Result<bool> TrackerStore::replanSome(Instant at, int /*most*/)
+{
+    if (auto planned = replan(at); !planned)
+        return std::unexpected(planned.error());
+    return true;
+}
+
 } // namespace afterword

@@ -124,12 +124,13 @@ public:
     /// one undo.
     virtual Result<ImportReport> import(const Tracker &tracker, bool dryRun,
                                         const Progress &progress = {}) = 0;
-    /// Plans everything anew for that moment and stores the rows that differ.
+    /// Plans what may be otherwise by that moment and stores the rows that differ.
     virtual Result<void> replan(Instant at) = 0;
-    /// Notices what another program has changed in the same data since the last look, plans it and tells by
+    /// Notices what another program has changed in the same data since the last look and tells it by
     /// changed(). Costs one small query where nothing has. True: something had changed.
     virtual Result<bool> catchUp() = 0;
-    /// Until when the stored plan holds; nullopt: for good.
+    /// Until when the stored plan holds; nullopt: for good. A moment long past where a change concerned more
+    /// plans than it could make at once: then replan() makes the rest.
     virtual Result<std::optional<Instant>> planValidUntil() const = 0;
 
     /// One part of the agenda: what is open by due, what opens later by its opening. These take all from
@@ -139,6 +140,9 @@ public:
     /// the horizon. The step of a row has no id: it tells when the next one opens, and the advice as reason.
     virtual Result<std::vector<AgendaRow>> waiting(const AgendaDay &day, int limit) const;
     virtual Result<AgendaCounts> agendaCounts(const AgendaDay &day) const;
+    /// As replan(), of some applications at most, so that a window stays awake: true where nothing is left
+    /// to do. Does all at once unless a store knows better.
+    virtual Result<bool> replanSome(Instant at, int most);
 
 Q_SIGNALS:
     /// After each durable change of facts or plan.

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FactsIndex: who and what is where in the tracker, whatever the moment; kept while the facts change.
+// FactsIndex: who and what is where in the tracker, whatever the moment.
 #pragma once
 
+#include "neighbours.h"
+#include "participants.h"
 #include "tracker.h"
 #include "zone.h"
 
@@ -25,19 +27,12 @@ struct Bounce
     QString address; ///< trimmed, lower case; empty: not known
 };
 
-/// Finds in constant time. After an update it may still lead to an application that has lost what it was
-/// found for: whoever is led there looks at the facts.
+/// Finds in constant time.
 class FactsIndex
 {
 public:
-    /// Whether update() will be called.
-    enum class Use { OnePlan, Following };
-    /// The tracker must outlive the index.
-    explicit FactsIndex(const Tracker &tracker, Use use = Use::OnePlan);
-
-    /// Takes in what was added at the end of the tracker and what changed in these. False where records have
-    /// moved, as after a removal: then a new index is wanted. Only with Use::Following.
-    bool update(std::span<const ApplicationId> applications, std::span<const PersonId> people);
+    /// The tracker must outlive the index and stay as it is.
+    explicit FactsIndex(const Tracker &tracker);
 
     const Tracker &tracker() const { return m_tracker; }
     const Application &application(Slot slot) const
@@ -55,13 +50,11 @@ public:
     const Person *person(const PersonId &id) const;
     /// nullopt: no reference.
     std::optional<Consent> consent(const PersonId &id) const;
-    /// Applications in which the person plays any part, and perhaps some in which they did.
+    /// Applications in which the person plays any part.
     std::span<const Slot> applicationsOf(const PersonId &person) const;
     /// Applications that may have the same company and role.
     std::span<const Slot> sameJob(const Application &application) const;
-    /// Whether company and role are the same but for case and spaces.
-    static bool isSameJob(const Application &left, const Application &right);
-    /// Applications that may have an accepted written offer.
+    /// Applications that have an accepted written offer.
     const QSet<Slot> &accepting() const { return m_accepting; }
 
     bool hasBounces() const { return !m_bounces.isEmpty(); }
@@ -70,8 +63,6 @@ public:
     std::span<const Slot> bouncedFrom(const QString &address) const;
     /// Applications in which a mail may have gone to or come from that address.
     std::vector<Slot> usersOf(const QString &address) const;
-    /// How addresses are compared: trimmed, in lower case.
-    static QString folded(const QString &address);
     /// The address that the mail went to or came from, trimmed and lower case.
     QString addressUsed(const Correspondence &entry) const;
 
@@ -88,19 +79,14 @@ private:
         Slots applications;
     };
 
-    void readAdded();
-    void readSlots() const;
-    bool haveMoved(std::span<const ApplicationId> applications, std::span<const PersonId> people) const;
     void addPerson(int place);
     void addReferences();
     void add(Slot slot);
     void readBounces(Slot slot, const Application &application);
 
     const Tracker &m_tracker;
-    int m_peopleKnown = 0;
-    Slot m_applicationsKnown = 0;
     QHash<PersonId, Participant> m_people;
-    QHash<size_t, Slots> m_jobs;
+    QHash<qint64, Slots> m_jobs;
     QSet<Slot> m_accepting;
     QHash<Slot, std::vector<Bounce>> m_bounces;
     QHash<QString, Slots> m_bouncedFrom;
@@ -109,33 +95,6 @@ private:
     mutable QHash<QString, std::vector<PersonId>> m_addresses; ///< made when first asked for
     mutable QHash<QString, std::optional<Zone>> m_zones;
 };
-
-/// Everybody whom the application names in any part; one named twice is visited twice.
-void forEachPerson(const Application &application, auto &&visit)
-{
-    for (const PersonId *id :
-         {&application.hiringManager, &application.coordinator, &application.designatedContact}) {
-        if (*id)
-            visit(*id);
-    }
-    const auto visitAll = [&](const std::vector<PersonId> &ids) {
-        for (const PersonId &id : ids)
-            visit(id);
-    };
-    visitAll(application.references);
-    for (const Interview &interview : application.interviews)
-        visitAll(interview.interviewers);
-    for (const Correspondence &entry : application.correspondence)
-        visitAll(entry.people);
-    for (const Commitment &commitment : application.commitments) {
-        if (commitment.person)
-            visit(commitment.person);
-    }
-    for (const Offer &offer : application.offers) {
-        if (offer.person)
-            visit(offer.person);
-    }
-}
 
 /// A mail that came back.
 inline bool isBounce(const Correspondence &entry)

@@ -7,6 +7,7 @@
 #include "instant.h"
 
 #include <optional>
+#include <utility>
 
 namespace afterword::policy {
 
@@ -31,6 +32,14 @@ public:
     }
     /// The earliest instant asked about that is still to come.
     std::optional<Instant> next() const { return m_next; }
+    /// The same, and forgets it: what is asked from now on counts anew.
+    std::optional<Instant> takeNext() const { return std::exchange(m_next, std::nullopt); }
+    /// As if it had been asked about again.
+    void note(const std::optional<Instant> &next) const
+    {
+        if (next)
+            reached(*next);
+    }
 
 private:
     Instant m_at;

@@ -5,8 +5,6 @@
 
 #include "planrun.h"
 
-#include <algorithm>
-
 namespace afterword {
 
 using namespace policy;
@@ -17,15 +15,14 @@ Plan plan(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar
     const CadenceBook cadences(cadence, tracker.cadence);
     const Moment moment(at);
     const TrackerIndex index(facts, cadences, calendar, moment);
-    SearchShares shares;
-    return PlanRun(index).all(shares);
+    return PlanRun(index).all();
 }
 
-Plan planFor(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar, Instant at,
+Plan planFor(const Tracker &part, const Cadence &cadence, const BusinessCalendar &calendar, Instant at,
              const std::vector<ApplicationId> &applications)
 {
-    const FactsIndex facts(tracker);
-    const CadenceBook cadences(cadence, tracker.cadence);
+    const FactsIndex facts(part);
+    const CadenceBook cadences(cadence, part.cadence);
     const Moment moment(at);
     const TrackerIndex index(facts, cadences, calendar, moment);
     QSet<Slot> wanted;
@@ -33,14 +30,7 @@ Plan planFor(const Tracker &tracker, const Cadence &cadence, const BusinessCalen
         if (const auto slot = facts.slotOf(id))
             wanted.insert(*slot);
     }
-    SearchShares shares;
-    // What an accepted written offer means for all others is planned together with it.
-    if (std::ranges::any_of(wanted, [&](Slot slot) { return facts.accepting().contains(slot); }))
-        return PlanRun(index).all(shares);
-    shares.reset(tracker.applications.size());
-    for (size_t slot = 0; slot < tracker.applications.size(); ++slot)
-        shares.set(slot, searchShare(Situation(tracker.applications[slot], index)));
-    return PlanRun(index).some(withNeighbours(facts, wanted), shares);
+    return PlanRun(index).some(wanted);
 }
 
 } // namespace afterword

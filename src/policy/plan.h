@@ -15,10 +15,9 @@ namespace afterword {
 /// table and C-01 to C-41.
 Plan plan(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar, Instant at);
 
-/// The plan of these applications and of all whose steps may depend on them (the same people, the same
-/// company, an accepted written offer), and the tasks of the whole search. What it says of an application
-/// that it covers is what plan() says. Unknown ids are passed over.
-Plan planFor(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar, Instant at,
+/// The plan of these applications alone, as plan() of the whole tracker has it, without the tasks of the
+/// whole search. The tracker may be a part of it, as Planner::planFor() says. Unknown ids are passed over.
+Plan planFor(const Tracker &part, const Cadence &cadence, const BusinessCalendar &calendar, Instant at,
              const std::vector<ApplicationId> &applications);
 
 } // namespace afterword

@@ -42,135 +42,106 @@ std::vector<Step> inOrder(std::vector<Step> steps)
     return ordered;
 }
 
-/// Whether the person may get employer-facing mail here; who only vouches for the candidate ties no
-/// applications together, however many list them.
-bool isOfEmployer(const Application &application, const PersonId &person)
-{
-    if (person == application.hiringManager || person == application.coordinator ||
-        person == application.designatedContact)
-        return true;
-    const auto has = [&](const auto &records) {
-        return std::ranges::any_of(records, [&](const auto &record) { return record.person == person; });
-    };
-    return has(application.commitments) || has(application.offers) ||
-           std::ranges::any_of(application.interviews, [&](const Interview &interview) {
-               return std::ranges::find(interview.interviewers, person) != interview.interviewers.end();
-           });
-}
-
 bool mayCollide(const TrackerIndex &index, const Step &step)
 {
     return isOpen(step) && isEmployerFacing(step.kind) && step.to.size() == 1 &&
            index.facts().applicationsOf(step.to.front()).size() > 1;
 }
 
+void takeEarlier(std::optional<Instant> &until, const std::optional<Instant> &other)
+{
+    if (other && (!until || *other < *until))
+        until = other;
+}
+
 } // namespace
-
-void addNeighbours(const FactsIndex &facts, const Application &application, QSet<Slot> &slots)
-{
-    forEachPerson(application, [&](const PersonId &person) {
-        const auto sharing = facts.applicationsOf(person);
-        if (sharing.size() < 2 || (facts.consent(person) && !isOfEmployer(application, person)))
-            return;
-        for (const Slot slot : sharing)
-            slots.insert(slot);
-    });
-    for (const Slot slot : facts.sameJob(application)) {
-        if (FactsIndex::isSameJob(application, facts.application(slot)))
-            slots.insert(slot);
-    }
-}
-
-QSet<Slot> withNeighbours(const FactsIndex &facts, const QSet<Slot> &some)
-{
-    QSet<Slot> slots = some;
-    for (const Slot slot : some)
-        addNeighbours(facts, facts.application(slot), slots);
-    return slots;
-}
 
 PlanRun::PlanRun(const TrackerIndex &index)
     : m_index(index)
+    , m_general(index.moment().takeNext())
 {
     m_result.at = index.moment().at();
 }
 
-ApplicationPlan PlanRun::make(Slot slot) const
+void PlanRun::take(Slot slot)
 {
-    return planApplication(Situation(m_index.facts().application(slot), m_index));
-}
-
-void PlanRun::take(Slot slot, ApplicationPlan made)
-{
+    ApplicationPlan made = planApplication(Situation(m_index.facts().application(slot), m_index));
+    const auto until = m_index.moment().takeNext();
     m_result.applications.push_back(std::move(made.advice));
+    m_result.standings.push_back({until, made.share.isActive, made.share.wantsOthers});
+    Made &kept = m_made[slot];
+    kept.until = until;
     if (std::ranges::any_of(made.steps, [&](const Step &step) { return mayCollide(m_index, step); })) {
-        m_waiting.emplace(slot, std::move(made.steps));
-        m_taken.push_back(slot);
+        kept.steps = std::move(made.steps);
+        m_waiting.emplace_back(slot, m_result.standings.size() - 1);
     } else {
         std::ranges::move(made.steps, std::back_inserter(m_result.steps));
     }
 }
 
-/// The steps of another application that may collide.
-const Steps &PlanRun::stepsOf(const Application &application)
+const PlanRun::Made &PlanRun::others(const Application &application)
 {
-    static const Steps none;
     const Slot slot = m_index.facts().slotOf(application);
-    if (const auto waiting = m_waiting.find(slot); waiting != m_waiting.end())
-        return waiting->second;
-    if (m_isWhole)
-        return none;
-    if (const auto known = m_others.find(slot); known != m_others.end())
+    const auto known = m_made.find(slot);
+    if (known != m_made.end())
         return known->second;
-    return m_others.emplace(slot, make(slot).steps).first->second;
+    const Moment &moment = m_index.moment();
+    const auto askedBefore = moment.takeNext();
+    Made made{planApplication(Situation(application, m_index)).steps, moment.takeNext()};
+    moment.note(askedBefore);
+    return m_made.emplace(slot, std::move(made)).first->second;
 }
 
-/// What other applications say of these steps.
-void PlanRun::settle(Slot slot)
+/// What other applications say of these steps, and for how long.
+void PlanRun::settle(Slot slot, PlanStanding &standing)
 {
     const Situation situation(m_index.facts().application(slot), m_index);
-    markCollisions(situation, m_waiting.at(slot),
-                   [this](const Application &other) -> const Steps & { return stepsOf(other); });
+    markCollisions(situation, m_made.at(slot).steps, [&](const Application &other) -> const Steps & {
+        const Made &made = others(other);
+        takeEarlier(standing.validUntil, made.until);
+        return made.steps;
+    });
+    takeEarlier(standing.validUntil, m_index.moment().takeNext());
 }
 
-Plan PlanRun::all(SearchShares &shares)
+Plan PlanRun::all()
 {
-    m_isWhole = true;
-    const size_t applications = m_index.tracker().applications.size();
-    shares.reset(applications);
-    m_result.applications.reserve(applications);
-    for (size_t slot = 0; slot < applications; ++slot) {
-        ApplicationPlan made = make(static_cast<Slot>(slot));
-        shares.set(slot, made.share);
-        take(static_cast<Slot>(slot), std::move(made));
-    }
-    return finished(shares);
+    const auto applications = static_cast<Slot>(m_index.tracker().applications.size());
+    m_result.applications.reserve(static_cast<size_t>(applications));
+    m_result.standings.reserve(static_cast<size_t>(applications));
+    m_made.reserve(static_cast<size_t>(applications));
+    for (Slot slot = 0; slot < applications; ++slot)
+        take(slot);
+    SearchStanding standing;
+    standing.isAccepted = m_index.acceptance().has_value();
+    for (const PlanStanding &application : m_result.standings)
+        standing.add(application);
+    if (auto task = keepApplying(standing, m_index.cadence()))
+        m_result.steps.push_back(std::move(*task));
+    finish();
+    return std::move(m_result);
 }
 
-Plan PlanRun::some(const QSet<Slot> &slots, SearchShares &shares)
+Plan PlanRun::some(const QSet<Slot> &slots)
 {
     std::vector<Slot> ordered(slots.cbegin(), slots.cend());
     std::ranges::sort(ordered);
-    shares.grow(m_index.tracker().applications.size());
-    for (const Slot slot : ordered) {
-        ApplicationPlan made = make(slot);
-        shares.set(static_cast<size_t>(slot), made.share);
-        take(slot, std::move(made));
-    }
-    return finished(shares);
+    for (const Slot slot : ordered)
+        take(slot);
+    finish();
+    return std::move(m_result);
 }
 
-Plan PlanRun::finished(const SearchShares &shares)
+void PlanRun::finish()
 {
-    for (const Slot slot : m_taken)
-        settle(slot);
-    for (const Slot slot : m_taken)
-        std::ranges::move(m_waiting[slot], std::back_inserter(m_result.steps));
-    if (auto task = keepApplying(m_index, shares))
-        m_result.steps.push_back(std::move(*task));
+    for (const auto &[slot, place] : m_waiting)
+        settle(slot, m_result.standings[place]);
+    for (const auto &[slot, place] : m_waiting)
+        std::ranges::move(m_made[slot].steps, std::back_inserter(m_result.steps));
     m_result.steps = inOrder(std::move(m_result.steps));
-    m_result.validUntil = m_index.moment().next();
-    return std::move(m_result);
+    m_result.validUntil = m_general;
+    for (const PlanStanding &standing : m_result.standings)
+        takeEarlier(m_result.validUntil, standing.validUntil);
 }
 
 } // namespace afterword::policy

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PlanRun: one making of a plan, of all applications or of those that a change touches.
+// PlanRun: one making of a plan, of all applications or of some.
 #pragma once
 
 #include "applicationplan.h"
@@ -16,31 +16,30 @@ public:
     /// The index must outlive the run.
     explicit PlanRun(const TrackerIndex &index);
 
-    /// Everything; notes what each application has to do with the tasks of the whole search.
-    Plan all(SearchShares &shares);
-    /// These alone; what they have to do with the tasks of the whole search is noted in their places.
-    Plan some(const QSet<Slot> &slots, SearchShares &shares);
+    /// Every application and the tasks of the whole search.
+    Plan all();
+    /// These alone, without the tasks of the whole search.
+    Plan some(const QSet<Slot> &slots);
 
 private:
-    const Steps &stepsOf(const Application &application);
-    ApplicationPlan make(Slot slot) const;
+    struct Made
+    {
+        Steps steps;
+        std::optional<Instant> until; ///< how long they stay so
+    };
     /// Adds what is made; steps that another application's may collide with wait until all are made.
-    void take(Slot slot, ApplicationPlan made);
-    void settle(Slot slot);
-    Plan finished(const SearchShares &shares);
+    void take(Slot slot);
+    /// What another application does that these steps may collide with.
+    const Made &others(const Application &application);
+    void settle(Slot slot, PlanStanding &standing);
+    void finish();
 
     const TrackerIndex &m_index;
-    std::unordered_map<Slot, Steps> m_waiting;
-    std::unordered_map<Slot, Steps> m_others; ///< of applications that this run does not plan
-    std::vector<Slot> m_taken;                ///< whose steps wait, in order
-    bool m_isWhole = false;
+    std::optional<Instant> m_general;      ///< until when what concerns all applications stays so
+    std::unordered_map<Slot, Made> m_made; ///< without steps where none may collide now
+    std::vector<std::pair<Slot, size_t>>
+        m_waiting; ///< whose steps may collide, with their place in the result
     Plan m_result;
 };
-
-/// Applications whose steps may depend on these, these included: they share a person of the employer's, or
-/// the job.
-QSet<Slot> withNeighbours(const FactsIndex &facts, const QSet<Slot> &some);
-/// The same for an application as it was before a change.
-void addNeighbours(const FactsIndex &facts, const Application &application, QSet<Slot> &slots);
 
 } // namespace afterword::policy

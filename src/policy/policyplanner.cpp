@@ -3,8 +3,8 @@
 // The planner interface over plan() and planFor().
 #include "policyplanner.h"
 
-#include "followingpolicy.h"
 #include "plan.h"
+#include "search.h"
 
 namespace afterword {
 
@@ -17,16 +17,17 @@ Plan PolicyPlanner::plan(const Tracker &tracker, Instant at) const
     return afterword::plan(tracker, Cadence::from(tracker.cadence).value_or(Cadence()), m_calendar, at);
 }
 
-Plan PolicyPlanner::planFor(const Tracker &tracker, const std::vector<ApplicationId> &applications,
+Plan PolicyPlanner::planFor(const Tracker &part, const std::vector<ApplicationId> &applications,
                             Instant at) const
 {
-    return afterword::planFor(tracker, Cadence::from(tracker.cadence).value_or(Cadence()), m_calendar, at,
+    return afterword::planFor(part, Cadence::from(part.cadence).value_or(Cadence()), m_calendar, at,
                               applications);
 }
 
-std::unique_ptr<FollowingPlanner> PolicyPlanner::follow(const Tracker &tracker) const
+std::vector<Step> PolicyPlanner::planSearch(const SearchStanding &standing, const QJsonObject &cadence) const
 {
-    return std::make_unique<FollowingPolicy>(tracker, m_calendar);
+    auto task = policy::keepApplying(standing, Cadence::from(cadence).value_or(Cadence()));
+    return task ? std::vector<Step>{std::move(*task)} : std::vector<Step>();
 }
 
 } // namespace afterword

@@ -16,9 +16,9 @@ public:
 
     /// With the tracker's own cadence; with the default one where that cannot be read.
     Plan plan(const Tracker &tracker, Instant at) const override;
-    Plan planFor(const Tracker &tracker, const std::vector<ApplicationId> &applications,
+    Plan planFor(const Tracker &part, const std::vector<ApplicationId> &applications,
                  Instant at) const override;
-    std::unique_ptr<FollowingPlanner> follow(const Tracker &tracker) const override;
+    std::vector<Step> planSearch(const SearchStanding &standing, const QJsonObject &cadence) const override;
 
 private:
     BusinessCalendar m_calendar;

@@ -10,17 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace afterword::policy {
 
-std::optional<Step> keepApplying(const TrackerIndex &index, const SearchShares &shares)
+std::optional<Step> keepApplying(const SearchStanding &standing, const Cadence &cadence)
 {
-    if (shares.isEmpty() || index.acceptance())
+    if (!standing.hasApplications || standing.isAccepted)
         return std::nullopt;
     Step step;
-    if (shares.active() < index.cadence().keepApplying.minimumActive) {
+    if (standing.active < cadence.keepApplying.minimumActive) {
         step.reason = Sentence(QT_TRANSLATE_NOOP(
             "Policy", "Few applications are running; do not put all your hopes into one, and keep "
                       "applying while you wait."));
         step.rules = {u"000-47"_s, u"000-48"_s, u"000-49"_s, u"own"_s};
-    } else if (shares.wanting() > 0) {
+    } else if (standing.wanting > 0) {
         step.reason = Sentence(QT_TRANSLATE_NOOP(
             "Policy", "Until an offer is in writing nothing is certain; keep applying elsewhere."));
         step.rules = {u"000-46"_s, u"000-47"_s, u"000-49"_s, u"001-31"_s};

@@ -48,7 +48,7 @@ TrackerIndex::Applications TrackerIndex::duplicatesOf(const Application &applica
     Applications applications;
     for (const Slot slot : m_facts.sameJob(application)) {
         const Application &other = m_facts.application(slot);
-        if (&other == &application || FactsIndex::isSameJob(application, other))
+        if (&other == &application || isSameJob(application, other))
             applications.append(&other);
     }
     std::ranges::sort(applications);
@@ -79,13 +79,18 @@ bool TrackerIndex::isBadAddress(const QString &email) const
 {
     if (!m_facts.hasBounces())
         return false;
-    const QString address = email.trimmed().toLower();
+    const QString address = foldedAddress(email);
     if (m_facts.bouncedFrom(address).empty())
         return false;
-    const auto known = m_badAddresses.constFind(address);
-    if (known != m_badAddresses.constEnd())
-        return *known;
-    return *m_badAddresses.insert(address, !isProven(address));
+    auto known = m_badAddresses.constFind(address);
+    if (known == m_badAddresses.constEnd()) {
+        const auto askedBefore = m_moment.takeNext();
+        const bool isBad = !isProven(address);
+        known = m_badAddresses.insert(address, {isBad, m_moment.takeNext()});
+        m_moment.note(askedBefore);
+    }
+    m_moment.note(known->until); // whoever is told so must look again by then
+    return known->isBad;
 }
 
 /// Whether nothing came back from there, or a later mail reached it or came from it.

@@ -67,7 +67,12 @@ private:
     Zone m_profileZone;
     Region m_profileRegion;
     std::optional<Acceptance> m_acceptance;
-    mutable QHash<QString, bool> m_badAddresses; ///< as far as they were asked about
+    struct Judged
+    {
+        bool isBad = false;
+        std::optional<Instant> until;
+    };
+    mutable QHash<QString, Judged> m_badAddresses; ///< as far as they were asked about
 };
 
 } // namespace afterword::policy

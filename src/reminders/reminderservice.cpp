@@ -22,6 +22,8 @@ constexpr std::chrono::milliseconds LongestPoll = 1min;
 constexpr std::chrono::milliseconds ShortestWait = 250ms;
 /// Time servers pull the clock back by less; only a greater step changes what is due.
 constexpr Duration SetBack = 5s;
+/// Applications that are planned between two turns of the event loop.
+constexpr int PlannedInATurn = 24;
 
 bool sameReminder(const Reminder &left, const Reminder &right)
 {
@@ -125,11 +127,16 @@ Result<ReminderService::News> ReminderService::evaluate(Instant now)
         return std::unexpected(validUntil.error());
     const bool expired = *validUntil && **validUntil <= now;
     const bool setBack = m_latest && now + SetBack < *m_latest;
+    m_planned = true;
     if (expired || setBack) {
-        if (const auto planned = m_store.replan(now); !planned)
-            return std::unexpected(planned.error());
+        const auto isDone = m_store.replanSome(now, PlannedInATurn);
+        if (!isDone)
+            return std::unexpected(isDone.error());
+        m_planned = *isDone;
     }
     m_latest = setBack ? now : std::max(m_latest.value_or(now), now);
+    if (!m_planned)
+        return refreshOpen(); // what is due is told once all of it is known
     auto claimed = m_store.claimDue(now);
     if (!claimed)
         return std::unexpected(claimed.error());
@@ -198,6 +205,8 @@ void ReminderService::arm(Instant now)
     };
     wakeAt(m_store.nextOpening(now));
     wakeAt(m_store.planValidUntil());
+    if (!m_planned)
+        wait = 0ms; // the window has its turn, then the plan goes on
     m_timer.start(wait);
 }
 

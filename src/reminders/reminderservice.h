@@ -101,6 +101,7 @@ private:
     std::optional<ErrorCode> m_told; ///< the failure that was told and still stands
     bool m_running = false;
     bool m_reading = false;
+    bool m_planned = true; ///< nothing of the plan is outdated
 };
 
 } // namespace afterword

@@ -48,18 +48,19 @@ Result<std::vector<Problem>> SqlTrackerStore::check()
     auto transaction = Transaction::write(database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (auto loaded = d->reload(); !loaded) {
+    Facts facts(database);
+    if (auto loaded = facts.readAll(); !loaded) {
         if (loaded.error().code != ErrorCode::Damaged)
             return std::unexpected(loaded.error());
         problems.push_back({loaded.error().message, false});
         return problems;
     }
-    const FactsValidation validation(d->facts);
+    const FactsValidation validation(facts);
     const auto note = [&](const Result<void> &valid) {
         if (!valid)
             problems.push_back({valid.error().place + u": "_s + valid.error().message, false});
     };
-    const Tracker &tracker = d->facts.tracker();
+    const Tracker &tracker = facts.tracker();
     note(validation.check(tracker.profile));
     note(validation.checkCadence(tracker.cadence));
     for (const Person &person : tracker.people)
@@ -75,8 +76,13 @@ Result<std::vector<Problem>> SqlTrackerStore::check()
     const auto validUntil = plans.validUntil();
     if (!validUntil)
         return std::unexpected(validUntil.error());
+    const auto state = plans.state();
+    if (!state)
+        return std::unexpected(state.error());
     const Instant now = d->clock.now();
-    const auto differing = plans.store(d->planner.plan(tracker, now), true, d->facts);
+    if (auto rebuilt = LookupRepository(database).rebuild(); !rebuilt)
+        return std::unexpected(rebuilt.error());
+    const auto differing = d->planWhole(facts, state->epoch, now);
     if (!differing)
         return std::unexpected(differing.error());
     SearchRepository search(database);
@@ -87,9 +93,10 @@ Result<std::vector<Problem>> SqlTrackerStore::check()
         return std::unexpected(built.error());
     if (*wrong != 0)
         problems.push_back({tr("The search did not know all that the facts say; it was made anew."), true});
-    if (auto committed = transaction->commit(); !committed)
-        return std::unexpected(committed.error());
-    d->isLoaded = false; // the columns of the board may be others now
+    ChangeSet changes;
+    changes.everything = !differing->all.isEmpty();
+    if (auto finished = d->finish(*transaction, changes); !finished)
+        return std::unexpected(finished.error());
     const bool isExpired = *validUntil && **validUntil <= now;
     if (const auto unlike = static_cast<int>(differing->beyondState.size()); unlike > 0 && !isExpired) {
         problems.push_back({tr("The plan of %n application(s) was not the one that the facts give; it was "
@@ -97,8 +104,6 @@ Result<std::vector<Problem>> SqlTrackerStore::check()
                                nullptr, unlike),
                             true});
     }
-    ChangeSet changes;
-    changes.everything = d->takeForeignChange() || !differing->all.isEmpty();
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
     return problems;

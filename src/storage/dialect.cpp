@@ -12,6 +12,21 @@ QString Dialect::createTable(const QString &name, const QString &columns) const
     return u"CREATE TABLE %1 (%2) STRICT"_s.arg(name, QString(columns).replace(u"BIGINT"_s, u"INTEGER"_s));
 }
 
+QString Dialect::createKeyTable(const QString &name, const QString &columns) const
+{
+    return createTable(name, columns) + u", WITHOUT ROWID"_s;
+}
+
+QString Dialect::addColumn(const QString &table, const QString &column) const
+{
+    return u"ALTER TABLE %1 ADD COLUMN %2"_s.arg(table, QString(column).replace(u"BIGINT"_s, u"INTEGER"_s));
+}
+
+QString Dialect::setDurable(bool durable) const
+{
+    return durable ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s;
+}
+
 QString Dialect::beginWrite() const
 {
     return u"BEGIN IMMEDIATE"_s;

@@ -24,6 +24,11 @@ public:
 
     /// `columns` is written with the standard's types; the table is made to refuse values of other types.
     QString createTable(const QString &name, const QString &columns) const;
+    /// As createTable(), of a table that is nothing but its primary key.
+    QString createKeyTable(const QString &name, const QString &columns) const;
+    QString addColumn(const QString &table, const QString &column) const;
+    /// Whether a commit waits for the disk; for what is derived it need not. Outside a transaction.
+    QString setDurable(bool durable) const;
     /// Takes the write lock at once.
     QString beginWrite() const;
     QString beginRead() const;

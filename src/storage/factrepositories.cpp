@@ -62,6 +62,51 @@ Result<std::optional<Record>> readOne(const Database &database, const Table &tab
            mapped([&] { return std::move(found); });
 }
 
+/// Calls read() with the ids in chunks of few sizes, so that few statements are prepared; a chunk is filled
+/// up with its last id.
+template <typename IdType, typename Read>
+Result<void> inChunks(const std::vector<IdType> &ids, Read &&read)
+{
+    for (size_t from = 0; from < ids.size();) {
+        const size_t left = ids.size() - from;
+        const size_t size = left > 8 ? 64 : left > 1 ? 8 : 1;
+        SqlValues chunk;
+        for (size_t i = 0; i < size; ++i)
+            chunk.push_back(toSql(ids[std::min(from + i, ids.size() - 1)]));
+        if (auto done = read(chunk); !done)
+            return done;
+        from += size;
+    }
+    return {};
+}
+
+template <typename Record, typename IdType, typename Describe>
+Result<std::vector<Record>> readSome(const Database &database, const Table &table,
+                                     const std::vector<IdType> &ids, Describe &&fields)
+{
+    std::vector<Record> records;
+    return inChunks(ids,
+                    [&](const SqlValues &chunk) {
+                        return readRecords<Record>(
+                            database, table,
+                            table.selectWhereIn(table.columns.front(), static_cast<qsizetype>(chunk.size())),
+                            chunk, fields, [&](Record &&record) {
+                                records.push_back(std::move(record));
+                                return true;
+                            });
+                    }) |
+           mapped([&] { return std::move(records); });
+}
+
+/// One more than the greatest in the column; 0 where there is none.
+Result<qint64> nextAfter(const Database &database, const QString &greatest)
+{
+    return database.value(greatest) | mapped([](const SqlValue &value) {
+               const auto *last = std::get_if<qint64>(&value);
+               return last ? *last + 1 : qint64{0};
+           });
+}
+
 } // namespace
 
 #define AFTERWORD_FIELDS(fields) [](auto &columns, auto &record) { fields(columns, record); }
@@ -74,6 +119,26 @@ Result<std::vector<PersonRecord>> PeopleRepository::people() const
 Result<std::optional<PersonRecord>> PeopleRepository::person(const PersonId &id) const
 {
     return readOne<PersonRecord>(m_database, tables::people(), {toSql(id)}, AFTERWORD_FIELDS(personFields));
+}
+
+Result<std::vector<PersonRecord>> PeopleRepository::people(const std::vector<PersonId> &ids) const
+{
+    return readSome<PersonRecord>(m_database, tables::people(), ids, AFTERWORD_FIELDS(personFields));
+}
+
+Result<std::vector<RefereeRecord>> PeopleRepository::referees(const std::vector<PersonId> &ids) const
+{
+    return readSome<RefereeRecord>(m_database, tables::referees(), ids, AFTERWORD_FIELDS(refereeFields));
+}
+
+Result<qint64> PeopleRepository::nextPosition() const
+{
+    return nextAfter(m_database, u"SELECT max(position) FROM people"_s);
+}
+
+Result<qint64> PeopleRepository::nextRefereePosition() const
+{
+    return nextAfter(m_database, u"SELECT max(position) FROM referees"_s);
 }
 
 Result<std::vector<RefereeRecord>> PeopleRepository::referees() const
@@ -105,8 +170,9 @@ Result<QJsonObject> ProfileRepository::cadence() const
            });
 }
 
-Result<std::vector<ApplicationRecord>> ApplicationRepository::read(const ApplicationId &only) const
+Result<std::vector<ApplicationRecord>> ApplicationRepository::read(const SqlValues &ids) const
 {
+    const auto count = static_cast<qsizetype>(ids.size());
     std::vector<ApplicationRecord> records;
     QHash<ApplicationId, size_t> indexes;
     Result<void> done;
@@ -114,11 +180,9 @@ Result<std::vector<ApplicationRecord>> ApplicationRepository::read(const Applica
         if (!done)
             return;
         const bool isRoot = &table == &tables::applications();
-        const QString sql = !only    ? table.selectAll()
-                            : isRoot ? table.selectByKey()
-                                     : table.selectOfApplication();
-        done = readRecords<Record>(m_database, table, sql, only ? SqlValues{toSql(only)} : SqlValues(),
-                                   fields, sink);
+        const QString sql =
+            ids.empty() ? table.selectAll() : table.selectWhereIn(isRoot ? u"id"_s : u"application"_s, count);
+        done = readRecords<Record>(m_database, table, sql, ids, fields, sink);
     };
     /// The application that a record belongs to; nullptr: the data is damaged.
     const auto owner = [&](const ApplicationId &id) -> Application * {
@@ -184,10 +248,11 @@ Result<std::vector<ApplicationRecord>> ApplicationRepository::read(const Applica
                                         intoList(&Application::adjustments));
     if (!done)
         return std::unexpected(done.error());
-    const QString columns =
-        u"SELECT application, stage FROM application_advice"_s + (only ? u" WHERE application = ?"_s : u""_s);
+    QString columns = u"SELECT application, stage FROM application_advice"_s;
+    if (count > 0)
+        columns += u" WHERE application IN (%1)"_s.arg(QStringList(count, u"?"_s).join(u", "_s));
     Query query(m_database, columns);
-    return query.each(only ? SqlValues{toSql(only)} : SqlValues(), [&](const Query &row) {
+    return query.each(ids, [&](const Query &row) {
         const auto found = indexes.constFind(ApplicationId(row.text(0)));
         if (found != indexes.cend())
             records[*found].column = fromExchangeName<Stage>(row.text(1));
@@ -205,9 +270,33 @@ Result<std::optional<ApplicationRecord>> ApplicationRepository::application(cons
 {
     if (!id)
         return std::nullopt;
-    return read(id) | mapped([](std::vector<ApplicationRecord> &&records) {
+    return read({toSql(id)}) | mapped([](std::vector<ApplicationRecord> &&records) {
                return records.empty() ? std::nullopt : std::optional(std::move(records.front()));
            });
+}
+
+Result<std::vector<ApplicationRecord>>
+ApplicationRepository::applications(const std::vector<ApplicationId> &ids) const
+{
+    std::vector<ApplicationRecord> records;
+    return inChunks(ids,
+                    [&](const SqlValues &chunk) {
+                        return read(chunk) | mapped([&](std::vector<ApplicationRecord> &&some) {
+                                   std::ranges::move(some, std::back_inserter(records));
+                               });
+                    }) |
+           mapped([&] { return std::move(records); });
+}
+
+Result<qint64> ApplicationRepository::nextPosition() const
+{
+    return nextAfter(m_database, u"SELECT max(position) FROM applications"_s);
+}
+
+Result<qint64> ApplicationRepository::lastRank() const
+{
+    return nextAfter(m_database, u"SELECT max(board_rank) FROM board_ranks"_s) |
+           mapped([](qint64 next) { return std::max(next - 1, qint64{0}); });
 }
 
 } // namespace afterword

@@ -17,8 +17,14 @@ public:
     /// In the order in which they were added.
     Result<std::vector<PersonRecord>> people() const;
     Result<std::optional<PersonRecord>> person(const PersonId &id) const;
+    /// Those that are there.
+    Result<std::vector<PersonRecord>> people(const std::vector<PersonId> &ids) const;
     Result<std::vector<RefereeRecord>> referees() const;
     Result<std::optional<RefereeRecord>> referee(const PersonId &id) const;
+    Result<std::vector<RefereeRecord>> referees(const std::vector<PersonId> &ids) const;
+    /// Behind all others.
+    Result<qint64> nextPosition() const;
+    Result<qint64> nextRefereePosition() const;
 
 private:
     const Database &m_database;
@@ -47,9 +53,16 @@ public:
     /// In the order in which they were added.
     Result<std::vector<ApplicationRecord>> applications() const;
     Result<std::optional<ApplicationRecord>> application(const ApplicationId &id) const;
+    /// Those that are there.
+    Result<std::vector<ApplicationRecord>> applications(const std::vector<ApplicationId> &ids) const;
+    /// Behind all others.
+    Result<qint64> nextPosition() const;
+    /// The highest of all; 0: none.
+    Result<qint64> lastRank() const;
 
 private:
-    Result<std::vector<ApplicationRecord>> read(const ApplicationId &only) const;
+    /// All of them (no ids), or those of a chunk.
+    Result<std::vector<ApplicationRecord>> read(const SqlValues &ids) const;
 
     const Database &m_database;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Facts: the tracker held in memory with what finds its records fast; planning and commands work on it.
+// Facts: the part of the tracker that one transaction works on, read from the database as it is asked for.
 #pragma once
 
 #include "database.h"
@@ -81,59 +81,75 @@ private:
     QHash<IdType, Place> m_places;
 };
 
+/// What is asked for is read once, in the transaction that the facts live in, and is kept and edited here.
+/// Where reading fails state() says so, and what was asked for is not there: ask before the facts are used.
 class Facts
 {
 public:
-    Facts();
+    explicit Facts(const Database &database);
     Q_DISABLE_COPY_MOVE(Facts)
 
-    /// Reads everything anew.
-    Result<void> load(const Database &database);
+    /// Reads everything, for what goes through all of it anyway; only before anything is edited.
+    Result<void> readAll();
+    /// Reads these at once, with whom they name.
+    Result<void> read(const QSet<ApplicationId> &applications);
+    /// The first failure of anything read so far.
+    const Result<void> &state() const { return m_state; }
 
+    /// What was read or put so far, each list in its order; profile and cadence always.
     const Tracker &tracker() const { return m_tracker; }
+    Tracker takeTracker() { return std::move(m_tracker); }
 
-    const Application *application(const ApplicationId &id) const { return m_applications.find(id); }
+    /// Holds until the next one is asked for.
+    const Application *application(const ApplicationId &id) const;
     std::optional<ApplicationRecord> record(const ApplicationId &id) const;
     void put(ApplicationRecord record);
     void remove(const ApplicationId &id);
-    qint64 nextApplicationPosition() const { return m_applications.nextPosition(); }
+    qint64 nextApplicationPosition() const;
+    qint64 rank(const ApplicationId &id) const { return m_board.value(id).rank; }
 
-    const Person *person(const PersonId &id) const { return m_people.find(id); }
+    const Person *person(const PersonId &id) const;
     std::optional<PersonRecord> personRecord(const PersonId &id) const;
     void put(PersonRecord record);
     void removePerson(const PersonId &id);
-    qint64 nextPersonPosition() const { return m_people.nextPosition(); }
+    qint64 nextPersonPosition() const;
 
     std::optional<RefereeRecord> referee(const PersonId &id) const;
     void put(RefereeRecord record);
     void removeReferee(const PersonId &id);
-    qint64 nextRefereePosition() const { return m_referees.nextPosition(); }
+    qint64 nextRefereePosition() const;
 
     /// nullopt: none was ever saved.
     std::optional<Profile> profile() const;
     void setProfile(const std::optional<Profile> &profile);
     void setCadence(const QJsonObject &overrides) { m_tracker.cadence = overrides; }
 
+    const Database &database() const { return m_database; }
+
+private:
     struct BoardPlace
     {
         qint64 rank = 0;
         std::optional<Stage> column;
     };
-    const QHash<ApplicationId, BoardPlace> &board() const { return m_board; }
-    void setColumn(const ApplicationId &id, Stage column) { m_board[id].column = column; }
+    /// The value, or a default one with the failure kept.
+    template <typename T>
+    T kept(Result<T> &&result) const;
+    void place(ApplicationRecord record) const;
 
-private:
-    Tracker m_tracker;
-    Sequence<Application, ApplicationId> m_applications;
-    Sequence<Person, PersonId> m_people;
-    Sequence<Reference, PersonId> m_referees;
-    QHash<ApplicationId, BoardPlace> m_board;
+    const Database &m_database;
+    mutable Result<void> m_state;
+    bool m_isWhole = false;
     bool m_hasProfile = false;
+    // Reading on demand is no change.
+    mutable Tracker m_tracker;
+    mutable Sequence<Application, ApplicationId> m_applications;
+    mutable Sequence<Person, PersonId> m_people;
+    mutable Sequence<Reference, PersonId> m_referees;
+    mutable QHash<ApplicationId, BoardPlace> m_board;
+    mutable QSet<ApplicationId> m_knownApplications; ///< there or known not to be
+    mutable QSet<PersonId> m_knownPeople;
+    mutable QSet<PersonId> m_knownReferees;
 };
-
-/// Whether anything in the application names that person.
-bool names(const Application &application, const PersonId &person);
-/// Everybody whom the application names.
-QSet<PersonId> peopleOf(const Application &application);
 
 } // namespace afterword

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each change does to the facts.
-#include "boardranks.h"
 #include "factsedit.h"
 #include "zone.h"
 
@@ -91,16 +90,23 @@ Result<void> moveCard(FactsEdit &edit, const MoveCard &move, Instant now)
     }
     if (move.before && !edit.facts().application(move.before))
         return noApplication(move.before);
-    const auto ranks = move.before == move.application
-                           ? QHash<ApplicationId, qint64>()
-                           : ranksAfterMove(edit.facts(), move.application, move.to, move.before);
-    if (!ranks) {
-        return fail(ErrorCode::Conflict,
-                    Database::tr("The card that this one should stand above is in another column by now; "
-                                 "nothing was changed."));
+    BoardRanks::Ranks ranks;
+    if (move.before != move.application) {
+        const auto placed = BoardRanks(edit.facts().database(), edit.places())
+                                .afterMove(move.application, move.to, move.before, edit.lastRank());
+        if (!placed)
+            return std::unexpected(placed.error());
+        if (!*placed) {
+            return fail(ErrorCode::Conflict,
+                        Database::tr("The card that this one should stand above is in another column by now; "
+                                     "nothing was changed."));
+        }
+        ranks = **placed;
     }
-    for (auto it = ranks->cbegin(); it != ranks->cend(); ++it) {
+    for (auto it = ranks.cbegin(); it != ranks.cend(); ++it) {
         auto moved = edit.facts().record(it.key());
+        if (!moved)
+            return noApplication(it.key());
         moved->rank = it.value();
         edit.put(std::move(*moved));
     }

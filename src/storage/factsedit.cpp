@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Remembering, telling and taking back of changes.
+// Remembering and telling of changes.
 #include "factsedit.h"
 
-#include "boardranks.h"
 #include "cadencebook.h"
+#include "factrepositories.h"
 #include "factsvalidation.h"
+#include "lookuprepository.h"
+#include "participants.h"
 
 namespace afterword {
 
 namespace {
-
-constexpr size_t manyApplications = 500; ///< from here on planning everything is cheaper
 
 template <typename Record>
 void append(RowChanges &changes, const std::optional<Record> &before, const std::optional<Record> &after)
@@ -20,47 +20,7 @@ void append(RowChanges &changes, const std::optional<Record> &before, const std:
     std::ranges::move(more, std::back_inserter(changes));
 }
 
-/// What was not there before, from the end on: taking the last record away moves no other.
-template <typename Record, typename IdType, typename Before>
-QList<IdType> addedLastFirst(const std::vector<Record> &records, const QHash<IdType, Before> &befores)
-{
-    QList<IdType> added;
-    for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (const auto before = befores.constFind(record->id); before != befores.cend() && !*before)
-            added.append(record->id);
-    }
-    return added;
-}
-
 } // namespace
-
-FactsEdit::~FactsEdit()
-{
-    if (m_kept)
-        return;
-    for (const PersonId &id : addedLastFirst(m_facts.tracker().people, m_people))
-        m_facts.removePerson(id);
-    for (const auto &[id, before] : m_people.asKeyValueRange()) {
-        if (before)
-            m_facts.put(*before);
-    }
-    for (const auto &[id, before] : m_referees.asKeyValueRange()) {
-        if (before)
-            m_facts.put(*before);
-        else
-            m_facts.removeReferee(id);
-    }
-    for (const ApplicationId &id : addedLastFirst(m_facts.tracker().applications, m_applications))
-        m_facts.remove(id);
-    for (const auto &[id, before] : m_applications.asKeyValueRange()) {
-        if (before)
-            m_facts.put(*before);
-    }
-    if (m_profile)
-        m_facts.setProfile(*m_profile);
-    if (m_cadence)
-        m_facts.setCadence(*m_cadence);
-}
 
 void FactsEdit::remember(const ApplicationId &id)
 {
@@ -83,7 +43,8 @@ void FactsEdit::rememberReferee(const PersonId &id)
 void FactsEdit::put(ApplicationRecord record)
 {
     remember(record.application.id);
-    m_knowsLastRank = false;
+    if (m_lastRank)
+        m_lastRank = std::max(*m_lastRank, record.rank);
     m_facts.put(std::move(record));
 }
 
@@ -95,11 +56,30 @@ void FactsEdit::put(Application application)
         m_facts.put(std::move(*present));
         return;
     }
-    if (!m_knowsLastRank)
-        m_lastRank = lastRank(m_facts);
-    m_knowsLastRank = true;
-    m_lastRank += rankGap;
-    m_facts.put(ApplicationRecord{std::move(application), m_facts.nextApplicationPosition(), m_lastRank, {}});
+    m_lastRank = lastRank() + rankGap;
+    m_facts.put(
+        ApplicationRecord{std::move(application), m_facts.nextApplicationPosition(), *m_lastRank, {}});
+}
+
+qint64 FactsEdit::lastRank()
+{
+    if (m_lastRank)
+        return *m_lastRank;
+    qint64 last = ApplicationRepository(m_facts.database()).lastRank().value_or(0);
+    for (auto it = m_applications.cbegin(); it != m_applications.cend(); ++it)
+        last = std::max(last, m_facts.rank(it.key()));
+    m_lastRank = last;
+    return last;
+}
+
+QHash<ApplicationId, BoardPlace> FactsEdit::places() const
+{
+    QHash<ApplicationId, BoardPlace> places;
+    for (auto it = m_applications.cbegin(); it != m_applications.cend(); ++it) {
+        const auto record = m_facts.record(it.key());
+        places.insert(it.key(), record ? BoardPlace{record->rank, record->column} : BoardPlace());
+    }
+    return places;
 }
 
 void FactsEdit::remove(const ApplicationId &id)
@@ -252,9 +232,9 @@ QSet<PersonId> FactsEdit::touchedPeople() const
     touched.unite(QSet<PersonId>(m_referees.keyBegin(), m_referees.keyEnd()));
     for (const auto &[id, before] : m_applications.asKeyValueRange()) {
         if (before)
-            touched.unite(peopleOf(before->application));
+            touched.unite(namedPeople(before->application));
         if (const Application *after = m_facts.application(id))
-            touched.unite(peopleOf(*after));
+            touched.unite(namedPeople(*after));
     }
     return touched;
 }
@@ -264,46 +244,61 @@ std::optional<QList<ApplicationId>> FactsEdit::cadencesChanged() const
     return m_cadence ? changedCadences(*m_cadence, m_facts.tracker().cadence) : QList<ApplicationId>();
 }
 
-PlanScope FactsEdit::planScope() const
+Touched FactsEdit::touched() const
 {
-    PlanScope scope;
-    FactsChange &change = scope.change;
+    Touched touched;
     const auto cadences = cadencesChanged();
-    change.everything = m_profile.has_value() || !cadences;
+    touched.everything = (m_profile && *m_profile != m_facts.profile()) || !cadences;
+    QSet<ApplicationId> applications;
     if (cadences) {
         for (const ApplicationId &id : *cadences) {
             if (m_facts.application(id))
-                change.applications.push_back(id);
+                applications.insert(id);
         }
     }
     for (auto it = m_people.cbegin(); it != m_people.cend(); ++it) {
-        change.people.push_back(it.key());
-        change.everything = change.everything || (it.value() && !m_facts.person(it.key()));
+        if (it.value() == m_facts.personRecord(it.key()))
+            continue;
+        touched.people.push_back(it.key());
         if (it.value())
-            change.peopleBefore.push_back(it.value()->person);
+            touched.peopleBefore.push_back(it.value()->person);
     }
     for (auto it = m_referees.cbegin(); it != m_referees.cend(); ++it) {
-        change.people.push_back(it.key());
-        change.everything = change.everything || (it.value() && !m_facts.referee(it.key()));
+        if (it.value() != m_facts.referee(it.key()))
+            touched.people.push_back(it.key());
     }
     for (auto it = m_applications.cbegin(); it != m_applications.cend(); ++it) {
         const Application *after = m_facts.application(it.key());
         if (it.value() && after && it.value()->application == *after)
             continue; // a place on the board at most
-        scope.nothing = false;
         if (after)
-            change.applications.push_back(it.key());
+            applications.insert(it.key());
         if (it.value())
-            change.before.push_back(it.value()->application);
-        change.everything = change.everything || !after;
+            touched.before.push_back(it.value()->application);
     }
-    std::ranges::sort(change.applications);
-    const auto repeated = std::ranges::unique(change.applications);
-    change.applications.erase(repeated.begin(), repeated.end());
-    change.everything = change.everything || change.applications.size() > manyApplications;
-    scope.nothing =
-        scope.nothing && !change.everything && change.applications.empty() && change.people.empty();
-    return scope;
+    touched.applications.assign(applications.cbegin(), applications.cend());
+    std::ranges::sort(touched.applications);
+    return touched;
+}
+
+Result<void> FactsEdit::updateLookups() const
+{
+    const LookupRepository lookups(m_facts.database());
+    for (auto it = m_people.cbegin(); it != m_people.cend(); ++it) {
+        const auto after = m_facts.personRecord(it.key());
+        if (!it.value() && !after)
+            continue;
+        if (auto updated = lookups.update(it.value(), after); !updated)
+            return updated;
+    }
+    for (auto it = m_applications.cbegin(); it != m_applications.cend(); ++it) {
+        const auto after = m_facts.record(it.key());
+        if (!it.value() && !after)
+            continue;
+        if (auto updated = lookups.update(it.value(), after); !updated)
+            return updated;
+    }
+    return {};
 }
 
 } // namespace afterword

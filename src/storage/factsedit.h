@@ -1,43 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FactsEdit: a change of the facts in memory that can be told as rows, or taken back.
+// FactsEdit: a change of the facts in memory that can be told as rows.
 #pragma once
 
+#include "boardranks.h"
 #include "commands.h"
 #include "facts.h"
-#include "planner.h"
 #include "rowchange.h"
 
 namespace afterword {
 
-/// What needs a new plan.
-struct PlanScope
+/// What an edit touched of what plans go by.
+struct Touched
 {
-    bool nothing = true; ///< not even the tasks of the whole search
-    FactsChange change;
+    std::vector<Application> before;         ///< as they were
+    std::vector<ApplicationId> applications; ///< added or changed
+    std::vector<Person> peopleBefore;        ///< as they were
+    std::vector<PersonId> people;            ///< added, changed or removed, or their references were
+    bool everything = false;                 ///< something that all plans go by
+
+    bool isNothing() const { return before.empty() && applications.empty() && people.empty() && !everything; }
 };
 
-/// Everything, as after a reading of all facts.
-inline PlanScope wholePlan()
-{
-    PlanScope scope;
-    scope.nothing = false;
-    scope.change.everything = true;
-    return scope;
-}
-
-/// Remembers what it replaces; unless kept, the facts are as before at the end of its scope.
+/// Remembers what it replaces, to tell it as rows.
 class FactsEdit
 {
 public:
     explicit FactsEdit(Facts &facts)
         : m_facts(facts)
     {}
-    ~FactsEdit();
     Q_DISABLE_COPY_MOVE(FactsEdit)
 
     const Facts &facts() const { return m_facts; }
 
+    /// Remembers what these are like now: for whoever changes the rows themselves and puts them afterwards.
+    void remember(const ApplicationId &id);
+    void remember(const PersonId &id);
+    void rememberReferee(const PersonId &id);
     void put(ApplicationRecord record);
     /// As put(), last in the list and on the board, or where the one with its id stands.
     void put(Application application);
@@ -57,16 +56,20 @@ public:
     /// What the edit means for the rows of the tables.
     RowChanges rowChanges() const;
     ChangeSet changeSet() const;
-    PlanScope planScope() const;
-    void keep() { m_kept = true; }
+    Touched touched() const;
+    /// How many records it has touched.
+    qsizetype size() const { return m_applications.size() + m_people.size() + m_referees.size(); }
+    /// Keeps the folded texts by which the touched ones are found.
+    Result<void> updateLookups() const;
+    /// The highest rank on the board.
+    qint64 lastRank();
+    /// Where the touched cards stand.
+    QHash<ApplicationId, BoardPlace> places() const;
 
 private:
     /// Applications whose own cadence is another now; nullopt: the general one is.
     std::optional<QList<ApplicationId>> cadencesChanged() const;
     QSet<PersonId> touchedPeople() const;
-    void remember(const ApplicationId &id);
-    void remember(const PersonId &id);
-    void rememberReferee(const PersonId &id);
 
     Facts &m_facts;
     QHash<ApplicationId, std::optional<ApplicationRecord>> m_applications;
@@ -74,9 +77,7 @@ private:
     QHash<PersonId, std::optional<RefereeRecord>> m_referees;
     std::optional<std::optional<Profile>> m_profile;
     std::optional<QJsonObject> m_cadence;
-    qint64 m_lastRank = 0;
-    bool m_knowsLastRank = false;
-    bool m_kept = false;
+    std::optional<qint64> m_lastRank;
 };
 
 /// Changes the facts as the command says. NotFound, BadInput, Conflict; validate() is still to come.

@@ -4,6 +4,8 @@
 #include "factsvalidation.h"
 
 #include "cadencebook.h"
+#include "lookuprepository.h"
+#include "participants.h"
 #include "zone.h"
 
 namespace afterword {
@@ -107,7 +109,7 @@ Result<void> FactsValidation::check(const Application &a) const
             return bad(Database::tr("A time cannot end before it starts; nothing was changed."),
                        place + u"/commitments/"_s + commitment.id.value() + u"/to"_s);
     }
-    const QSet<PersonId> people = peopleOf(a);
+    const QSet<PersonId> people = namedPeople(a);
     for (const PersonId &person : people) {
         if (!m_facts.person(person))
             return bad(
@@ -189,12 +191,17 @@ Result<void> FactsValidation::checkUnnamed(const PersonId &id,
                     Database::tr("%1 is one of your references and cannot be removed; nothing was changed.")
                         .arg(name));
     }
-    for (const Application &application : m_facts.tracker().applications) {
-        if (names(application, id)) {
+    const auto candidates = LookupRepository(m_facts.database()).applicationsNaming(id);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    for (const ApplicationId &candidate : *candidates) {
+        // The same edit may have taken the name away, or the application.
+        const Application *application = m_facts.application(candidate);
+        if (application && namedPeople(*application).contains(id)) {
             return fail(ErrorCode::Refused,
                         Database::tr("%1 is named in the application %2, %3 and cannot be removed; nothing "
                                      "was changed.")
-                            .arg(name, application.company, application.role));
+                            .arg(name, application->company, application->role));
         }
     }
     return {};

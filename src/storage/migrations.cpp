@@ -33,9 +33,14 @@ Result<void> runOne(const Database &database, const std::vector<Migration> &list
         return std::unexpected(now.error());
     if (integerOf(*now) != from)
         return {};
-    for (const QString &statement : list[static_cast<size_t>(from)](database.dialect())) {
+    const Migration &migration = list[static_cast<size_t>(from)];
+    for (const QString &statement : migration.statements(database.dialect())) {
         if (auto done = database.run(statement); !done)
             return done;
+    }
+    if (migration.fill) {
+        if (auto filled = migration.fill(database); !filled)
+            return filled;
     }
     for (const QString &statement :
          {database.dialect().setApplicationId(), database.dialect().setSchemaVersion(from + 1)}) {
@@ -49,7 +54,7 @@ Result<void> runOne(const Database &database, const std::vector<Migration> &list
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> list{schema1, schema2, searchSchema};
+    static const std::vector<Migration> list{schema1, {schema2, fillSchema2}, searchSchema};
     return list;
 }
 

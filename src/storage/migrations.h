@@ -9,8 +9,21 @@
 
 namespace afterword {
 
-/// The statements that lead from one version of the schema to the next, one each. Never edited once released.
-using Migration = QStringList (*)(const Dialect &dialect);
+/// Leads from one version of the schema to the next. Never edited once released.
+struct Migration
+{
+    using Statements = QStringList (*)(const Dialect &dialect);
+    using Fill = Result<void> (*)(const Database &database);
+
+    /// The statements, one each, and where SQL does not suffice what is done after them.
+    Migration(Statements change, Fill then = nullptr) // NOLINT(google-explicit-constructor)
+        : statements(change)
+        , fill(then)
+    {}
+
+    Statements statements;
+    Fill fill;
+};
 
 /// Element 0 leads from an empty file to version 1, and so on.
 const std::vector<Migration> &migrations();

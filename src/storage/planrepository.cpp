@@ -25,6 +25,8 @@ struct AdviceRow
     ApplicationAdvice advice;
     qint64 rank = 0;
     StepId next;
+    PlanStanding standing;
+    qint64 epoch = 0;
 };
 
 template <typename F, typename R>
@@ -71,6 +73,10 @@ void adviceFields(F &f, R &r)
     f(L("summary"), a.summary);
     f(L("held"), a.held);
     f(L("next_step"), r.next);
+    f(L("valid_until"), r.standing.validUntil);
+    f(L("is_active"), r.standing.isActive);
+    f(L("wants_others"), r.standing.wantsOthers);
+    f(L("epoch"), r.epoch);
 }
 
 const Table &stepTable()
@@ -96,10 +102,9 @@ Row rowOf(const Step &step)
     return {&stepTable(), std::move(writer.values)};
 }
 
-Row rowOf(const ApplicationAdvice &advice, qint64 rank, const StepId &next)
+Row rowOf(const AdviceRow &row)
 {
     ColumnWriter writer;
-    const AdviceRow row{advice, rank, next};
     adviceFields(writer, row);
     return {&adviceTable(), std::move(writer.values)};
 }
@@ -113,14 +118,29 @@ bool comesFirst(const Step &left, const Step &right)
     return order(left) < order(right);
 }
 
+/// Whether the rows are alike but for these columns.
+bool differsOnlyIn(const RowChange &change, const Table &table, const QStringList &columns)
+{
+    if (change.table != &table || !change.before || !change.after)
+        return false;
+    SqlValues before = *change.before;
+    for (const QString &column : columns) {
+        const auto place = static_cast<size_t>(table.columns.indexOf(column));
+        before[place] = (*change.after)[place];
+    }
+    return before == *change.after;
+}
+
 bool isOnlyOfState(const RowChange &change)
 {
-    if (change.table != &stepTable() || !change.before || !change.after)
-        return false;
-    static const auto state = static_cast<size_t>(stepTable().columns.indexOf("state"_L1));
-    SqlValues before = *change.before;
-    before[state] = (*change.after)[state];
-    return before == *change.after;
+    return differsOnlyIn(change, stepTable(), {u"state"_s});
+}
+
+/// What nobody sees: how long it holds.
+bool isOnlyOfKeeping(const RowChange &change)
+{
+    return differsOnlyIn(change, adviceTable(),
+                         {u"valid_until"_s, u"is_active"_s, u"wants_others"_s, u"epoch"_s});
 }
 
 ApplicationId applicationOf(const RowChange &change)
@@ -134,76 +154,94 @@ ApplicationId applicationOf(const RowChange &change)
 
 } // namespace
 
-Result<DifferingPlans> PlanRepository::store(const Plan &plan, bool everything, const Facts &facts) const
+namespace {
+
+constexpr size_t storedAtOnce = 64;
+
+Result<void> load(const Database &database, const Table &table, const QString &sql, const SqlValues &bound,
+                  Rows &rows)
 {
-    Rows wanted;
-    Rows stored;
-    Result<void> done;
-    const auto load = [&](const Table &table, const QString &sql, const SqlValues &bound) {
-        if (!done)
-            return;
-        Query query(m_database, sql);
-        done = query.each(bound, [&](const Query &row) {
-            stored.push_back({&table, row.values(table.columnCount())});
-        });
-    };
-    QHash<ApplicationId, const Step *> next;
-    QSet<StepId> ids;
-    for (const Step &step : plan.steps) {
-        wanted.push_back(rowOf(step));
-        ids += step.id;
-        if (!step.application)
-            continue;
-        const Step *&first = next[step.application];
-        if (!first || comesFirst(step, *first))
-            first = &step;
-    }
-    for (const ApplicationAdvice &advice : plan.applications) {
-        const Step *first = next.value(advice.application);
-        wanted.push_back(
-            rowOf(advice, facts.board().value(advice.application).rank, first ? first->id : StepId()));
-    }
-    if (everything) {
-        load(stepTable(), stepTable().selectAll(), {});
-        load(adviceTable(), adviceTable().selectAll(), {});
-    } else {
-        const QString columns = stepTable().columns.join(u", "_s);
-        load(stepTable(), u"SELECT %1 FROM planned_steps WHERE application IS NULL"_s.arg(columns), {});
-        for (const ApplicationAdvice &advice : plan.applications) {
-            load(stepTable(), u"SELECT %1 FROM planned_steps WHERE application = ?"_s.arg(columns),
-                 {toSql(advice.application)});
-            load(adviceTable(), adviceTable().selectByKey(), {toSql(advice.application)});
-        }
-        // A step that serves two applications may have stood with the other one.
-        for (const Row &row : stored) {
-            if (row.table == &stepTable())
-                ids.remove(StepId(std::get<QString>(row.values.front())));
-        }
-        for (const StepId &id : ids)
-            load(stepTable(), stepTable().selectByKey(), {toSql(id)});
-    }
-    if (!done)
-        return std::unexpected(done.error());
+    Query query(database, sql);
+    return query.each(bound, [&](const Query &row) {
+        rows.push_back({&table, row.values(table.columnCount())});
+    });
+}
+
+Result<DifferingPlans> writeDifferences(const Database &database, Rows stored, Rows wanted)
+{
     const RowChanges changes = differences(std::move(stored), std::move(wanted));
-    if (auto written = write(m_database, changes); !written)
+    if (auto written = write(database, changes); !written)
         return std::unexpected(written.error());
-    auto until = plan.validUntil;
-    if (!everything) {
-        const auto present = validUntil();
-        if (!present)
-            return std::unexpected(present.error());
-        if (*present && (!until || **present < *until))
-            until = *present;
-    }
-    if (auto set = setValidUntil(until); !set)
-        return std::unexpected(set.error());
     DifferingPlans differing;
     for (const RowChange &change : changes) {
+        if (isOnlyOfKeeping(change))
+            continue;
         differing.all += applicationOf(change);
         if (!isOnlyOfState(change))
             differing.beyondState += applicationOf(change);
     }
     return differing;
+}
+
+} // namespace
+
+Result<DifferingPlans> PlanRepository::store(const Plan &plan, const Facts &facts, qint64 epoch) const
+{
+    QHash<ApplicationId, std::vector<const Step *>> steps;
+    for (const Step &step : plan.steps)
+        steps[step.application].push_back(&step);
+    DifferingPlans differing;
+    for (size_t from = 0; from < plan.applications.size(); from += storedAtOnce) {
+        const size_t end = std::min(from + storedAtOnce, plan.applications.size());
+        Rows wanted;
+        SqlValues ids;
+        for (size_t place = from; place < end; ++place) {
+            const ApplicationAdvice &advice = plan.applications[place];
+            AdviceRow row{advice, facts.rank(advice.application), {}, {}, epoch};
+            row.standing = place < plan.standings.size() ? plan.standings[place]
+                                                         : PlanStanding{plan.validUntil, false, false};
+            const Step *next = nullptr;
+            for (const Step *step : steps.value(advice.application)) {
+                wanted.push_back(rowOf(*step));
+                if (!next || comesFirst(*step, *next))
+                    next = step;
+            }
+            if (next)
+                row.next = next->id;
+            wanted.push_back(rowOf(row));
+            ids.push_back(toSql(advice.application));
+        }
+        if (ids.size() > 1)
+            ids.resize(storedAtOnce, ids.back()); // so that few statements are prepared
+        Rows stored;
+        const auto count = static_cast<qsizetype>(ids.size());
+        const auto loaded =
+            load(m_database, stepTable(), stepTable().selectWhereIn(u"application"_s, count), ids, stored) |
+            andThen([&] {
+                return load(m_database, adviceTable(), adviceTable().selectWhereIn(u"application"_s, count),
+                            ids, stored);
+            });
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        const auto written = writeDifferences(m_database, std::move(stored), std::move(wanted));
+        if (!written)
+            return written;
+        differing.add(*written);
+    }
+    return differing;
+}
+
+Result<DifferingPlans> PlanRepository::storeSearch(const std::vector<Step> &tasks) const
+{
+    Rows wanted;
+    for (const Step &task : tasks)
+        wanted.push_back(rowOf(task));
+    Rows stored;
+    const QString sql =
+        u"SELECT %1 FROM planned_steps WHERE application IS NULL"_s.arg(stepTable().columns.join(u", "_s));
+    if (auto loaded = load(m_database, stepTable(), sql, {}, stored); !loaded)
+        return std::unexpected(loaded.error());
+    return writeDifferences(m_database, std::move(stored), std::move(wanted));
 }
 
 Result<void> PlanRepository::setRank(const ApplicationId &id, qint64 rank) const
@@ -212,27 +250,95 @@ Result<void> PlanRepository::setRank(const ApplicationId &id, qint64 rank) const
         .run({toSql(rank), toSql(id)});
 }
 
-Result<std::optional<Instant>> PlanRepository::validUntil() const
+Result<PlanState> PlanRepository::state() const
 {
-    std::optional<Instant> until;
-    Query query(m_database, u"SELECT valid_until FROM plan_state WHERE id = 1"_s);
+    PlanState state;
+    const auto instant = [](const Query &row, int column) {
+        return row.isNull(column) ? std::nullopt
+                                  : std::optional(Instant::fromMilliseconds(row.integer(column)));
+    };
+    Query query(m_database, u"SELECT epoch, planned_at, valid_until, program, language FROM plan_state "
+                            "WHERE id = 1"_s);
     return query.each({}, [&](const Query &row) {
-        if (!row.isNull(0))
-            until = Instant::fromMilliseconds(row.integer(0));
-    }) | mapped([&] { return until; });
+        state = {row.integer(0), instant(row, 1), instant(row, 2), row.text(3), row.text(4)};
+    }) | mapped([&] { return std::move(state); });
 }
 
-Result<void> PlanRepository::setValidUntil(const std::optional<Instant> &validUntil) const
+Result<void> PlanRepository::setState(const PlanState &state) const
 {
-    std::optional<SqlValue> present;
-    Query query(m_database, u"SELECT valid_until FROM plan_state WHERE id = 1"_s);
-    if (auto read = query.each({}, [&](const Query &row) { present = row.value(0); }); !read)
-        return read;
-    if (present == toSql(validUntil))
-        return {};
-    return Query(m_database, present ? u"UPDATE plan_state SET valid_until = ? WHERE id = 1"_s
-                                     : u"INSERT INTO plan_state (id, valid_until) VALUES (1, ?)"_s)
-        .run({toSql(validUntil)});
+    return Query(m_database, u"UPDATE plan_state SET epoch = ?, planned_at = ?, valid_until = ?, "
+                             "program = ?, language = ? WHERE id = 1"_s)
+        .run({state.epoch, toSql(state.plannedAt), toSql(state.validUntil), state.program, state.language});
+}
+
+QString PlanRepository::outdatedSql()
+{
+    return u"SELECT application FROM application_advice WHERE epoch < ? LIMIT ?"_s;
+}
+
+QString PlanRepository::expiredSql()
+{
+    return u"SELECT application FROM application_advice WHERE valid_until <= ? LIMIT ?"_s;
+}
+
+Result<QSet<ApplicationId>> PlanRepository::outdated(qint64 epoch, Instant at, int most) const
+{
+    QSet<ApplicationId> ids;
+    const auto take = [&](const Query &row) { ids.insert(ApplicationId(row.text(0))); };
+    Query expired(m_database, expiredSql());
+    Query older(m_database, outdatedSql());
+    return expired.each({toSql(at), toSql(most)}, take) | andThen([&]() -> Result<void> {
+               const int left = most - static_cast<int>(ids.size());
+               return left > 0 ? older.each({toSql(epoch), toSql(left)}, take) : Result<void>();
+           }) |
+           mapped([&] { return std::move(ids); });
+}
+
+Result<void> PlanRepository::markOutdated(const QSet<ApplicationId> &ids) const
+{
+    for (const ApplicationId &id : ids) {
+        if (auto marked =
+                Query(m_database, u"UPDATE application_advice SET epoch = 0 WHERE application = ?"_s)
+                    .run({toSql(id)});
+            !marked)
+            return marked;
+    }
+    return {};
+}
+
+Result<std::optional<Instant>> PlanRepository::validUntil() const
+{
+    const auto present = state();
+    if (!present)
+        return std::unexpected(present.error());
+    std::optional<Instant> until = present->validUntil;
+    Query older(m_database, outdatedSql());
+    Query first(m_database, u"SELECT valid_until FROM application_advice WHERE valid_until IS NOT NULL "
+                            "ORDER BY valid_until LIMIT 1"_s);
+    return first.each({},
+                      [&](const Query &row) {
+                          const auto earliest = Instant::fromMilliseconds(row.integer(0));
+                          until = until ? std::min(*until, earliest) : earliest;
+                      }) |
+           andThen([&] {
+               return older.each({present->epoch, 1}, [&](const Query &) { until = Instant(); });
+           }) |
+           mapped([&] { return until; });
+}
+
+Result<SearchStanding> PlanRepository::standing() const
+{
+    SearchStanding standing;
+    const auto count = [&](const QString &condition, int &into) {
+        Query query(m_database, u"SELECT count(*) FROM (SELECT 1 FROM application_advice WHERE %1 LIMIT "
+                                "1000) some"_s.arg(condition));
+        return query.each({}, [&](const Query &row) { into = static_cast<int>(row.integer(0)); });
+    };
+    Query any(m_database, u"SELECT 1 FROM applications LIMIT 1"_s);
+    return any.each({}, [&](const Query &) { standing.hasApplications = true; }) |
+           andThen([&] { return count(u"is_active = 1"_s, standing.active); }) |
+           andThen([&] { return count(u"wants_others = 1"_s, standing.wanting); }) |
+           mapped([&] { return standing; });
 }
 
 Result<std::optional<ApplicationAdvice>> PlanRepository::advice(const ApplicationId &id) const

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Version 2 of the schema: people found by what they take part in, and who was said not to be the same
-// person.
+// Version 2 of the schema: what finds people and neighbours in constant time, and how long each plan holds.
 #pragma once
 
-#include "dialect.h"
+#include "database.h"
 
 #include <QStringList>
 
 namespace afterword {
 
 QStringList schema2(const Dialect &dialect);
+/// Fills in what SQL alone cannot fold.
+Result<void> fillSchema2(const Database &database);
 
 } // namespace afterword

@@ -4,11 +4,16 @@
 #include "sqltrackerstore.h"
 
 #include "agendarepository.h"
+#include "changelog.h"
 #include "databasefile.h"
 #include "factrepositories.h"
 #include "reminderrepository.h"
 #include "searchhits.h"
 #include "sqltrackerstore_p.h"
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace afterword {
 
@@ -19,6 +24,17 @@ namespace {
 std::unexpected<Error> noApplication(const ApplicationId &id)
 {
     return fail(ErrorCode::NotFound, Database::tr("There is no application with the id %1.").arg(id.value()));
+}
+
+/// From here on an import reads everything before it compares.
+constexpr size_t readOneByOne = 300;
+
+/// What was read whole leaves much memory with the allocator.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 /// The value inside, or NotFound.
@@ -47,10 +63,10 @@ Result<std::unique_ptr<SqlTrackerStore>> SqlTrackerStore::open(const QString &fi
     if (!opened)
         return std::unexpected(opened.error());
     auto data = std::make_unique<Private>(std::move(opened->database), opened->onNetwork, planner, clock);
-    const auto version = data->dataVersion();
-    if (!version)
-        return std::unexpected(version.error());
-    data->toldVersion = data->factsVersion = *version;
+    const auto newest = ChangeLog(*data->database).newest();
+    if (!newest)
+        return std::unexpected(newest.error());
+    data->toldEntry = *newest;
     return std::unique_ptr<SqlTrackerStore>(new SqlTrackerStore(std::move(data)));
 }
 
@@ -66,7 +82,11 @@ bool SqlTrackerStore::isOnNetwork() const
 
 Result<Tracker> SqlTrackerStore::tracker() const
 {
-    return d->currentFacts() | mapped([](const Facts *facts) { return facts->tracker(); });
+    const auto transaction = Transaction::read(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Facts facts(*d->database);
+    return facts.readAll() | mapped([&] { return facts.takeTracker(); });
 }
 
 Result<Application> SqlTrackerStore::application(const ApplicationId &id) const
@@ -153,16 +173,15 @@ Result<ChangeSet> SqlTrackerStore::execute(const Command &command)
         auto transaction = Transaction::write(*d->database);
         if (!transaction)
             return std::unexpected(transaction.error());
-        if (auto current = d->refresh(); !current)
-            return std::unexpected(current.error());
-        FactsEdit edit(d->facts);
+        Facts facts(*d->database);
+        FactsEdit edit(facts);
         for (const Change &change : command.changes) {
             if (auto applied = apply(edit, change, d->clock.now()); !applied)
                 return std::unexpected(applied.error());
         }
         if (auto valid = edit.validate(); !valid)
             return std::unexpected(valid.error());
-        return d->commit(*transaction, edit, JournalRepository::Action::Execute, command.label);
+        return d->commit(*transaction, edit, facts, JournalRepository::Action::Execute, command.label);
     }();
     if (changes && !changes->isEmpty())
         Q_EMIT changed(*changes);
@@ -209,9 +228,12 @@ Result<ImportReport> SqlTrackerStore::import(const Tracker &tracker, bool dryRun
         auto transaction = dryRun ? Transaction::read(*d->database) : Transaction::write(*d->database);
         if (!transaction)
             return std::unexpected(transaction.error());
-        if (auto current = d->refresh(); !current)
-            return std::unexpected(current.error());
-        FactsEdit edit(d->facts);
+        Facts facts(*d->database);
+        if (tracker.applications.size() + tracker.people.size() > readOneByOne) {
+            if (auto read = facts.readAll(); !read)
+                return std::unexpected(read.error());
+        }
+        FactsEdit edit(facts);
         auto merged = merge(edit, tracker, progress);
         if (!merged)
             return merged;
@@ -222,12 +244,14 @@ Result<ImportReport> SqlTrackerStore::import(const Tracker &tracker, bool dryRun
             return merged;
         }
         //: As it stands after "Undo".
-        auto changes = d->commit(*transaction, edit, JournalRepository::Action::Import, tr("importing"));
+        auto changes =
+            d->commit(*transaction, edit, facts, JournalRepository::Action::Import, tr("importing"));
         if (!changes)
             return std::unexpected(changes.error());
         merged->changes = std::move(*changes);
         return merged;
     }();
+    giveBackMemory();
     if (report && !dryRun && !report->changes.isEmpty())
         Q_EMIT changed(report->changes);
     return report;
@@ -235,33 +259,57 @@ Result<ImportReport> SqlTrackerStore::import(const Tracker &tracker, bool dryRun
 
 Result<void> SqlTrackerStore::replan(Instant at)
 {
-    ChangeSet changes;
-    const auto planned = [&]() -> Result<void> {
-        auto transaction = Transaction::write(*d->database);
-        if (!transaction)
-            return std::unexpected(transaction.error());
-        if (auto current = d->refresh(); !current)
-            return current;
-        return d->plan(wholePlan(), at, changes) | andThen([&] { return transaction->commit(); });
-    }();
-    if (!planned) {
-        d->isLoaded = false;
-        return planned;
+    constexpr int atOnce = 64;
+    for (;;) {
+        const auto isDone = replanSome(at, atOnce);
+        if (!isDone)
+            return std::unexpected(isDone.error());
+        if (*isDone)
+            return {};
     }
-    changes.everything = d->takeForeignChange();
-    if (!changes.isEmpty())
+}
+
+Result<bool> SqlTrackerStore::replanSome(Instant at, int most)
+{
+    ChangeSet changes;
+    const auto isDone = d->replanSome(at, most, changes);
+    if (isDone && !changes.isEmpty())
         Q_EMIT changed(changes);
-    return {};
+    return isDone;
+}
+
+Result<void> SqlTrackerStore::adoptPlan(const QString &program, const QString &language)
+{
+    const PlanRepository plans(*d->database);
+    const auto present = plans.state();
+    if (!present)
+        return std::unexpected(present.error());
+    PlanState state = *present;
+    state.program = program;
+    state.language = language;
+    if (state == *present)
+        return {};
+    auto transaction = Transaction::write(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    ++state.epoch;
+    return plans.setState(state) | andThen([&] { return transaction->commit(); });
 }
 
 Result<bool> SqlTrackerStore::catchUp()
 {
-    const auto version = d->dataVersion();
-    if (!version)
-        return std::unexpected(version.error());
-    if (*version == d->toldVersion)
+    const ChangeLog log(*d->database);
+    const auto newest = log.newest();
+    if (!newest)
+        return std::unexpected(newest.error());
+    if (*newest == d->toldEntry)
         return false;
-    return replan(d->clock.now()) | mapped([] { return true; });
+    const auto changes = log.since(d->toldEntry);
+    if (!changes)
+        return std::unexpected(changes.error());
+    d->toldEntry = *newest;
+    Q_EMIT changed(*changes);
+    return true;
 }
 
 Result<std::optional<Instant>> SqlTrackerStore::planValidUntil() const

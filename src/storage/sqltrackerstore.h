@@ -23,6 +23,8 @@ struct Problem
 /// Belongs to the thread that opened it. Several processes may have the same file open: writers wait for each
 /// other up to five seconds (then: Locked), and catchUp() tells what the others did.
 ///
+/// Keeps nothing in memory: a command reads what it touches and what planning that looks at, by index.
+///
 /// Undo takes a command back only where every row it wrote still is as it left it; else it answers Conflict
 /// and changes nothing. The last 100 commands can be undone, after a restart too. Undo never lets a reminder
 /// that was shown be shown again, and never unsends: a message that Afterword delivers (it is saved with
@@ -86,6 +88,10 @@ public:
     /// The profile is taken where none was ever saved or imported, the cadence where it has no overrides.
     Result<ImportReport> import(const Tracker &tracker, bool dryRun, const Progress &progress = {}) override;
     Result<void> replan(Instant at) override;
+    Result<bool> replanSome(Instant at, int most) override;
+    /// Has everything planned anew, by replan() or replanSome(), where the stored plan was made by another
+    /// version of the program or in another language; the old one shows until then.
+    Result<void> adoptPlan(const QString &program, const QString &language);
     Result<bool> catchUp() override;
     Result<std::optional<Instant>> planValidUntil() const override;
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the store keeps to itself: the connection, the facts in memory, and the one way in which both change.
+// What the store keeps to itself: the connection, and the one way in which facts and plan change.
 #pragma once
 
 #include "factsedit.h"
+#include "lookuprepository.h"
 #include "planrepository.h"
 #include "sqltrackerstore.h"
 #include "undorepository.h"
@@ -20,22 +21,30 @@ public:
         , clock(time)
     {}
 
-    /// The number that tells of other programs' changes.
-    Result<qint64> dataVersion() const;
-    /// Makes the facts in memory those of the database; call it within a transaction.
-    Result<void> refresh() const;
-    /// As refresh(), with a reading transaction of its own where there is something to read.
-    Result<const Facts *> currentFacts() const;
-    Result<void> reload() const;
-    /// True once after another program has changed the data: whoever shows them must read anew.
-    bool takeForeignChange();
-
-    /// Plans what the edit touched and stores it; adds to the change set whose plan differs.
-    Result<void> plan(const PlanScope &scope, Instant at, ChangeSet &changes);
-    Result<void> planRanks(const ChangeSet &changes) const;
+    /// What planning an edit must know of the time before its rows were written.
+    struct PlanBefore
+    {
+        PlanState state;
+        std::optional<LookupRepository::Acceptance> acceptance;
+    };
+    Result<PlanBefore> beforePlanning(Instant at) const;
+    /// Plans what the edit touched and stores it, the edited applications in any case, many others later;
+    /// adds to the change set whose plan differs.
+    Result<void> plan(const Touched &touched, Facts &facts, PlanBefore before, Instant at,
+                      ChangeSet &changes) const;
+    Result<void> planRanks(const ChangeSet &changes, const Facts &facts) const;
+    /// Plans everything, out of facts that are read whole.
+    Result<DifferingPlans> planWhole(Facts &facts, qint64 epoch, Instant at) const;
+    /// Plans these alone.
+    Result<DifferingPlans> planSome(const QSet<ApplicationId> &ids, Facts &facts, qint64 epoch,
+                                    Instant at) const;
+    /// One transaction of replanning; true where nothing is left to do.
+    Result<bool> replanSome(Instant at, int most, ChangeSet &changes);
     /// Writes the edit's rows, plans and commits. Nothing is written where nothing differs.
-    Result<ChangeSet> commit(Transaction &transaction, FactsEdit &edit, JournalRepository::Action action,
-                             const QString &label);
+    Result<ChangeSet> commit(Transaction &transaction, FactsEdit &edit, Facts &facts,
+                             JournalRepository::Action action, const QString &label);
+    /// Logs the change and commits; adds what other programs have changed meanwhile.
+    Result<void> finish(Transaction &transaction, ChangeSet &changes);
     /// Keeps what takes the rows back, but for messages that are being delivered.
     Result<void> recordUndo(const QString &label, const RowChanges &rows, Instant now) const;
     /// Undo (undone = false: of what is done) or redo of the next entry.
@@ -45,13 +54,11 @@ public:
     bool onNetwork;
     const Planner &planner;
     const Clock &clock;
-    mutable Facts facts;
-    mutable std::unique_ptr<FollowingPlanner> follower; ///< of the facts in memory; null: not asked yet
-    mutable bool isLoaded = false;
-    mutable qint64 factsVersion = 0; ///< data version of the facts in memory
-    qint64 toldVersion = 0;          ///< data version that changed() has told of
+    qint64 toldEntry = 0; ///< of the change log: as far as changed() has told
 
 private:
+    Result<DifferingPlans> planSearch(const Facts &facts, Instant at) const;
+    Result<void> rememberTouched(FactsEdit &edit, const RowChanges &changes) const;
     Result<void> takeOver(FactsEdit &edit, const RowChanges &changes) const;
 };
 

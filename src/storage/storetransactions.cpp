@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the store changes: facts, undo, journal and plan in one transaction.
-#include "sqltrackerstore_p.h"
-
+#include "changelog.h"
 #include "deliveries.h"
 #include "factrepositories.h"
+#include "sqltrackerstore_p.h"
 
 namespace afterword {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,88 +14,33 @@ constexpr qsizetype manyRecords = 300; ///< from here on reading everything anew
 
 } // namespace
 
-Result<qint64> SqlTrackerStore::Private::dataVersion() const
+Result<void> SqlTrackerStore::Private::finish(Transaction &transaction, ChangeSet &changes)
 {
-    return database->value(database->dialect().dataVersion()) | mapped([](const SqlValue &value) {
-               const auto *version = std::get_if<qint64>(&value);
-               return version ? *version : 0;
-           });
-}
-
-Result<void> SqlTrackerStore::Private::reload() const
-{
-    const auto version = dataVersion();
-    if (!version)
-        return std::unexpected(version.error());
-    isLoaded = false;
-    follower.reset();
-    if (auto loaded = facts.load(*database); !loaded)
-        return loaded;
-    factsVersion = *version;
-    isLoaded = true;
-    return {};
-}
-
-Result<void> SqlTrackerStore::Private::refresh() const
-{
-    const auto version = dataVersion();
-    if (!version)
-        return std::unexpected(version.error());
-    return isLoaded && *version == factsVersion ? Result<void>() : reload();
-}
-
-Result<const Facts *> SqlTrackerStore::Private::currentFacts() const
-{
-    const auto version = dataVersion();
-    if (!version)
-        return std::unexpected(version.error());
-    if (!isLoaded || *version != factsVersion) {
-        const auto transaction = Transaction::read(*database);
-        if (!transaction)
-            return std::unexpected(transaction.error());
-        if (auto loaded = reload(); !loaded)
-            return std::unexpected(loaded.error());
+    const ChangeLog log(*database);
+    const auto newest = log.newest();
+    if (!newest)
+        return std::unexpected(newest.error());
+    ChangeSet all;
+    if (*newest != toldEntry) {
+        auto foreign = log.since(toldEntry);
+        if (!foreign)
+            return std::unexpected(foreign.error());
+        all = std::move(*foreign);
     }
-    return &facts;
-}
-
-bool SqlTrackerStore::Private::takeForeignChange()
-{
-    return std::exchange(toldVersion, factsVersion) != factsVersion;
-}
-
-Result<void> SqlTrackerStore::Private::plan(const PlanScope &scope, Instant at, ChangeSet &changes)
-{
-    if (scope.nothing)
+    qint64 entry = *newest;
+    if (!changes.isEmpty()) {
+        const auto added = log.add(changes);
+        if (!added)
+            return std::unexpected(added.error());
+        entry = *added;
+    }
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    toldEntry = entry;
+    if (all.isEmpty())
         return {};
-    const bool isWhole = scope.change.everything || !follower;
-    if (!follower)
-        follower = planner.follow(facts.tracker());
-    const Plan plan = isWhole ? follower->plan(at) : follower->planChange(scope.change, at);
-    auto differing = PlanRepository(*database).store(plan, isWhole, facts);
-    if (!differing)
-        return std::unexpected(differing.error());
-    for (const ApplicationAdvice &advice : plan.applications) {
-        if (facts.application(advice.application))
-            facts.setColumn(advice.application, advice.stage);
-    }
-    for (const ApplicationId &id : changes.changed)
-        differing->all.remove(id);
-    for (const ApplicationId &id : changes.removed)
-        differing->all.remove(id);
-    differing->all.remove(ApplicationId());
-    std::vector<ApplicationId> more(differing->all.cbegin(), differing->all.cend());
-    std::ranges::sort(more);
-    changes.changed.insert(changes.changed.end(), more.begin(), more.end());
-    return {};
-}
-
-Result<void> SqlTrackerStore::Private::planRanks(const ChangeSet &changes) const
-{
-    for (const ApplicationId &id : changes.changed) {
-        if (auto set = PlanRepository(*database).setRank(id, facts.board().value(id).rank); !set)
-            return set;
-    }
+    merge(all, changes);
+    changes = std::move(all);
     return {};
 }
 
@@ -113,69 +56,110 @@ Result<void> SqlTrackerStore::Private::recordUndo(const QString &label, const Ro
            });
 }
 
-Result<ChangeSet> SqlTrackerStore::Private::commit(Transaction &transaction, FactsEdit &edit,
+Result<ChangeSet> SqlTrackerStore::Private::commit(Transaction &transaction, FactsEdit &edit, Facts &facts,
                                                    JournalRepository::Action action, const QString &label)
 {
+    if (!facts.state())
+        return std::unexpected(facts.state().error());
     const RowChanges rows = edit.rowChanges();
     if (rows.empty())
         return ChangeSet();
     const Instant now = clock.now();
     ChangeSet changes = edit.changeSet();
-    const ChangeSet facts = changes;
+    const ChangeSet edited = changes;
+    const auto before = beforePlanning(now);
+    if (!before)
+        return std::unexpected(before.error());
     const auto committed =
-        write(*database, rows) | andThen([&] { return recordUndo(label, rows, now); }) |
+        write(*database, rows) | andThen([&] { return edit.updateLookups(); }) |
+        andThen([&] { return recordUndo(label, rows, now); }) |
         andThen([&] { return JournalRepository(*database).add(action, label, rows.size(), now); }) |
-        andThen([&] { return plan(edit.planScope(), now, changes); }) |
-        andThen([&] { return planRanks(facts); }) | andThen([&] { return transaction.commit(); });
-    if (!committed) {
-        isLoaded = false; // the plan's columns may be half new
+        andThen([&] { return plan(edit.touched(), facts, *before, now, changes); }) |
+        andThen([&] { return planRanks(edited, facts); }) |
+        andThen([&] { return finish(transaction, changes); });
+    if (!committed)
         return std::unexpected(committed.error());
-    }
-    edit.keep();
-    changes.everything = takeForeignChange();
     return changes;
 }
 
-Result<void> SqlTrackerStore::Private::takeOver(FactsEdit &edit, const RowChanges &rows) const
+namespace {
+
+/// Hands over what the rows are about, each once.
+void forEachRecord(const RowChanges &rows, auto &&onProfile, auto &&onCadence, auto &&onPerson,
+                   auto &&onReferee, auto &&onApplication)
 {
-    for (const RowChange &row : rows) {
-        const auto text = [&] { return std::get<QString>(row.key.front()); };
-        Result<void> done;
-        if (row.table == &tables::profile()) {
-            done = ProfileRepository(*database).profile() |
-                   mapped([&](const std::optional<Profile> &profile) { edit.setProfile(profile); });
-        } else if (row.table == &tables::cadence()) {
-            done = ProfileRepository(*database).cadence() |
-                   mapped([&](const QJsonObject &overrides) { edit.setCadence(overrides); });
-        } else if (row.table == &tables::people()) {
-            const PersonId id(text());
-            done = PeopleRepository(*database).person(id) |
-                   mapped([&](const std::optional<PersonRecord> &record) {
-                       record ? edit.put(*record) : edit.removePerson(id);
-                   });
-        } else if (row.table == &tables::referees()) {
-            const PersonId id(text());
-            done = PeopleRepository(*database).referee(id) |
-                   mapped([&](const std::optional<RefereeRecord> &record) {
-                       record ? edit.put(*record) : edit.removeReferee(id);
-                   });
-        }
-        if (!done)
-            return done;
-    }
     QSet<QString> applications;
     for (const RowChange &row : rows) {
-        if (row.table->ofApplication || row.table == &tables::applications())
+        if (row.table == &tables::profile())
+            onProfile();
+        else if (row.table == &tables::cadence())
+            onCadence();
+        else if (row.table == &tables::people())
+            onPerson(PersonId(std::get<QString>(row.key.front())));
+        else if (row.table == &tables::referees())
+            onReferee(PersonId(std::get<QString>(row.key.front())));
+        else
             applications += std::get<QString>(row.key.front());
     }
-    for (const QString &name : applications) {
-        const ApplicationId id(name);
-        const auto record = ApplicationRepository(*database).application(id);
-        if (!record)
-            return std::unexpected(record.error());
-        *record ? edit.put(**record) : edit.remove(id);
-    }
-    return {};
+    for (const QString &id : applications)
+        onApplication(ApplicationId(id));
+}
+
+} // namespace
+
+/// Before the rows are written.
+Result<void> SqlTrackerStore::Private::rememberTouched(FactsEdit &edit, const RowChanges &rows) const
+{
+    forEachRecord(
+        rows, [&] { edit.setProfile(edit.facts().profile()); },
+        [&] { edit.setCadence(edit.facts().tracker().cadence); },
+        [&](const PersonId &id) { edit.remember(id); }, [&](const PersonId &id) { edit.rememberReferee(id); },
+        [&](const ApplicationId &id) { edit.remember(id); });
+    return edit.facts().state();
+}
+
+/// After they are written.
+Result<void> SqlTrackerStore::Private::takeOver(FactsEdit &edit, const RowChanges &rows) const
+{
+    Result<void> done;
+    const auto take = [&done](auto &&read, auto &&put) {
+        if (!done)
+            return;
+        if (auto record = read(); record)
+            put(std::move(*record));
+        else
+            done = std::unexpected(record.error());
+    };
+    const PeopleRepository people(*database);
+    forEachRecord(
+        rows,
+        [&] {
+            take([&] { return ProfileRepository(*database).profile(); },
+                 [&](const std::optional<Profile> &profile) { edit.setProfile(profile); });
+        },
+        [&] {
+            take([&] { return ProfileRepository(*database).cadence(); },
+                 [&](const QJsonObject &overrides) { edit.setCadence(overrides); });
+        },
+        [&](const PersonId &id) {
+            take([&] { return people.person(id); },
+                 [&](const std::optional<PersonRecord> &record) {
+                     record ? edit.put(*record) : edit.removePerson(id);
+                 });
+        },
+        [&](const PersonId &id) {
+            take([&] { return people.referee(id); },
+                 [&](const std::optional<RefereeRecord> &record) {
+                     record ? edit.put(*record) : edit.removeReferee(id);
+                 });
+        },
+        [&](const ApplicationId &id) {
+            take([&] { return ApplicationRepository(*database).application(id); },
+                 [&](const std::optional<ApplicationRecord> &record) {
+                     record ? edit.put(*record) : edit.remove(id);
+                 });
+        });
+    return done;
 }
 
 Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone)
@@ -183,8 +167,6 @@ Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone)
     auto transaction = Transaction::write(*database);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (auto current = refresh(); !current)
-        return std::unexpected(current.error());
     const UndoRepository undo(*database);
     const auto entry = undo.next(undone);
     if (!entry)
@@ -199,38 +181,40 @@ Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone)
     if (auto kept = deliveries::keepWhatWasSent(*database, *rows); !kept)
         return std::unexpected(kept.error());
     const Instant now = clock.now();
+    const auto before = beforePlanning(now);
+    if (!before)
+        return std::unexpected(before.error());
+    Facts facts(*database);
     FactsEdit edit(facts);
-    ChangeSet changes;
     const bool isLarge = qsizetype(rows->size()) > manyRecords;
+    if (isLarge) {
+        if (auto read = facts.readAll(); !read)
+            return std::unexpected(read.error());
+    }
+    ChangeSet changes;
     const auto committed =
-        write(*database, *rows) |
+        rememberTouched(edit, *rows) | andThen([&] { return write(*database, *rows); }) |
         andThen([&] { return undo.turn((*entry)->id, !undone, restoring(*rows)); }) | andThen([&] {
             return JournalRepository(*database).add(undone ? JournalRepository::Action::Redo
                                                            : JournalRepository::Action::Undo,
                                                     (*entry)->label, rows->size(), now);
         }) |
-        andThen([&] { return isLarge ? reload() : takeOver(edit, *rows); }) | andThen([&] {
+        andThen([&] { return takeOver(edit, *rows); }) | andThen([&] {
             const auto valid = edit.validate();
             if (valid)
                 return valid;
             // Somebody has come to depend on what this would take away.
             return Result<void>(fail(ErrorCode::Conflict, valid.error().message, valid.error().place));
         }) |
-        andThen([&] {
+        andThen([&] { return edit.updateLookups(); }) | andThen([&] {
             changes = edit.changeSet();
-            PlanScope scope = edit.planScope();
-            if (isLarge)
-                scope = wholePlan();
-            const ChangeSet facts = changes;
-            return plan(scope, now, changes) | andThen([&] { return planRanks(facts); });
+            const ChangeSet edited = changes;
+            return plan(edit.touched(), facts, *before, now, changes) |
+                   andThen([&] { return planRanks(edited, facts); });
         }) |
-        andThen([&] { return transaction->commit(); });
-    if (!committed) {
-        isLoaded = false;
+        andThen([&] { return finish(*transaction, changes); });
+    if (!committed)
         return std::unexpected(committed.error());
-    }
-    edit.keep();
-    changes.everything = takeForeignChange() || isLarge;
     return changes;
 }
 

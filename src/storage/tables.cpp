@@ -41,9 +41,11 @@ QString Table::selectByKey() const
     return u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), name) + whereKey();
 }
 
-QString Table::selectOfApplication() const
+QString Table::selectWhereIn(const QString &column, qsizetype count) const
 {
-    return u"SELECT %1 FROM %2 WHERE application = ?"_s.arg(columns.join(u", "_s), name) + ordered();
+    return u"SELECT %1 FROM %2 WHERE %3 IN (%4)"_s.arg(columns.join(u", "_s), name, column,
+                                                       placeholders(count)) +
+           ordered();
 }
 
 QString Table::insert() const

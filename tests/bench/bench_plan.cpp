@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long planning takes beside a floor measured in the same run: resolving one wall time for each event.
-#include "followingpolicy.h"
 #include "plan.h"
 
 #include <QTextStream>
@@ -155,12 +154,15 @@ int main()
         const qsizetype dates = datesIn(plan(facts, Cadence(), calendar, now));
         const double whole = median(applications >= 100'000 ? 1 : 3,
                                     [&] { steps += plan(facts, Cadence(), calendar, now).steps.size(); });
-        const ApplicationId changed = facts.applications[static_cast<size_t>(applications / 2)].id;
-        facts.find(changed)->interest = Interest::Low;
-        FollowingPolicy following(facts, calendar);
-        steps += following.plan(now).steps.size();
-        const FactsChange change{false, {changed}, {*facts.find(changed)}, {}, {}};
-        const double one = median(51, [&] { steps += following.planChange(change, now).steps.size(); });
+        // A change plans a part: itself and whom it is tied to.
+        Tracker part;
+        const auto middle = static_cast<size_t>(applications / 2);
+        part.profile = facts.profile;
+        part.people = {facts.people[middle]};
+        part.applications = {facts.applications[middle]};
+        const ApplicationId changed = part.applications.front().id;
+        const double one = median(
+            51, [&] { steps += planFor(part, Cadence(), calendar, now, {changed}).applications.size(); });
         out << qSetFieldWidth(12) << applications << qSetFieldWidth(16)
             << QString::number(floor / events, 'f', 1) << qSetFieldWidth(16)
             << QString::number(whole / events, 'f', 1) << qSetFieldWidth(15)

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void anUnrelatedApplicationChangesNothing();
     void aPartialPlanSaysWhatTheWholeSays();
     void aPlanHoldsUntilItSays();
+    void anApplicationsPlanHoldsUntilItSays();
 };
 
 void TestPlanProperties::everyPlanHasItsShape()
@@ -284,18 +285,11 @@ void TestPlanProperties::aPartialPlanSaysWhatTheWholeSays()
             for (const Application &application : history.tracker.applications) {
                 const Plan part =
                     planFor(history.tracker, Cadence(), testCalendar(), history.now, {application.id});
-                const auto isCovered = [&](const ApplicationId &id) {
-                    return std::ranges::find(part.applications, id, &ApplicationAdvice::application) !=
-                           part.applications.end();
-                };
-                if (!isCovered(application.id))
-                    faults << application.id.value() + u" is not covered"_s;
                 Plan restricted = whole;
-                std::erase_if(restricted.steps, [&](const Step &step) {
-                    return step.application && !isCovered(step.application);
-                });
+                std::erase_if(restricted.steps,
+                              [&](const Step &step) { return step.application != application.id; });
                 std::erase_if(restricted.applications, [&](const ApplicationAdvice &advice) {
-                    return !isCovered(advice.application);
+                    return advice.application != application.id;
                 });
                 faults += difference(stepLines(restricted), stepLines(part));
                 faults += difference(adviceLines(restricted), adviceLines(part));
@@ -328,6 +322,39 @@ void TestPlanProperties::aPlanHoldsUntilItSays()
         }
         return faults;
     }));
+}
+
+/// Each application for itself, though all others may be planned otherwise by then.
+void TestPlanProperties::anApplicationsPlanHoldsUntilItSays()
+{
+    VERIFY_NO_FAULTS(faultsOverHistories(
+        [](const PlausibleHistory &history) {
+            const Plan now = planned(history.tracker, history.now);
+            QStringList faults;
+            for (size_t place = 0; place < now.applications.size(); ++place) {
+                const ApplicationId id = now.applications[place].application;
+                const auto told = [&](const Plan &plan) {
+                    QStringList lines{inFull(plan.applications[place])};
+                    for (const Step &step : plan.steps) {
+                        if (step.application == id)
+                            lines << timeless(step);
+                    }
+                    return lines;
+                };
+                const Instant until = now.standings[place].validUntil.value_or(history.now + 24h * 500);
+                for (const Instant at : {history.now + (until - history.now) / 3, until - 1s}) {
+                    if (at <= history.now || at >= until)
+                        continue;
+                    const QStringList found = difference(told(now), told(planned(history.tracker, at)));
+                    if (!found.isEmpty())
+                        faults << u"%1 until %2, but at %3: "_s.arg(id.value(), until.toString(),
+                                                                    at.toString()) +
+                                      found.join(u" / ");
+                }
+            }
+            return faults;
+        },
+        {.applications = 5, .relatedInTen = 5}));
 }
 
 QTEST_GUILESS_MAIN(TestPlanProperties)

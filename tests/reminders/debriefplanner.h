@@ -25,9 +25,14 @@ public:
         std::ranges::sort(result.steps, {}, [](const Step &step) { return step.due; });
         return result;
     }
-    Plan planFor(const Tracker &tracker, const std::vector<ApplicationId> &, Instant at) const override
+    Plan planFor(const Tracker &part, const std::vector<ApplicationId> &applications,
+                 Instant at) const override
     {
-        return plan(tracker, at);
+        Tracker wanted = part;
+        std::erase_if(wanted.applications, [&](const Application &application) {
+            return std::ranges::find(applications, application.id) == applications.end();
+        });
+        return plan(wanted, at);
     }
 
 private:

@@ -18,10 +18,13 @@ inline QString dump(const QString &file)
           "application_referees"_L1, "interviews"_L1, "interviewers"_L1, "commitments"_L1,
           "correspondence"_L1, "correspondence_people"_L1, "offers"_L1, "adjustments"_L1, "planned_steps"_L1,
           "application_advice"_L1}) {
-        int columns = 0;
-        Query count(*database, u"SELECT count(*) FROM pragma_table_info('%1')"_s.arg(table));
-        static_cast<void>(count.each({}, [&](const Query &row) { columns = int(row.integer(0)); }));
-        Query rows(*database, u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table));
+        // When a plan was made is no part of it.
+        QStringList names;
+        Query columnNames(*database,
+                          u"SELECT name FROM pragma_table_info('%1') WHERE name <> 'epoch'"_s.arg(table));
+        static_cast<void>(columnNames.each({}, [&](const Query &row) { names += row.text(0); }));
+        const auto columns = static_cast<int>(names.size());
+        Query rows(*database, u"SELECT %1 FROM %2 ORDER BY 1, 2"_s.arg(names.join(u", "_s), table));
         static_cast<void>(rows.each({}, [&](const Query &row) {
             text += table;
             for (int i = 0; i < columns; ++i)

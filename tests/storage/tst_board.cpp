@@ -170,7 +170,8 @@ void BoardTest::readsByIndexAtTenThousand()
     StoreFixture f;
     Tracker tracker;
     for (int i = 0; i < 10'000; ++i) {
-        Application a = application(QByteArray::number(i).constData());
+        const QByteArray number = QByteArray::number(i);
+        Application a = application(number.constData(), ("Acme " + number).constData());
         a.stage = static_cast<Stage>(i % 8);
         a.interviews = {interview("i", "2026-11-20T10:00:00Z", "2026-11-20T11:00:00Z")};
         tracker.applications.push_back(std::move(a));

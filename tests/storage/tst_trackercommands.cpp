@@ -242,14 +242,15 @@ void TrackerCommandsTest::aCadenceReplansWhatItTouches_data()
     QTest::addColumn<QStringList>("told");
     const QJsonObject before{{u"unansweredCap"_s, 2}};
     const QJsonObject own{{u"finalAfterDays"_s, 3}};
-    QTest::newRow("a number of all") << QJsonObject{{u"unansweredCap"_s, 4}} << QStringList{u"all"_s}
+    QTest::newRow("a number of all") << QJsonObject{{u"unansweredCap"_s, 4}}
+                                     << QStringList{u"a-bare"_s, u"a-full"_s}
                                      << QStringList{u"everything may look different"_s};
     QTest::newRow("one of one application")
         << withOwnOverrides(before, bare(), own) << QStringList{u"a-bare"_s} << QStringList{u"a-bare"_s};
     QTest::newRow("one of an application that is no more")
         << withOwnOverrides(before, ApplicationId(u"gone"_s), own) << QStringList()
         << QStringList{u"everything may look different"_s};
-    QTest::newRow("both") << withOwnOverrides({}, bare(), own) << QStringList{u"all"_s}
+    QTest::newRow("both") << withOwnOverrides({}, bare(), own) << QStringList{u"a-bare"_s, u"a-full"_s}
                           << QStringList{u"everything may look different"_s};
 }
 

@@ -189,14 +189,14 @@ void TrackerStoreTest::twoStoresSeeEachOther()
     QCOMPARE((*window)->tracker()->applications.size(), size_t{2}); // read anew, but not told yet
     QCOMPARE((*window)->catchUp().value(), true);
     QCOMPARE(changed.size(), 1);
-    QVERIFY(changed.front().front().value<ChangeSet>().everything);
+    QVERIFY(changed.front().front().value<ChangeSet>().changed == std::vector{ApplicationId(u"b"_s)});
     QCOMPARE((*window)->catchUp().value(), false);
     QCOMPARE((*terminal)->catchUp().value(), false); // there was nothing to plan, so nothing to write
     // A command tells of it too, and works on what the other one left.
     VERIFY_RESULT((*terminal)->execute(command(SaveApplication{application("c")})));
     const auto done = (*window)->execute(command(MoveCard{ApplicationId(u"c"_s), Stage::Offer, {}, {}}));
     VERIFY_RESULT(done);
-    QVERIFY(done->everything);
+    QVERIFY(done->changed == std::vector{ApplicationId(u"c"_s)}); // added there, moved here
     QCOMPARE((*terminal)->boardCards(Stage::Offer, 0, 5).value().size(), size_t{1});
 }
 

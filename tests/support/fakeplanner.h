@@ -27,12 +27,12 @@ public:
         return plan;
     }
 
-    Plan planFor(const Tracker &tracker, const std::vector<ApplicationId> &applications,
+    Plan planFor(const Tracker &part, const std::vector<ApplicationId> &applications,
                  Instant at) const override
     {
         Plan plan;
         plan.at = at;
-        for (const Application &application : tracker.applications) {
+        for (const Application &application : part.applications) {
             if (std::ranges::find(applications, application.id) != applications.end())
                 add(plan, application, at);
         }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostNamed = 1000; ///< from here on everything is read anew anyway
+constexpr size_t mostNamed = 200; ///< from here on everything is read anew anyway
 
 template <typename IdType>
 QJsonArray toJson(const std::vector<IdType> &ids)

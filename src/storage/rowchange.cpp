@@ -158,13 +158,18 @@ Result<RowChanges> changesFor(const Database &database, const RowRestores &resto
 
 QString toText(const RowRestores &restores)
 {
-    QJsonArray array;
+    // One by one: an import has millions of rows, and a tree of them would take gigabytes.
+    QByteArray text("[");
     for (const RowRestore &restore : restores) {
-        array += QJsonArray{restore.table->name, toJson(restore.key),
-                            restore.image ? QJsonValue(toJson(*restore.image)) : QJsonValue(),
-                            restore.presentDigest ? QJsonValue(*restore.presentDigest) : QJsonValue()};
+        const QJsonArray entry{restore.table->name, toJson(restore.key),
+                               restore.image ? QJsonValue(toJson(*restore.image)) : QJsonValue(),
+                               restore.presentDigest ? QJsonValue(*restore.presentDigest) : QJsonValue()};
+        if (text.size() > 1)
+            text += ',';
+        text += QJsonDocument(entry).toJson(QJsonDocument::Compact);
     }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    text += ']';
+    return QString::fromUtf8(text);
 }
 
 std::optional<RowRestores> restoresFromText(const QString &text)

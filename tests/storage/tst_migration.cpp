@@ -70,6 +70,7 @@ private Q_SLOTS:
     void keepsEverything();
     void showsTheOldPlanUntilItIsMadeAnew();
     void findsWhatOneApplicationHasToDoWithOthers();
+    void asksByIndex();
     void plansAsIfNew();
 
 private:
@@ -120,6 +121,24 @@ void MigrationTest::findsWhatOneApplicationHasToDoWithOthers()
     QCOMPARE(lookups.peopleWithAddress(foldedAddress(u"ärger@example.org"_s)).value(),
              QSet<PersonId>{m_tracker.people.back().id});
     QCOMPARE(lookups.applicationsOf(last.hiringManager).value(), QSet<ApplicationId>{last.id});
+}
+
+void MigrationTest::asksByIndex()
+{
+    const auto database = Database::open(m_file, Database::Access::ReadOnly);
+    VERIFY_RESULT(database);
+    const auto scans = [&](const QString &sql, const SqlValues &bound) {
+        QStringList found;
+        Query query(**database, (*database)->dialect().explain(sql));
+        const auto read = query.each(bound, [&](const Query &row) {
+            if (row.text(3).startsWith(u"SCAN"_s))
+                found += row.text(3);
+        });
+        return read ? found : QStringList{read.error().message};
+    };
+    QCOMPARE(scans(LookupRepository::applicationsOfSql(), SqlValues(8, u"x"_s)), QStringList());
+    QCOMPARE(scans(PlanRepository::outdatedSql(), {qint64{1}, qint64{1}}), QStringList());
+    QCOMPARE(scans(PlanRepository::expiredSql(), {qint64{1}, qint64{1}}), QStringList());
 }
 
 void MigrationTest::plansAsIfNew()

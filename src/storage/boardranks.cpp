@@ -16,7 +16,7 @@ constexpr qint64 leastRoom = qint64{1} << 10; ///< between neighbours that are n
 
 } // namespace
 
-BoardRanks::BoardRanks(const Database &database, QHash<ApplicationId, BoardPlace> edited)
+BoardRanks::BoardRanks(const Database &database, QHash<ApplicationId, EditedPlace> edited)
     : m_database(database)
     , m_edited(std::move(edited))
 {}

@@ -13,7 +13,7 @@ namespace afterword {
 inline constexpr qint64 rankGap = qint64{1} << 30;
 
 /// Where a card stands that an edit has touched; no column: on no board (new, or gone).
-struct BoardPlace
+struct EditedPlace
 {
     qint64 rank = 0;
     std::optional<Stage> column;
@@ -23,7 +23,7 @@ struct BoardPlace
 class BoardRanks
 {
 public:
-    BoardRanks(const Database &database, QHash<ApplicationId, BoardPlace> edited);
+    BoardRanks(const Database &database, QHash<ApplicationId, EditedPlace> edited);
 
     using Ranks = QHash<ApplicationId, qint64>;
     /// New ranks that put the card above `before` (empty: last) in that column: the card's own, and where
@@ -47,7 +47,7 @@ private:
     Result<std::optional<Card>> find(const ApplicationId &id, Stage column) const;
 
     const Database &m_database;
-    QHash<ApplicationId, BoardPlace> m_edited;
+    QHash<ApplicationId, EditedPlace> m_edited;
 };
 
 } // namespace afterword

@@ -105,7 +105,7 @@ std::optional<ApplicationRecord> Facts::record(const ApplicationId &id) const
     const Application *found = application(id);
     if (!found)
         return std::nullopt;
-    const BoardPlace place = m_board.value(id);
+    const Place place = m_board.value(id);
     return ApplicationRecord{*found, m_applications.position(id), place.rank, place.column};
 }
 

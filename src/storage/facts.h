@@ -127,7 +127,7 @@ public:
     const Database &database() const { return m_database; }
 
 private:
-    struct BoardPlace
+    struct Place
     {
         qint64 rank = 0;
         std::optional<Stage> column;
@@ -146,7 +146,7 @@ private:
     mutable Sequence<Application, ApplicationId> m_applications;
     mutable Sequence<Person, PersonId> m_people;
     mutable Sequence<Reference, PersonId> m_referees;
-    mutable QHash<ApplicationId, BoardPlace> m_board;
+    mutable QHash<ApplicationId, Place> m_board;
     mutable QSet<ApplicationId> m_knownApplications; ///< there or known not to be
     mutable QSet<PersonId> m_knownPeople;
     mutable QSet<PersonId> m_knownReferees;

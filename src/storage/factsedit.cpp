@@ -72,12 +72,12 @@ qint64 FactsEdit::lastRank()
     return last;
 }
 
-QHash<ApplicationId, BoardPlace> FactsEdit::places() const
+QHash<ApplicationId, EditedPlace> FactsEdit::places() const
 {
-    QHash<ApplicationId, BoardPlace> places;
+    QHash<ApplicationId, EditedPlace> places;
     for (auto it = m_applications.cbegin(); it != m_applications.cend(); ++it) {
         const auto record = m_facts.record(it.key());
-        places.insert(it.key(), record ? BoardPlace{record->rank, record->column} : BoardPlace());
+        places.insert(it.key(), record ? EditedPlace{record->rank, record->column} : EditedPlace());
     }
     return places;
 }

@@ -64,7 +64,7 @@ public:
     /// The highest rank on the board.
     qint64 lastRank();
     /// Where the touched cards stand.
-    QHash<ApplicationId, BoardPlace> places() const;
+    QHash<ApplicationId, EditedPlace> places() const;
 
 private:
     /// Applications whose own cadence is another now; nullopt: the general one is.

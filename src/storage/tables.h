@@ -18,6 +18,8 @@ struct Table
 
     QString selectAll() const;
     QString selectByKey() const;
+    /// Rows of one application.
+    QString selectOfApplication() const { return selectWhereIn(QStringLiteral("application"), 1); }
     /// Rows whose column has one of so many values.
     QString selectWhereIn(const QString &column, qsizetype count) const;
     QString insert() const;

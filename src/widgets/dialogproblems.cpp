@@ -5,7 +5,8 @@
 
 #include "theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -32,6 +33,41 @@ QFormLayout *formOf(QWidget *field)
     }
     return nullptr;
 }
+
+/// Keeps the colour of a hint that of the palette around it, which may change while it stands there.
+class HintColour final : public QObject
+{
+public:
+    explicit HintColour(QLabel *label)
+        : QObject(label)
+        , m_label(label)
+    {
+        label->installEventFilter(this);
+        follow();
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            follow();
+        return false;
+    }
+
+private:
+    void follow()
+    {
+        const QWidget *around = m_label->parentWidget();
+        const QColor colour = Theme(around ? around->palette() : QApplication::palette(m_label)).mutedText();
+        QPalette palette = m_label->palette();
+        if (palette.color(QPalette::WindowText) == colour)
+            return;
+        palette.setColor(QPalette::WindowText, colour);
+        m_label->setPalette(palette);
+    }
+
+    QLabel *m_label;
+};
 
 } // namespace
 
@@ -129,9 +165,7 @@ void makeHeading(QLabel *label)
 
 void makeHint(QLabel *label)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, Theme(palette).mutedText());
-    label->setPalette(palette);
+    new HintColour(label);
 }
 
 } // namespace afterword

@@ -47,7 +47,9 @@ QToolButton *Navigation::add(Page page, const QString &name, const QString &text
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setCheckable(true);
     button->setAutoRaise(true);
-    button->setFixedSize(9 * grid::unit, 8 * grid::unit);
+    // As wide as the widest of them: with a larger font, or in another language, more than this.
+    button->setMinimumSize(9 * grid::unit, 8 * grid::unit);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     return button;
 }

@@ -22,6 +22,8 @@ double luminance(const QColor &colour)
 
 constexpr double readable = 4.5; // WCAG 2, AA for text
 constexpr double visible = 3.0;  // WCAG 2, AA for shapes
+constexpr double enhanced = 7.0; // WCAG 2, AAA for text
+constexpr double utmost = 20.5;  // pure black with pure white: whoever chooses that wants to see more
 
 } // namespace
 
@@ -84,6 +86,13 @@ Theme::Theme(const QPalette &palette)
     m_muted = readableOn(m_surface, blended(m_surface, m_text, 0.62));
     m_accent = readableOn(m_surface, m_accent, visible);
     m_accentText = readableOn(m_surface, m_accent);
+    if (contrastRatio(m_canvas, m_text) >= utmost) {
+        m_lane = m_canvas;
+        m_surface = palette.color(QPalette::Base);
+        m_hairline = readableOn(m_canvas, blended(m_canvas, m_text, 0.5));
+        m_muted = readableOn(m_surface, blended(m_surface, m_text, 0.75), enhanced);
+        m_accentText = readableOn(m_surface, m_accent, enhanced);
+    }
 }
 
 QColor Theme::tone(Tone tone) const

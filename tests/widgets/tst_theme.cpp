@@ -53,6 +53,21 @@ private Q_SLOTS:
             QVERIFY(contrastRatio(theme.selected(), theme.onCard(theme.toneText(tone), true)) >= 4.5);
     }
 
+    void whoeverWantsContrastGetsIt_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("black") << palette(0xff000000, 0xff000000, 0xffffff00);
+        QTest::newRow("white") << palette(0xffffffff, 0xffffffff, 0xff0000c0);
+    }
+    void whoeverWantsContrastGetsIt()
+    {
+        QFETCH(QPalette, palette);
+        const Theme theme(palette);
+        QVERIFY(contrastRatio(theme.canvas(), theme.hairline()) >= 4.5);
+        QVERIFY(contrastRatio(theme.surface(), theme.mutedText()) >= 7);
+        QVERIFY(contrastRatio(theme.surface(), theme.accentText()) >= 7);
+    }
+
     void contrastIsThatOfTheStandard()
     {
         QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);

@@ -166,10 +166,6 @@
         <translation>https://</translation>
     </message>
     <message>
-        <source>Foun&amp;d through</source>
-        <translation>Gef&amp;unden über</translation>
-    </message>
-    <message>
         <source>Found through</source>
         <translation>Gefunden über</translation>
     </message>
@@ -206,14 +202,6 @@
         <translation>Interesse</translation>
     </message>
     <message>
-        <source>My &amp;dream job</source>
-        <translation>Meine T&amp;raumstelle</translation>
-    </message>
-    <message>
-        <source>Hiring &amp;manager</source>
-        <translation>Einstell&amp;ende Person</translation>
-    </message>
-    <message>
         <source>Hiring manager</source>
         <translation>Einstellende Person</translation>
     </message>
@@ -232,10 +220,6 @@
     <message>
         <source>Who arranges the dates: Name or Name &lt;address&gt;</source>
         <translation>Wer die Termine vereinbart: Name oder Name &lt;Adresse&gt;</translation>
-    </message>
-    <message>
-        <source>They asked for &amp;references</source>
-        <translation>Man &amp;hat um Referenzen gebeten</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -269,6 +253,34 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dream &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hirin&amp;g manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for r&amp;eferences</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApplicationsCsv</name>
@@ -296,11 +308,6 @@
     <message>
         <source>An id has from 1 to 128 characters.</source>
         <translation>Eine Kennung hat 1 bis 128 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The id “%1” is taken already.</source>
-        <extracomment>%1 is an id that two rows of a table have</extracomment>
-        <translation>Die Kennung „%1“ ist schon vergeben.</translation>
     </message>
     <message numerus="yes">
         <source>The table is longer than %n MiB.</source>
@@ -338,6 +345,166 @@
     <message>
         <source>This is no text file.</source>
         <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column names the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column names the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote stands inside of a cell; it was taken as a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote never ends; it was taken as a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the columns once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as line %1.</source>
+        <extracomment>%1 is the number of a line of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken already, in line %2.</source>
+        <extracomment>%1 is an id that two rows of a table have, %2 the number of the line of the first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview has no time of day in the table; noon was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the workbook of a spreadsheet program. Open it there, choose “Save As” or “Download”, take the type CSV, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachLinkDialog</name>
+    <message>
+        <source>Attach a Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays where it is; a line of the notes remembers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardActions</name>
+    <message>
+        <source>marking %1 as a dream job</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking %1 as no dream job</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %n application(s) as dream jobs</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %n application(s) as no dream jobs</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilterText</name>
+    <message>
+        <source>By hand</source>
+        <extracomment>An order of cards: as the person has put them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <extracomment>An order of cards: what is due first on top</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>Latest activity</source>
+        <extracomment>An order of cards: where something happened last on top</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at any time</source>
+        <extracomment>Which cards to show: whenever they are due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1131,11 +1298,6 @@
 <context>
     <name>CommitmentActions</name>
     <message>
-        <source>what %1 said</source>
-        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation>was %1 gesagt hat</translation>
-    </message>
-    <message>
         <source>settling what %1 said</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
         <translation>erledigen, was %1 gesagt hat</translation>
@@ -1149,6 +1311,11 @@
         <source>removing what %1 said</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
         <translation>entfernen, was %1 gesagt hat</translation>
+    </message>
+    <message>
+        <source>noting what %1 said</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1218,16 +1385,16 @@
         <translation>Wann es gesagt wurde</translation>
     </message>
     <message>
-        <source>Their &amp;words</source>
-        <translation>&amp;Wortlaut</translation>
-    </message>
-    <message>
         <source>Their words</source>
         <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Optional: as it was said, to quote it later</source>
         <translation>Freiwillig: wie es gesagt wurde, zum Zitieren</translation>
+    </message>
+    <message>
+        <source>Thei&amp;r words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1573,239 @@
     <message>
         <source>How it felt</source>
         <translation>Wie es sich anfühlte</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsEntries</name>
+    <message>
+        <source>forgetting a decision about %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correcting a message to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correcting a reply from %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offer of %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing an interview at %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a message to %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a reply from %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing the offer of %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsFields</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Stelle</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Job advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation type="unfinished">Gefunden über</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished">Gehalt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Stichworte</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation type="unfinished">Beworben am</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation type="unfinished">Einstellende Person</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Koordination</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Name the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the address of the advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add where you found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what it pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application needs the name of the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application needs the name of the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link begins with https:// and names a site.</source>
+        <translation type="unfinished">Ein Link beginnt mit https:// und nennt eine Website.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day of the calendar. Write it as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or a name with its mail address: Ann Ito &lt;ann@acme.example&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing “%1” of %2</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a field as &quot;Location&quot;, %2 a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking %1 as a dream job</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking %1 as no dream job</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished">gestern</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsLinks</name>
+    <message>
+        <source>A message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>attaching %n link(s) to %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsRoles</name>
+    <message>
+        <source>Hiring manager</source>
+        <translation type="unfinished">Einstellende Person</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Koordination</translation>
+    </message>
+    <message>
+        <source>Will be in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referenz</translation>
+    </message>
+    <message>
+        <source>Interviewer, round %1</source>
+        <extracomment>%1 counts the rounds of interviews</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
+        <translation type="unfinished">%1 bei %2</translation>
+    </message>
+    <message>
+        <source>taking %1 from %2</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1743,12 +2143,35 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>What is added and changed</source>
-        <translation>Was neu ist und was sich ändert</translation>
-    </message>
-    <message>
         <source>Progress of the import</source>
         <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportEntriesModel</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">geändert</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">Wird</translation>
     </message>
 </context>
 <context>
@@ -1991,16 +2414,16 @@
         <translation>Betreff</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <translation>Te&amp;xt</translation>
-    </message>
-    <message>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>Optional: the text, to find it again</source>
         <translation>Freiwillig: der Text, um ihn wiederzufinden</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2443,33 @@
     <message>
         <source>I have &amp;declined</source>
         <translation>Ich habe abge&amp;lehnt</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished">&amp;Wann</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation type="unfinished">Antworten b&amp;is</translation>
+    </message>
+    <message>
+        <source>Who &amp;made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2493,335 @@
     <message>
         <source>no response</source>
         <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTimeHint</name>
+    <message>
+        <source>Clocks of %1; for you that is %2.</source>
+        <extracomment>Below a field for a moment: %1 is a city whose clocks the field shows, %2 the same moment for the person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation type="unfinished">Einstellende Person</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Koordination</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Somebody who said to be in touch; a recruiter, mostly</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Somebody who may vouch for the person</extracomment>
+        <translation type="unfinished">Referenz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a position, %2 a company: &quot;Head of Data, Acme&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address is one like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has digits, a + in front, and nothing but spaces, brackets, - and / between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has three digits at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link is one like https://www.linkedin.com/in/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time zone is called that; one is called Europe/Berlin, another America/New_York.</source>
+        <extracomment>The names stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>adding %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
+        <translation type="unfinished">%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>changing %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
+        <translation type="unfinished">%1 ändern</translation>
+    </message>
+    <message>
+        <source>removing %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 as a reference</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is the name of somebody who may vouch for the person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer asking %1 as a reference</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naming %1 as a reference at %2</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer naming %1 at %2</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telling %1 about %2</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>A&amp;ddressed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person is addressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation type="unfinished">&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn profile or another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ostal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished">&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;refers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person prefers to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be c&amp;alled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be called, or said that a call is fine; nobody else is proposed a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave no contact details &amp;when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the program proposes nothing that is written to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonMerge</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <extracomment>How a person is addressed: the given name, mostly</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>As a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows you as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave no contact details when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging the entries of %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; two entries of %1 became one</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2682,6 +3461,26 @@
     </message>
 </context>
 <context>
+    <name>SamePerson</name>
+    <message>
+        <source>the same mail address</source>
+        <extracomment>Why two entries look like one person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2796,28 +3595,354 @@
         <translation>Aufschieben bis wann?</translation>
     </message>
     <message>
-        <source>In three hours</source>
-        <translation>In drei Stunden</translation>
-    </message>
-    <message>
-        <source>Tomorrow morning</source>
-        <translation>Morgen früh</translation>
-    </message>
-    <message>
-        <source>In two days</source>
-        <translation>In zwei Tagen</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>In einer Woche</translation>
-    </message>
-    <message>
         <source>&amp;On</source>
         <translation>&amp;Am</translation>
     </message>
     <message>
         <source>Until a moment of your own</source>
         <translation>Bis zu einem selbst gewählten Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow &amp;morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetExportDialog</name>
+    <message>
+        <source>Export Spreadsheet</source>
+        <translation type="unfinished">Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Export a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with one row for each application. Importing it again changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel expects a semicolon where decimals are written with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;Excel: begin with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it Excel shows letters such as ü and é wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetImportDialog</name>
+    <message>
+        <source>Import a Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importieren</translation>
+    </message>
+    <message>
+        <source>Column &amp;names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles and blank lines above it are passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates written in numbers are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another one where letters look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each word for a stage means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetWords</name>
+    <message>
+        <source>Afterword’s id</source>
+        <extracomment>What a column of a spreadsheet becomes: the identifier that Afterword&apos;s own exports have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Stelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>How a closed application ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation type="unfinished">Beworben am</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where the job was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished">Gehalt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Stichworte</translation>
+    </message>
+    <message>
+        <source>Dream job</source>
+        <translation type="unfinished">Traumstelle</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished">Interesse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>When an interview was or will be</extracomment>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>To the notes, with its name</source>
+        <extracomment>What a column of a spreadsheet becomes: a line of the notes that begins with the column&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>What a column of a spreadsheet becomes: nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>A word of a spreadsheet whose stage is not known yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the facts say</source>
+        <extracomment>No stage of its own: it follows from what is recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A stage and how it ended: &quot;Closed: rejected&quot;
+----------
+%1 is the name of a column, %2 a sentence about what is wrong in it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <extracomment>An encoding of text with the bytes the other way round</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252, Latin-1)</source>
+        <extracomment>The encoding Windows-1252, of which Latin-1 is a part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>What becomes of a row of a spreadsheet</extracomment>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What becomes of a row of a spreadsheet: something of the application changes</extracomment>
+        <translation type="unfinished">geändert</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>What becomes of a row of a spreadsheet: all of it is there already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>What becomes of a row of a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>What becomes of a row of a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its stage means is still to be chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it was</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2898,20 +4023,12 @@
         <translation>&amp;Mündlich</translation>
     </message>
     <message>
-        <source>&amp;Written</source>
-        <translation>&amp;Schriftlich</translation>
-    </message>
-    <message>
         <source>&amp;Rejected</source>
         <translation>&amp;Absage</translation>
     </message>
     <message>
         <source>&amp;No response</source>
         <translation>&amp;Keine Antwort</translation>
-    </message>
-    <message>
-        <source>&amp;Withdrawn</source>
-        <translation>&amp;Zurückgezogen</translation>
     </message>
     <message>
         <source>I &amp;declined the offer</source>
@@ -2924,6 +4041,14 @@
     <message>
         <source>&amp;They want an answer by (if they said so)</source>
         <translation>Antwort erwartet &amp;bis (falls gesagt)</translation>
+    </message>
+    <message>
+        <source>Wr&amp;itten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wit&amp;hdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3003,11 +4128,6 @@
         <translation>Antwort von %1 festhalten</translation>
     </message>
     <message>
-        <source>the debrief of %1</source>
-        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation>Nachbereitung zu %1</translation>
-    </message>
-    <message>
         <source>accepting the offer of %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
         <translation>Angebot von %1 annehmen</translation>
@@ -3017,10 +4137,39 @@
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
         <translation>Angebot von %1 ablehnen</translation>
     </message>
-    <message>
-        <source>the answer of your reference</source>
+    <message numerus="yes">
+        <source>snoozing %n step(s)</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation>Antwort Ihrer Referenz</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping %n step(s)</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finishing %n step(s)</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noting the debrief of %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noting the answer of your reference</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3247,10 +4396,6 @@
         <translation>Als erledigt markieren</translation>
     </message>
     <message>
-        <source>For one hour</source>
-        <translation>Für eine Stunde</translation>
-    </message>
-    <message>
         <source>Until tonight</source>
         <translation>Bis heute Abend</translation>
     </message>
@@ -3273,6 +4418,11 @@
     <message>
         <source>Open the application</source>
         <translation>Bewerbung öffnen</translation>
+    </message>
+    <message>
+        <source>Pick a moment…</source>
+        <extracomment>Asks until when a step is put off</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4581,10 @@
     <message>
         <source>This is neither a tracker document (.json) nor a spreadsheet (.csv) nor an invitation (.ics).</source>
         <translation>Das ist weder ein Tracker-Dokument (.json) noch eine Tabelle (.csv) noch eine Einladung (.ics).</translation>
+    </message>
+    <message>
+        <source>This is a tracker file: it is opened, not imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4831,10 @@
         <source>dddd d MMMM yyyy</source>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
+    <message>
+        <source>That month has no such day. Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3689,20 +4847,20 @@
         <translation>Was nach einem Vorstellungsgespräch fällig ist, bei wem, und wann Schluss ist. Alles bleibt in einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>&amp;Add your first application</source>
-        <translation>&amp;Erste Bewerbung hinzufügen</translation>
+        <source>&amp;Start with your first application…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import what you have…</source>
-        <translation>&amp;Vorhandenes importieren …</translation>
+        <source>&amp;Import a spreadsheet or a tracker file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look at the sample tracker</source>
-        <translation>&amp;Beispiel ansehen</translation>
+        <source>&amp;Look at the sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sample is a file of its own; your data never mixes with it.</source>
-        <translation>Das Beispiel ist eine eigene Datei; Ihre Daten mischen sich nie damit.</translation>
+        <source>The sample is a file of its own; your data never mixes with it. A file can also be dropped onto this window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4941,116 @@
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
         <translation>%1 ändern</translation>
     </message>
+    <message>
+        <source>I applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was or is on</source>
+        <extracomment>A fact of a new application; a date and a time follow, past or to come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: I may apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::AttachLinkDialog</name>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is neither a web address, as https://acme.example/jobs, nor a file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a File to Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BoardColumn</name>
+    <message>
+        <source>No card here passes the filter</source>
+        <extracomment>In a column of which the filter shows no card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>Above the orders in which a column can show its cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort All Columns Like This</source>
+        <extracomment>Of the order of one column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BoardFilterBar</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dream jobs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter and close it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, job, tag or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many cards pass the filter, of how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>afterword::BoardModel</name>
@@ -3815,8 +5083,71 @@
         <translation>&amp;Verschieben nach</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
+        <source>%1 is sorted: %2. To order it yourself, choose “By hand” in the menu of its heading.</source>
+        <extracomment>%1 is a column, %2 the order of its cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: to the next or previous column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: move to the next or previous stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: move up or down in the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: move to the top or bottom of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: choose several cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: choose the whole column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: menu of the card or the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: remove the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1, as the Facts Say</source>
+        <extracomment>%1 is a stage: the facts say that the card belongs there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BoardWork</name>
+    <message>
+        <source>&amp;Dream Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;nooze: %1…</source>
+        <extracomment>%1 is the next step of a card: &quot;Thank Ann Ito&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip: %1…</source>
+        <extracomment>%1 is the next step of a card: &quot;Thank Ann Ito&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,6 +5169,14 @@
         <source>→ %1?</source>
         <extracomment>On a card: its facts say that it belongs to stage %1</extracomment>
         <translation>→ %1?</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CardList</name>
+    <message>
+        <source>Sorted: %1</source>
+        <extracomment>Where a card is dropped: %1 is the order of the column: &quot;Next due&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3918,6 +5257,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>your turn: %1</source>
         <translation>für Sie: %1</translation>
+    </message>
+    <message>
+        <source>%1, shown: %2</source>
+        <extracomment>%1 is the heading of a column; %2 of its cards pass the filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted: %2</source>
+        <extracomment>%1 is the heading of a column, %2 the order of its cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In the heading of a column: %1 of its %2 cards pass the filter</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +5551,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What is kept for undoing cannot be understood; nothing was changed.</source>
         <translation>Was zum Zurücknehmen aufgehoben ist, ist nicht zu verstehen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>A message that was sent belongs to what this would take away, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reference with the id %1; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search holds too much at one moment; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>afterword::DebriefDialog</name>
@@ -4246,22 +5612,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>afterword::DebtList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a company, %2 a job
+----------
+For a screen reader; %1 is a button&apos;s text, %2 a step: &quot;Sent…, Thank Ann Ito&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>For a screen reader; %1 is an application: &quot;Acme, Data Analyst&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation type="unfinished">Bewerbung öffnen</translation>
+    </message>
+</context>
+<context>
     <name>afterword::DesktopApplication</name>
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Open Tracker File</source>
-        <translation>Tracker-Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Tracker files (*.db)</source>
-        <translation>Tracker-Dateien (*.db)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Afterword</source>
@@ -4273,6 +5646,136 @@ It was left as it is.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Datei: %1
 Sie wurde gelassen, wie sie war.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was put in the place of the tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DetailsAdvice</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Warum?</translation>
+    </message>
+    <message>
+        <source>Why this advice</source>
+        <translation type="unfinished">Warum dieser Rat</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished">Später …</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation type="unfinished">Überspringen …</translation>
+    </message>
+    <message>
+        <source>The facts say: %1</source>
+        <extracomment>%1 is a stage of the board: &quot;Following up&quot;</extracomment>
+        <translation type="unfinished">Die Fakten sagen: %1</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <extracomment>For a screen reader; %1 is a stage of the board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A later step: %1 what, %2 when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then:
+%1</source>
+        <extracomment>%1 are steps, one a line</extracomment>
+        <translation type="unfinished">Danach:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DetailsAttachments</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or a web address; files can be dropped here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is what a link leads to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DetailsDialogs</name>
+    <message>
+        <source>Only files of your own and web addresses can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DetailsFacts</name>
+    <message>
+        <source>More facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the facts that are not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DetailsHeader</name>
+    <message>
+        <source>My dream job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence for this application</source>
+        <translation type="unfinished">Rhythmus dieser Bewerbung</translation>
+    </message>
+    <message>
+        <source>Change the application</source>
+        <translation type="unfinished">Bewerbung ändern</translation>
+    </message>
+    <message>
+        <source>This is a dream job; click if it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as a dream job</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4338,136 +5841,149 @@ Sie wurde gelassen, wie sie war.</translation>
         <translation>Wählen Sie eine Bewerbung, um ihre ganze Geschichte zu sehen.</translation>
     </message>
     <message>
-        <source>Change the application</source>
-        <translation>Bewerbung ändern</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Everything so far</source>
-        <translation>Alles bisher</translation>
-    </message>
-    <message>
-        <source>Log sent…</source>
-        <translation>Gesendetes …</translation>
-    </message>
-    <message>
-        <source>Log a message that you sent</source>
-        <translation>Eine gesendete Nachricht festhalten</translation>
-    </message>
-    <message>
-        <source>Log reply…</source>
-        <translation>Antwort erhalten …</translation>
-    </message>
-    <message>
-        <source>Log a reply that came</source>
-        <translation>Eine erhaltene Antwort festhalten</translation>
-    </message>
-    <message>
-        <source>Everything that happened, the newest first</source>
-        <translation>Alles, was geschah, das Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>Später …</translation>
-    </message>
-    <message>
-        <source>Skip…</source>
-        <translation>Überspringen …</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A later step: %1 what, %2 when</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Then:
-%1</source>
-        <extracomment>%1 are steps, one a line</extracomment>
-        <translation>Danach:
-%1</translation>
-    </message>
-    <message>
-        <source>Read the debrief of this interview</source>
-        <translation>Nachbereitung dieses Gesprächs lesen</translation>
-    </message>
-    <message>
-        <source>Write down how this interview went</source>
-        <translation>Aufschreiben, wie dieses Gespräch war</translation>
-    </message>
-    <message>
-        <source>Change this interview</source>
-        <translation>Dieses Gespräch ändern</translation>
-    </message>
-    <message>
-        <source>Add an interview…</source>
-        <translation>Gespräch hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Cadence for this application</source>
-        <translation>Rhythmus dieser Bewerbung</translation>
-    </message>
-    <message>
         <source>Better not now</source>
         <translation>Besser noch nicht</translation>
     </message>
+</context>
+<context>
+    <name>afterword::DetailsPeople</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all about %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 from this application</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DetailsPromises</name>
     <message>
         <source>What they said</source>
-        <translation>Was gesagt wurde</translation>
-    </message>
-    <message>
-        <source>Why this advice</source>
-        <translation>Warum dieser Rat</translation>
-    </message>
-    <message>
-        <source>This is not settled after all</source>
-        <translation>Doch noch nicht erledigt</translation>
-    </message>
-    <message>
-        <source>This is settled</source>
-        <translation>Das ist erledigt</translation>
-    </message>
-    <message>
-        <source>Change what they said</source>
-        <translation>Gesagtes ändern</translation>
-    </message>
-    <message>
-        <source>Remove what they said</source>
-        <translation>Gesagtes entfernen</translation>
+        <translation type="unfinished">Was gesagt wurde</translation>
     </message>
     <message>
         <source>They named a date…</source>
-        <translation>Termin genannt …</translation>
+        <translation type="unfinished">Termin genannt …</translation>
     </message>
     <message>
         <source>They asked…</source>
-        <translation>Bitte an Sie …</translation>
+        <translation type="unfinished">Bitte an Sie …</translation>
     </message>
     <message>
         <source>They asked for something</source>
-        <translation>Man hat Sie um etwas gebeten</translation>
+        <translation type="unfinished">Man hat Sie um etwas gebeten</translation>
+    </message>
+    <message>
+        <source>This is not settled after all</source>
+        <translation type="unfinished">Doch noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation type="unfinished">Das ist erledigt</translation>
+    </message>
+    <message>
+        <source>Change what they said</source>
+        <translation type="unfinished">Gesagtes ändern</translation>
+    </message>
+    <message>
+        <source>Remove what they said</source>
+        <translation type="unfinished">Gesagtes entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DetailsRounds</name>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished">Gespräche</translation>
+    </message>
+    <message>
+        <source>Add an interview…</source>
+        <translation type="unfinished">Gespräch hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Read the debrief of this interview</source>
+        <translation type="unfinished">Nachbereitung dieses Gesprächs lesen</translation>
+    </message>
+    <message>
+        <source>Write down how this interview went</source>
+        <translation type="unfinished">Aufschreiben, wie dieses Gespräch war</translation>
+    </message>
+    <message>
+        <source>Change this interview</source>
+        <translation type="unfinished">Dieses Gespräch ändern</translation>
+    </message>
+    <message>
+        <source>Remove this interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DetailsTimeline</name>
+    <message>
+        <source>Everything so far</source>
+        <translation type="unfinished">Alles bisher</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Log sent…</source>
+        <translation type="unfinished">Gesendetes …</translation>
+    </message>
+    <message>
+        <source>Log a message that you sent</source>
+        <translation type="unfinished">Eine gesendete Nachricht festhalten</translation>
+    </message>
+    <message>
+        <source>Log reply…</source>
+        <translation type="unfinished">Antwort erhalten …</translation>
+    </message>
+    <message>
+        <source>Log a reply that came</source>
+        <translation type="unfinished">Eine erhaltene Antwort festhalten</translation>
+    </message>
+    <message>
+        <source>Everything that happened, the newest first</source>
+        <translation type="unfinished">Alles, was geschah, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>For a screen reader: %1 is an entry of the time line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>For a screen reader: %1 is an entry of the time line</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4498,16 +6014,8 @@ Sie wurde gelassen, wie sie war.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Everything that can be imported (*.json *.csv *.tsv *.ics)</source>
-        <translation>Alles, was sich importieren lässt (*.json *.csv *.tsv *.ics)</translation>
-    </message>
-    <message>
         <source>Tracker documents (*.json)</source>
         <translation>Tracker-Dokumente (*.json)</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.csv *.tsv)</source>
-        <translation>Tabellen (*.csv *.tsv)</translation>
     </message>
     <message>
         <source>Invitations (*.ics)</source>
@@ -4547,6 +6055,36 @@ Sie wurde gelassen, wie sie war.</translation>
         <extracomment>%1 is a file</extracomment>
         <translation>Exportiert nach %1</translation>
     </message>
+    <message>
+        <source>Everything that can be imported (*.json *.csv *.tsv *.txt *.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker files (*.db)</source>
+        <translation type="unfinished">Tracker-Dateien (*.db)</translation>
+    </message>
+    <message>
+        <source>job search %1</source>
+        <extracomment>Suggested name of a copy of the tracker; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>afterword::HeldList</name>
@@ -4568,14 +6106,6 @@ Sie wurde gelassen, wie sie war.</translation>
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Wird</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -4588,14 +6118,6 @@ Sie wurde gelassen, wie sie war.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
         <source>%1 new, %2 changed, %3 as they were</source>
         <extracomment>A summary: &quot;12 new, 3 changed, 4 as they were&quot;</extracomment>
         <translation>%1 neu, %2 geändert, %3 unverändert</translation>
@@ -4603,11 +6125,6 @@ Sie wurde gelassen, wie sie war.</translation>
     <message>
         <source>All of it is there already: there is nothing to import.</source>
         <translation>Alles ist schon da: Es gibt nichts zu importieren.</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <extracomment>%1 is &quot;12 new, 3 changed, 4 as they were&quot;</extracomment>
-        <translation>Importiert: %1.</translation>
     </message>
     <message>
         <source>Nothing was imported, and nothing was changed.</source>
@@ -4618,6 +6135,23 @@ Sie wurde gelassen, wie sie war.</translation>
 Place: %2</source>
         <translation>%1
 Stelle: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InPlaceEdit</name>
+    <message>
+        <source>Click, F2 or Enter to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; F2 or Enter changes it</source>
+        <extracomment>For a screen reader: %1 is what a text holds, as &quot;Location&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: %1 is what a text holds (&quot;Location&quot;), %2 the text</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4657,9 +6191,30 @@ Stelle: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>the interview at %1</source>
+        <source>saving the interview at %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation>Gespräch bei %1</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LinkOpener</name>
+    <message>
+        <source>Only web addresses, mail addresses and files of your own are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be run as a program, so its folder is shown instead.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop knows no program to open %1 with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4682,7 +6237,6 @@ Stelle: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Window title: %1 is &quot;I have sent it&quot;, %2 a company</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -4898,6 +6452,118 @@ Stelle: %2</translation>
         <source>All &amp;Advice</source>
         <translation>&amp;Alle Ratschläge</translation>
     </message>
+    <message>
+        <source>New &amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Tracker File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;earch and Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation type="unfinished">&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MergeDialog</name>
+    <message>
+        <source>The Same Person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one person of these two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both say something, choose what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These Are &amp;Two People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ask about these two again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: %1 is a field: &quot;Mail&quot;, %2 what it says in one of two entries</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <extracomment>Of the notes of two entries: one below the other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <extracomment>Promises, requests, offers and decisions about steps</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else names the entry “%1”; it goes. One undo takes it back.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The entry “%1” goes; %n application(s) will name the one that stays. One undo takes it back.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 move over in %n application(s), and the entry “%2” goes. What is due to both will be due once. One undo takes it back.</source>
+        <extracomment>%1 is a list: &quot;2 messages, 1 interview&quot;, %2 a name</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::Navigation</name>
@@ -4925,6 +6591,22 @@ Stelle: %2</translation>
             <numerusform>Heute, %n fällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an application, a person, a note or a message (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>afterword::OfferAnswerDialog</name>
@@ -4948,6 +6630,549 @@ Stelle: %2</translation>
     <message>
         <source>A verbal yes withdraws nothing elsewhere: wait for it in writing.</source>
         <translation>Ein mündliches Ja zieht anderswo nichts zurück: Warten Sie, bis es schriftlich vorliegt.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferDialog</name>
+    <message>
+        <source>Offer of %1</source>
+        <extracomment>Heading; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when they want your answer</source>
+        <translation type="unfinished">Bis wann Ihre Antwort erwartet wird</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>the day that is meant</source>
+        <translation type="unfinished">der gemeinte Tag</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet.</source>
+        <translation type="unfinished">Dieser Zeitpunkt ist noch nicht gekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeopleModel</name>
+    <message>
+        <source>Owes you an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes you an answer since %1</source>
+        <extracomment>%1 is a day or a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes you an answer by %1</source>
+        <extracomment>%1 is a day or a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <extracomment>%1 is a day: &quot;yesterday&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeoplePage</name>
+    <message>
+        <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Nobody here fits. Clear the filter to see everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.
+Whoever you record with an interview or a message comes by itself – or add somebody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare and Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a company, %2 a job</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open application is left to name this reference with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as a Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which application is to name %1?</source>
+        <extracomment>%1 is the name of a reference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name There</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonDialog</name>
+    <message>
+        <source>Add somebody at %1</source>
+        <extracomment>Heading; %1 is a company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no mail address: somebody@somewhere is.</source>
+        <translation type="unfinished">Das ist keine Mailadresse: jemand@irgendwo ist eine.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonForm</name>
+    <message>
+        <source>the first name</source>
+        <extracomment>Stands in an empty field: the given name is taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Europe/Berlin; empty: the application&apos;s</source>
+        <extracomment>Stands in an empty field; the name itself stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a company, %2 a job</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <extracomment>Of a reference; %1 is a day: &quot;yesterday&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for, not told yet</source>
+        <extracomment>Of a reference: the employer has asked for references</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <extracomment>Of a reference: the employer has not asked for references so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what somebody asked for or promised, %2 says what in the person&apos;s own words</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>It is %1 there, as with you.</source>
+        <extracomment>%1 is a time: &quot;14:30&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 there, %2 h ahead of you.</source>
+        <extracomment>%1 is a time: &quot;14:30&quot;, %2 a number of hours: &quot;6&quot; or &quot;5:30&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 there, %2 h behind you.</source>
+        <extracomment>%1 is a time: &quot;14:30&quot;, %2 a number of hours: &quot;6&quot; or &quot;5:30&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonPane</name>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what passed between you and what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they owe you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These Are &amp;Two People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ask about these two again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Interviews and messages with this person will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that passed, the newest first; Enter opens the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough; everything is saved as you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 a position: &quot;Ann Ito (Head of Data, Acme)&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looks like the same person as %1: %2.</source>
+        <extracomment>%1 is somebody else in the list, %2 why: &quot;the same mail address&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show More (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PersonTimelineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a company, %2 a job</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview, round %1</source>
+        <extracomment>%1 counts the rounds</extracomment>
+        <translation type="unfinished">Gespräch, Runde %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>A message that has not gone out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation type="unfinished">Bewerbung öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A row of the time line for a screen reader: %1 when, %2 what, %3 more</extracomment>
+        <translation type="unfinished">%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::QuickOpen</name>
+    <message>
+        <source>Search and quick open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search applications, people, notes and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a company, a name, or a word of a note or message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words yet. Try fewer letters, or a company or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>Read out by screen readers while somebody types</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::QuickOpenModel</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>What was found in the search</extracomment>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What was found and when it happened: &quot;Sent, yesterday 17:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>A group of what was found: things that the window can do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Bewerbungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Messages and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::RecentFiles</name>
+    <message>
+        <source>My Own Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>A recently opened file that is not there any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ReferenceSection</name>
+    <message>
+        <source>Make a &amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named with any application yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name with an &amp;Application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may vouch for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the person agreed to be a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person knows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as: led my team at Acme until 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Longer a Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;greed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Knows you as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>For a screen reader; %1 is an application: &quot;Acme, Data Analyst&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation type="unfinished">Bewerbung öffnen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <extracomment>A button: the reference was told of the application just now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told about %1</source>
+        <extracomment>For a screen reader; %1 is an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have told this reference about the application and that a call may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer name this reference with %1</source>
+        <extracomment>%1 is an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer name this reference there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5065,6 +7290,82 @@ Stelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SampleBand</name>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished">Beispiel</translation>
+    </message>
+    <message>
+        <source>This is the sample; nothing here is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample anew, as of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to My Own Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SearchPages</name>
+    <message>
+        <source>add create job</source>
+        <extracomment>Other words that find this command in the search: New Application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open read spreadsheet csv ics invitation</source>
+        <extracomment>Other words that find this command in the search: Import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ics ical save</source>
+        <extracomment>Other words that find this command in the search: Export Calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json save backup</source>
+        <extracomment>Other words that find this command in the search: Export Tracker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv excel save</source>
+        <extracomment>Other words that find this command in the search: Export Spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options cadence configure</source>
+        <extracomment>Other words that find this command in the search: Settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <extracomment>Other words that find this command in the search: Keyboard Shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules help articles</source>
+        <extracomment>Other words that find this command in the search: All Advice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail wrote thank</source>
+        <extracomment>Other words that find this command in the search: Log Sent Message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer received mail</source>
+        <extracomment>Other words that find this command in the search: Log Reply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>afterword::SettingEditor</name>
     <message>
         <source>%1 to %2</source>
@@ -5174,6 +7475,203 @@ Stelle: %2</translation>
         <source>That moment is already over.</source>
         <translation>Dieser Zeitpunkt ist schon vorbei.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice and its moment: &quot;Tonight (today 18:00)&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SpreadsheetColumnsModel</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between examples of what stands in a column of a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a spreadsheet that has no name; %1 is its letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <extracomment>What a screen reader says: %1 is a column of a spreadsheet, %2 what it becomes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">Wird</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SpreadsheetExportDialog</name>
+    <message>
+        <source>Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SpreadsheetImport</name>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished">Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SpreadsheetImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <extracomment>Heading; %1 is a file name</extracomment>
+        <translation type="unfinished">%1 importieren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>%1 is a file; the numbers count its rows and columns</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a spreadsheet and what begins it
+----------
+%1 is the number of a line, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first: %1 is %2</source>
+        <extracomment>%1 is a date in numbers, %2 the day that it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first: %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What becomes of rows, and how many there are: &quot;new (12)&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+Place: %2</source>
+        <extracomment>%1 is a sentence, %2 the place in the file that it speaks of</extracomment>
+        <translation type="unfinished">%1
+Stelle: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read. Change what columns and words mean, mend the file, or leave them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could be two days: see that the order of the dates is right.</source>
+        <extracomment>%1 is a date in numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is there already: there is nothing to import.</source>
+        <translation type="unfinished">Alles ist schon da: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, and nothing was changed.</source>
+        <translation type="unfinished">Nichts wurde importiert, und nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n application(s)</source>
+        <extracomment>Button; the number counts applications that are added or changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SpreadsheetRowsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An application in one line: company, role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Bewerbung</translation>
+    </message>
+    <message>
+        <source>What or why</source>
+        <extracomment>What changes in the application, or why the row is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SpreadsheetStagesModel</name>
+    <message>
+        <source>%1 means %2</source>
+        <extracomment>What a screen reader says: %1 is a word of a spreadsheet, %2 the stage that it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
 </context>
 <context>
     <name>afterword::SqlTrackerStore</name>
@@ -5209,6 +7707,18 @@ Stelle: %2</translation>
         <extracomment>As it stands after &quot;Undo&quot;.</extracomment>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>The copy was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search did not know all that the facts say; it was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>afterword::StageFactPopover</name>
@@ -5235,6 +7745,20 @@ Stelle: %2</translation>
     <message>
         <source>Until when they want your answer</source>
         <translation>Bis wann Ihre Antwort erwartet wird</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StepDialogs</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These steps ask for an answer of their own: open them one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5462,6 +7986,56 @@ Next: %2.</source>
         <translation>%1
 Als Nächstes: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more: show</source>
+        <extracomment>The last row of a long group; the number counts those that are not shown. A click shows them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodaySelectionBar</name>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze the chosen steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation type="unfinished">Überspringen …</translation>
+    </message>
+    <message>
+        <source>Skip the chosen steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Mark the chosen steps as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own tasks are done; messages are recorded as sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::TrackerSession</name>
@@ -5469,6 +8043,53 @@ Als Nächstes: %2.</translation>
         <source>%1 (%2)</source>
         <extracomment>A line of the tray&apos;s menu: %1 is a step, %2 a company</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TrackerStore</name>
+    <message>
+        <source>There is no person with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store cannot remember that; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TrackerSwitcher</name>
+    <message>
+        <source>Tracker files (*.db)</source>
+        <translation type="unfinished">Tracker-Dateien (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New Tracker File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Tracker File</source>
+        <translation type="unfinished">Tracker-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Restore from a Copy</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the copy “%1” in the place of this tracker?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this tracker holds now is kept beside it, in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5574,6 +8195,13 @@ Als Nächstes: %2.</translation>
     </message>
 </context>
 <context>
+    <name>afterword::WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>What is due after a job interview, to whom, and when to stop.</source>
@@ -5595,6 +8223,23 @@ Als Nächstes: %2.</translation>
     <message>
         <source>unexpected argument “%1”; see --help</source>
         <translation>unerwartetes Argument „%1“; siehe --help</translation>
+    </message>
+    <message>
+        <source>Open the made-up sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracker file to open, or a tracker document, spreadsheet or invitation to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <extracomment>Stands for a file on the command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sample opens no other file; see --help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

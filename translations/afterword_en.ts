@@ -10,6 +10,32 @@
             <numerusform>The table is longer than %n MiB.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table has more than %n columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActions</name>
+    <message numerus="yes">
+        <source>marking %n application(s) as dream jobs</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %n application(s) as no dream jobs</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CadenceWords</name>
@@ -74,6 +100,17 @@
     </message>
 </context>
 <context>
+    <name>DetailsLinks</name>
+    <message numerus="yes">
+        <source>attaching %n link(s) to %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message numerus="yes">
         <source>“%1” is longer than %n KiB.</source>
@@ -81,6 +118,78 @@
         <translation>
             <numerusform>“%1” is longer than %n KiB.</numerusform>
             <numerusform>“%1” is longer than %n KiB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetWords</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it was</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepActions</name>
+    <message numerus="yes">
+        <source>snoozing %n step(s)</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping %n step(s)</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finishing %n step(s)</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -235,12 +344,74 @@
     </message>
 </context>
 <context>
+    <name>afterword::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <extracomment>Promises, requests, offers and decisions about steps</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entry “%1” goes; %n application(s) will name the one that stays. One undo takes it back.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 move over in %n application(s), and the entry “%2” goes. What is due to both will be due once. One undo takes it back.</source>
+        <extracomment>%1 is a list: &quot;2 messages, 1 interview&quot;, %2 a name</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::Navigation</name>
     <message numerus="yes">
         <source>Today, %n due</source>
         <translation>
             <numerusform>Today, %n due</numerusform>
             <numerusform>Today, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::QuickOpen</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>Read out by screen readers while somebody types</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -293,12 +464,55 @@
     </message>
 </context>
 <context>
+    <name>afterword::SpreadsheetImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>%1 is a file; the numbers count its rows and columns</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read. Change what columns and words mean, mend the file, or leave them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n application(s)</source>
+        <extracomment>Button; the number counts applications that are added or changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::SqlTrackerStore</name>
     <message numerus="yes">
         <source>The plan of %n application(s) was not the one that the facts give; it was made anew.</source>
         <translation>
             <numerusform>The plan of %n application was not the one that the facts give; it was made anew.</numerusform>
             <numerusform>The plan of %n applications was not the one that the facts give; it was made anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StepDialogs</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +524,24 @@
         <translation>
             <numerusform>%1, %n step</numerusform>
             <numerusform>%1, %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more: show</source>
+        <extracomment>The last row of a long group; the number counts those that are not shown. A click shows them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodaySelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln step(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

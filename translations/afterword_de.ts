@@ -255,31 +255,31 @@
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesc&amp;hehen ist</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geschehen ist</translation>
     </message>
     <message>
         <source>&amp;Found through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gef&amp;unden über</translation>
     </message>
     <message>
         <source>My dream &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Tr&amp;aumstelle</translation>
     </message>
     <message>
         <source>Hirin&amp;g manager</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellende Person</translation>
     </message>
     <message>
         <source>They asked for r&amp;eferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Um &amp;Referenzen wurde gebeten</translation>
     </message>
 </context>
 <context>
@@ -348,55 +348,55 @@
     </message>
     <message>
         <source>Two columns have the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten haben dieselbe Bedeutung.</translation>
     </message>
     <message>
         <source>Say which column names the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Spalte die Firma nennt.</translation>
     </message>
     <message>
         <source>Say which column names the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Spalte die Stelle nennt.</translation>
     </message>
     <message>
         <source>A quote stands inside of a cell; it was taken as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten in einer Zelle steht ein Anführungszeichen; es wurde als gewöhnliches Zeichen gelesen.</translation>
     </message>
     <message>
         <source>A quote never ends; it was taken as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen endet nirgends; es wurde als gewöhnliches Zeichen gelesen.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It names the columns once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt die Spalten noch einmal.</translation>
     </message>
     <message>
         <source>It says the same as line %1.</source>
         <extracomment>%1 is the number of a line of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt dasselbe wie Zeile %1.</translation>
     </message>
     <message>
         <source>The id “%1” is taken already, in line %2.</source>
         <extracomment>%1 is an id that two rows of a table have, %2 the number of the line of the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ ist schon vergeben, in Zeile %2.</translation>
     </message>
     <message>
         <source>The interview has no time of day in the table; noon was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch hat in der Tabelle keine Uhrzeit; 12 Uhr mittags wurde angenommen.</translation>
     </message>
     <message>
         <source>This is the workbook of a spreadsheet program. Open it there, choose “Save As” or “Download”, take the type CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Arbeitsmappe eines Tabellenprogramms. Öffnen Sie sie dort, wählen Sie „Speichern unter“ oder „Herunterladen“, nehmen Sie den Typ CSV und importieren Sie dann diese Datei.</translation>
     </message>
     <message numerus="yes">
         <source>The table has more than %n columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tabelle hat mehr als %n Spalte.</numerusform>
+            <numerusform>Die Tabelle hat mehr als %n Spalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,27 +404,27 @@
     <name>AttachLinkDialog</name>
     <message>
         <source>Attach a Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link anhängen</translation>
     </message>
     <message>
         <source>Attach a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link anhängen</translation>
     </message>
     <message>
         <source>The file stays where it is; a line of the notes remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wo sie ist; eine Zeile der Notizen erinnert an sie.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Choose a &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;Called</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung</translation>
     </message>
 </context>
 <context>
@@ -432,27 +432,27 @@
     <message>
         <source>marking %1 as a dream job</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Traumstelle markieren</translation>
     </message>
     <message>
         <source>marking %1 as no dream job</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr als Traumstelle markieren</translation>
     </message>
     <message numerus="yes">
         <source>marking %n application(s) as dream jobs</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung als Traumstelle markieren</numerusform>
+            <numerusform>%n Bewerbungen als Traumstellen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>marking %n application(s) as no dream jobs</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung nicht mehr als Traumstelle markieren</numerusform>
+            <numerusform>%n Bewerbungen nicht mehr als Traumstellen markieren</numerusform>
         </translation>
     </message>
 </context>
@@ -461,50 +461,50 @@
     <message>
         <source>By hand</source>
         <extracomment>An order of cards: as the person has put them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Next due</source>
         <extracomment>An order of cards: what is due first on top</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fälligkeit</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Latest activity</source>
         <extracomment>An order of cards: where something happened last on top</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivität</translation>
     </message>
     <message>
         <source>Due at any time</source>
         <extracomment>Which cards to show: whenever they are due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu beliebiger Zeit fällig</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind am Zug</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Due within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen einer Woche fällig</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1315,7 @@
     <message>
         <source>noting what %1 said</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>festhalten, was %1 gesagt hat</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Thei&amp;r words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort&amp;laut</translation>
     </message>
 </context>
 <context>
@@ -1580,193 +1580,193 @@
     <message>
         <source>forgetting a decision about %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zu %1 vergessen</translation>
     </message>
     <message>
         <source>correcting a message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an %1 berichtigen</translation>
     </message>
     <message>
         <source>correcting a reply from %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1 berichtigen</translation>
     </message>
     <message>
         <source>the offer of %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von %1</translation>
     </message>
     <message>
         <source>removing an interview at %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei %1 entfernen</translation>
     </message>
     <message>
         <source>removing a message to %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an %1 entfernen</translation>
     </message>
     <message>
         <source>removing a reply from %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1 entfernen</translation>
     </message>
     <message>
         <source>removing the offer of %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>DetailsFields</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Job advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenanzeige</translation>
     </message>
     <message>
         <source>Found through</source>
-        <translation type="unfinished">Gefunden über</translation>
+        <translation>Gefunden über</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished">Gehalt</translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Stichworte</translation>
+        <translation>Stichworte</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished">Beworben am</translation>
+        <translation>Beworben am</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished">Einstellende Person</translation>
+        <translation>Einstellende Person</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished">Koordination</translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Name the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma nennen</translation>
     </message>
     <message>
         <source>Name the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle nennen</translation>
     </message>
     <message>
         <source>Add a location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort hinzufügen</translation>
     </message>
     <message>
         <source>Add the address of the advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Anzeige hinzufügen</translation>
     </message>
     <message>
         <source>Add where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, wo Sie sie gefunden haben</translation>
     </message>
     <message>
         <source>Add what it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt hinzufügen</translation>
     </message>
     <message>
         <source>Add tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichworte hinzufügen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Add the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>An application needs the name of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung braucht den Namen der Firma.</translation>
     </message>
     <message>
         <source>An application needs the name of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung braucht den Namen der Stelle.</translation>
     </message>
     <message>
         <source>A link begins with https:// and names a site.</source>
-        <translation type="unfinished">Ein Link beginnt mit https:// und nennt eine Website.</translation>
+        <translation>Ein Link beginnt mit https:// und nennt eine Website.</translation>
     </message>
     <message>
         <source>That day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
     </message>
     <message>
         <source>That is no day of the calendar. Write it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es im Kalender nicht. Schreiben Sie ihn wie %1.</translation>
     </message>
     <message>
         <source>A name, or a name with its mail address: Ann Ito &lt;ann@acme.example&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder ein Name mit Mailadresse: Ann Ito &lt;ann@acme.example&gt;.</translation>
     </message>
     <message>
         <source>changing “%1” of %2</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a field as &quot;Location&quot;, %2 a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bei %2 ändern</translation>
     </message>
     <message>
         <source>marking %1 as a dream job</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Traumstelle markieren</translation>
     </message>
     <message>
         <source>marking %1 as no dream job</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr als Traumstelle markieren</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished">gestern</translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>DetailsLinks</name>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>attaching %n link(s) to %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link bei %1 anhängen</numerusform>
+            <numerusform>%n Links bei %1 anhängen</numerusform>
         </translation>
     </message>
 </context>
@@ -1774,38 +1774,38 @@
     <name>DetailsRoles</name>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished">Einstellende Person</translation>
+        <translation>Einstellende Person</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished">Koordination</translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>Will be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Interviewer, round %1</source>
         <extracomment>%1 counts the rounds of interviews</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch, Runde %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
-        <translation type="unfinished">%1 bei %2</translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>taking %1 from %2</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2148,30 +2148,30 @@
     </message>
     <message>
         <source>What becomes of each record</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jedem Eintrag wird</translation>
     </message>
 </context>
 <context>
     <name>ImportEntriesModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished">Wird</translation>
+        <translation>Wird</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
 </context>
 <context>
@@ -2449,27 +2449,27 @@
     <name>OfferDialog</name>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Angebot</translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished">&amp;Wann</translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>Answer &amp;by</source>
-        <translation type="unfinished">Antworten b&amp;is</translation>
+        <translation>Antworten b&amp;is</translation>
     </message>
     <message>
         <source>Who &amp;made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von we&amp;m</translation>
     </message>
     <message>
         <source>&amp;Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Antwort</translation>
     </message>
 </context>
 <context>
@@ -2500,62 +2500,62 @@
     <message>
         <source>Clocks of %1; for you that is %2.</source>
         <extracomment>Below a field for a moment: %1 is a city whose clocks the field shows, %2 the same moment for the person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit in %1; für Sie ist das %2.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished">Einstellende Person</translation>
+        <translation>Einstellende Person</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished">Koordination</translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>Contact</source>
         <extracomment>Somebody who said to be in touch; a recruiter, mostly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>Somebody who may vouch for the person</extracomment>
-        <translation type="unfinished">Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a position, %2 a company: &quot;Head of Data, Acme&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>A mail address is one like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mailadresse sieht aus wie name@example.org.</translation>
     </message>
     <message>
         <source>A number has digits, a + in front, and nothing but spaces, brackets, - and / between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer hat Ziffern, vorn vielleicht ein +, und dazwischen nur Leerzeichen, Klammern, - und /.</translation>
     </message>
     <message>
         <source>A number has three digits at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer hat mindestens drei Ziffern.</translation>
     </message>
     <message>
         <source>A link is one like https://www.linkedin.com/in/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link sieht aus wie https://www.linkedin.com/in/name.</translation>
     </message>
     <message>
         <source>No time zone is called that; one is called Europe/Berlin, another America/New_York.</source>
         <extracomment>The names stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitzone heißt so; eine heißt Europe/Berlin, eine andere America/New_York.</translation>
     </message>
 </context>
 <context>
@@ -2563,265 +2563,265 @@
     <message>
         <source>adding %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
-        <translation type="unfinished">%1 hinzufügen</translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>changing %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
-        <translation type="unfinished">%1 ändern</translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>removing %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1 as a reference</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is the name of somebody who may vouch for the person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Referenz</translation>
     </message>
     <message>
         <source>no longer asking %1 as a reference</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr um eine Referenz bitten</translation>
     </message>
     <message>
         <source>naming %1 as a reference at %2</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Referenz bei %2 nennen</translation>
     </message>
     <message>
         <source>no longer naming %1 at %2</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 nicht mehr nennen</translation>
     </message>
     <message>
         <source>telling %1 about %2</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name, %2 a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erzählen</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>P&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A&amp;ddressed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anr&amp;ede</translation>
     </message>
     <message>
         <source>How the person is addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Person angesprochen wird</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished">&amp;Firma</translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mail</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail schreiben</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Call this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer anrufen</translation>
     </message>
     <message>
         <source>&amp;LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn profile or another page</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Profil oder eine andere Seite</translation>
     </message>
     <message>
         <source>Open this page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite im Browser öffnen</translation>
     </message>
     <message>
         <source>P&amp;ostal address</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ostanschrift</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished">&amp;Zeitzone</translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>P&amp;refers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bevorzugt</translation>
     </message>
     <message>
         <source>How the person prefers to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Person am liebsten erreicht wird</translation>
     </message>
     <message>
         <source>May be c&amp;alled</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf angerufen &amp;werden</translation>
     </message>
     <message>
         <source>Asked to be called, or said that a call is fine; nobody else is proposed a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat um einen Anruf gebeten oder gesagt, dass einer recht ist; für niemanden sonst wird ein Anruf vorgeschlagen</translation>
     </message>
     <message>
         <source>Gave no contact details &amp;when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat auf Nachfrage &amp;keine Kontaktdaten gegeben</translation>
     </message>
     <message>
         <source>Then the program proposes nothing that is written to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann schlägt das Programm nichts Schriftliches an diese Person vor</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;izen</translation>
     </message>
     <message>
         <source>Notes about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur Person</translation>
     </message>
 </context>
 <context>
     <name>PersonMerge</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Addressed as</source>
         <extracomment>How a person is addressed: the given name, mostly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>As a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Referenz</translation>
     </message>
     <message>
         <source>Knows you as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt Sie als</translation>
     </message>
     <message>
         <source>May be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf angerufen werden</translation>
     </message>
     <message>
         <source>Gave no contact details when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat auf Nachfrage keine Kontaktdaten gegeben</translation>
     </message>
     <message>
         <source>merging the entries of %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; two entries of %1 became one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge von %1 zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -3465,19 +3465,19 @@
     <message>
         <source>the same mail address</source>
         <extracomment>Why two entries look like one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Mailadresse</translation>
     </message>
     <message>
         <source>the same profile</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Profil</translation>
     </message>
     <message>
         <source>the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Nummer</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name</translation>
     </message>
 </context>
 <context>
@@ -3604,137 +3604,137 @@
     </message>
     <message>
         <source>&amp;Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute Abend</translation>
     </message>
     <message>
         <source>Tomorrow &amp;morning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Morgen früh</translation>
     </message>
     <message>
         <source>&amp;Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächsten Montag</translation>
     </message>
 </context>
 <context>
     <name>SpreadsheetExportDialog</name>
     <message>
         <source>Export Spreadsheet</source>
-        <translation type="unfinished">Tabelle exportieren</translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Export a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle exportieren</translation>
     </message>
     <message>
         <source>A CSV file with one row for each application. Importing it again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit einer Zeile je Bewerbung. Sie wieder zu importieren ändert nichts.</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>Separator of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen der Spalten</translation>
     </message>
     <message>
         <source>Excel expects a semicolon where decimals are written with a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel erwartet ein Semikolon, wo Dezimalzahlen mit Komma geschrieben werden</translation>
     </message>
     <message>
         <source>For &amp;Excel: begin with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;Excel: mit einer Bytereihenfolge-Marke (BOM) beginnen</translation>
     </message>
     <message>
         <source>Without it Excel shows letters such as ü and é wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie zeigt Excel Buchstaben wie ü und é falsch an</translation>
     </message>
 </context>
 <context>
     <name>SpreadsheetImportDialog</name>
     <message>
         <source>Import a Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importieren</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Column &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spaltennamen</translation>
     </message>
     <message>
         <source>Line that names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile mit den Spaltennamen</translation>
     </message>
     <message>
         <source>Titles and blank lines above it are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und leere Zeilen darüber werden übergangen</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datumsangaben</translation>
     </message>
     <message>
         <source>Order of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge in Datumsangaben</translation>
     </message>
     <message>
         <source>How dates written in numbers are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Datum aus Zahlen gelesen wird</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung der Datei</translation>
     </message>
     <message>
         <source>Try another one where letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie eine andere, wenn Buchstaben falsch aussehen</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>Separator of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen der Spalten</translation>
     </message>
     <message>
         <source>What stands between two cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zwei Zellen steht</translation>
     </message>
     <message>
         <source>What each column becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Spalte wird</translation>
     </message>
     <message>
         <source>What each word for a stage means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Wort für einen Stand bedeutet</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Zeilen</translation>
     </message>
     <message>
         <source>What becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Zeile wird</translation>
     </message>
     <message>
         <source>&amp;Leave out the rows that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht lesbare Zeilen auslassen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -3742,206 +3742,206 @@
     <message>
         <source>Afterword’s id</source>
         <extracomment>What a column of a spreadsheet becomes: the identifier that Afterword&apos;s own exports have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung von Afterword</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>How a closed application ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished">Beworben am</translation>
+        <translation>Beworben am</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Where the job was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden über</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished">Gehalt</translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Stichworte</translation>
+        <translation>Stichworte</translation>
     </message>
     <message>
         <source>Dream job</source>
-        <translation type="unfinished">Traumstelle</translation>
+        <translation>Traumstelle</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished">Interesse</translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Holiday region</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertagsregion</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Interview</source>
         <extracomment>When an interview was or will be</extracomment>
-        <translation type="unfinished">Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>To the notes, with its name</source>
         <extracomment>What a column of a spreadsheet becomes: a line of the notes that begins with the column&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Notizen, mit Spaltennamen</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>What a column of a spreadsheet becomes: nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>A word of a spreadsheet whose stage is not known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>As the facts say</source>
         <extracomment>No stage of its own: it follows from what is recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Fakten sagen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A stage and how it ended: &quot;Closed: rejected&quot;
 ----------
 %1 is the name of a column, %2 a sentence about what is wrong in it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>UTF-16, big-endian</source>
         <extracomment>An encoding of text with the bytes the other way round</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, Big-Endian</translation>
     </message>
     <message>
         <source>Western (Windows-1252, Latin-1)</source>
         <extracomment>The encoding Windows-1252, of which Latin-1 is a part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252, Latin-1)</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich |</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>What becomes of a row of a spreadsheet</extracomment>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>What becomes of a row of a spreadsheet: something of the application changes</extracomment>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>as it was</source>
         <extracomment>What becomes of a row of a spreadsheet: all of it is there already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>What becomes of a row of a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>What becomes of a row of a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>What its stage means is still to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Stand bedeutet, ist oben noch zu wählen.</translation>
     </message>
     <message>
         <source>applied on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beworben am %1</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as it was</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
         </translation>
     </message>
 </context>
@@ -4044,11 +4044,11 @@
     </message>
     <message>
         <source>Wr&amp;itten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftlich</translation>
     </message>
     <message>
         <source>Wit&amp;hdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -4140,36 +4140,36 @@
     <message numerus="yes">
         <source>snoozing %n step(s)</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt aufschieben</numerusform>
+            <numerusform>%n Schritte aufschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>skipping %n step(s)</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt überspringen</numerusform>
+            <numerusform>%n Schritte überspringen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finishing %n step(s)</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt erledigen</numerusform>
+            <numerusform>%n Schritte erledigen</numerusform>
         </translation>
     </message>
     <message>
         <source>noting the debrief of %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachbereitung zu %1 festhalten</translation>
     </message>
     <message>
         <source>noting the answer of your reference</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort Ihrer Referenz festhalten</translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4422,7 @@
     <message>
         <source>Pick a moment…</source>
         <extracomment>Asks until when a step is put off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt wählen …</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>This is a tracker file: it is opened, not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Tracker-Datei: Sie wird geöffnet, nicht importiert.</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>That month has no such day. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es in dem Monat nicht. Welcher ist gemeint?</translation>
     </message>
 </context>
 <context>
@@ -4848,19 +4848,19 @@
     </message>
     <message>
         <source>&amp;Start with your first application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer &amp;ersten Bewerbung beginnen …</translation>
     </message>
     <message>
         <source>&amp;Import a spreadsheet or a tracker file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle oder Tracker-Datei importieren …</translation>
     </message>
     <message>
         <source>&amp;Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel ansehen</translation>
     </message>
     <message>
         <source>The sample is a file of its own; your data never mixes with it. A file can also be dropped onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist eine eigene Datei; Ihre Daten mischen sich nie damit. Sie können eine Datei auch auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>
@@ -4943,39 +4943,39 @@
     </message>
     <message>
         <source>I applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mich beworben am</translation>
     </message>
     <message>
         <source>The interview was or is on</source>
         <extracomment>A fact of a new application; a date and a time follow, past or to come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch war oder ist am</translation>
     </message>
     <message>
         <source>Nothing yet: I may apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Vielleicht bewerbe ich mich</translation>
     </message>
 </context>
 <context>
     <name>afterword::AttachLinkDialog</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse</translation>
     </message>
     <message>
         <source>That is neither a web address, as https://acme.example/jobs, nor a file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Webadresse wie https://acme.example/jobs noch eine Ihrer Dateien.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Eine solche Datei gibt es nicht.</translation>
+        <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose a File to Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zum Anhängen wählen</translation>
     </message>
 </context>
 <context>
@@ -4983,73 +4983,73 @@
     <message>
         <source>No card here passes the filter</source>
         <extracomment>In a column of which the filter shows no card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte hier passt zum Filter</translation>
     </message>
     <message>
         <source>Sort</source>
         <extracomment>Above the orders in which a column can show its cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Sort All Columns Like This</source>
         <extracomment>Of the order of one column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten so sortieren</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufklappen</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuklappen</translation>
     </message>
 </context>
 <context>
     <name>afterword::BoardFilterBar</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Dream jobs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Traumstellen</translation>
     </message>
     <message>
         <source>Clear the filter and close it (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren und schließen (Esc)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Text filtern</translation>
     </message>
     <message>
         <source>Company, job, tag or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, Stelle, Stichwort oder Name</translation>
     </message>
     <message>
         <source>Any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stichwort</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>How many cards pass the filter, of how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
 </context>
 <context>
@@ -5085,69 +5085,69 @@
     <message>
         <source>%1 is sorted: %2. To order it yourself, choose “By hand” in the menu of its heading.</source>
         <extracomment>%1 is a column, %2 the order of its cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist sortiert: %2. Um selbst zu ordnen, wählen Sie „Von Hand“ im Menü der Überschrift.</translation>
     </message>
     <message>
         <source>Board: to the next or previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: zur nächsten oder vorigen Spalte</translation>
     </message>
     <message>
         <source>Board: open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: Karte öffnen</translation>
     </message>
     <message>
         <source>Board: move to the next or previous stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: zum nächsten oder vorigen Stand verschieben</translation>
     </message>
     <message>
         <source>Board: move up or down in the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: in der Spalte nach oben oder unten verschieben</translation>
     </message>
     <message>
         <source>Board: move to the top or bottom of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: an den Anfang oder das Ende der Spalte verschieben</translation>
     </message>
     <message>
         <source>Board: choose several cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: mehrere Karten auswählen</translation>
     </message>
     <message>
         <source>Board: choose the whole column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: die ganze Spalte auswählen</translation>
     </message>
     <message>
         <source>Board: menu of the card or the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: Menü der Karte oder der Spalte</translation>
     </message>
     <message>
         <source>Board: remove the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel: Karte entfernen</translation>
     </message>
     <message>
         <source>Move to %1, as the Facts Say</source>
         <extracomment>%1 is a stage: the facts say that the card belongs there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ verschieben, wie die Fakten sagen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
     <name>afterword::BoardWork</name>
     <message>
         <source>&amp;Dream Job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traumstelle</translation>
     </message>
     <message>
         <source>S&amp;nooze: %1…</source>
         <extracomment>%1 is the next step of a card: &quot;Thank Ann Ito&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufschieben: %1 …</translation>
     </message>
     <message>
         <source>S&amp;kip: %1…</source>
         <extracomment>%1 is the next step of a card: &quot;Thank Ann Ito&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen: %1 …</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5176,7 @@
     <message>
         <source>Sorted: %1</source>
         <extracomment>Where a card is dropped: %1 is the order of the column: &quot;Next due&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: %1</translation>
     </message>
 </context>
 <context>
@@ -5261,17 +5261,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, shown: %2</source>
         <extracomment>%1 is the heading of a column; %2 of its cards pass the filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gezeigt: %2</translation>
     </message>
     <message>
         <source>%1, sorted: %2</source>
         <extracomment>%1 is the heading of a column, %2 the order of its cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sortierung: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>In the heading of a column: %1 of its %2 cards pass the filter</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5553,15 +5553,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A message that was sent belongs to what this would take away, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was damit entfernt würde, gehört eine gesendete Nachricht; deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no reference with the id %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Referenz mit der Kennung %1; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The search holds too much at one moment; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen einzigen Zeitpunkt ist es der Suche zu viel; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5618,16 +5618,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 is a company, %2 a job
 ----------
 For a screen reader; %1 is a button&apos;s text, %2 a step: &quot;Sent…, Thank Ann Ito&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>For a screen reader; %1 is an application: &quot;Acme, Data Analyst&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Open the application</source>
-        <translation type="unfinished">Bewerbung öffnen</translation>
+        <translation>Bewerbung öffnen</translation>
     </message>
 </context>
 <context>
@@ -5649,71 +5649,71 @@ Sie wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Eine solche Datei gibt es nicht.</translation>
+        <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>The copy was put in the place of the tracker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde an die Stelle des Trackers gesetzt.</translation>
     </message>
 </context>
 <context>
     <name>afterword::DetailsAdvice</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Warum?</translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why this advice</source>
-        <translation type="unfinished">Warum dieser Rat</translation>
+        <translation>Warum dieser Rat</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Nächster Schritt</translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished">Später …</translation>
+        <translation>Später …</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished">Überspringen …</translation>
+        <translation>Überspringen …</translation>
     </message>
     <message>
         <source>The facts say: %1</source>
         <extracomment>%1 is a stage of the board: &quot;Following up&quot;</extracomment>
-        <translation type="unfinished">Die Fakten sagen: %1</translation>
+        <translation>Die Fakten sagen: %1</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin verschieben</translation>
     </message>
     <message>
         <source>Move to %1</source>
         <extracomment>For a screen reader; %1 is a stage of the board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ verschieben</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A later step: %1 what, %2 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Then:
 %1</source>
         <extracomment>%1 are steps, one a line</extracomment>
-        <translation type="unfinished">Danach:
+        <translation>Danach:
 %1</translation>
     </message>
 </context>
@@ -5721,61 +5721,61 @@ Sie wurde gelassen, wie sie war.</translation>
     <name>afterword::DetailsAttachments</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Attach a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link anhängen …</translation>
     </message>
     <message>
         <source>A file or a web address; files can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder eine Webadresse; Dateien lassen sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>%1 is what a link leads to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>afterword::DetailsDialogs</name>
     <message>
         <source>Only files of your own and web addresses can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eigene Dateien und Webadressen lassen sich anhängen.</translation>
     </message>
 </context>
 <context>
     <name>afterword::DetailsFacts</name>
     <message>
         <source>More facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Fakten</translation>
     </message>
     <message>
         <source>Shows the facts that are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Fakten, die noch nicht bekannt sind</translation>
     </message>
 </context>
 <context>
     <name>afterword::DetailsHeader</name>
     <message>
         <source>My dream job</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Traumstelle</translation>
     </message>
     <message>
         <source>Cadence for this application</source>
-        <translation type="unfinished">Rhythmus dieser Bewerbung</translation>
+        <translation>Rhythmus dieser Bewerbung</translation>
     </message>
     <message>
         <source>Change the application</source>
-        <translation type="unfinished">Bewerbung ändern</translation>
+        <translation>Bewerbung ändern</translation>
     </message>
     <message>
         <source>This is a dream job; click if it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Traumstelle; klicken Sie, wenn sie es nicht ist</translation>
     </message>
     <message>
         <source>Mark it as a dream job</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Traumstelle markieren</translation>
     </message>
 </context>
 <context>
@@ -5849,141 +5849,141 @@ Sie wurde gelassen, wie sie war.</translation>
     <name>afterword::DetailsPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen …</translation>
     </message>
     <message>
         <source>Show all about %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu %1 zeigen</translation>
     </message>
     <message>
         <source>Change %1</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Take %1 from this application</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dieser Bewerbung nehmen</translation>
     </message>
 </context>
 <context>
     <name>afterword::DetailsPromises</name>
     <message>
         <source>What they said</source>
-        <translation type="unfinished">Was gesagt wurde</translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>They named a date…</source>
-        <translation type="unfinished">Termin genannt …</translation>
+        <translation>Termin genannt …</translation>
     </message>
     <message>
         <source>They asked…</source>
-        <translation type="unfinished">Bitte an Sie …</translation>
+        <translation>Bitte an Sie …</translation>
     </message>
     <message>
         <source>They asked for something</source>
-        <translation type="unfinished">Man hat Sie um etwas gebeten</translation>
+        <translation>Man hat Sie um etwas gebeten</translation>
     </message>
     <message>
         <source>This is not settled after all</source>
-        <translation type="unfinished">Doch noch nicht erledigt</translation>
+        <translation>Doch noch nicht erledigt</translation>
     </message>
     <message>
         <source>This is settled</source>
-        <translation type="unfinished">Das ist erledigt</translation>
+        <translation>Das ist erledigt</translation>
     </message>
     <message>
         <source>Change what they said</source>
-        <translation type="unfinished">Gesagtes ändern</translation>
+        <translation>Gesagtes ändern</translation>
     </message>
     <message>
         <source>Remove what they said</source>
-        <translation type="unfinished">Gesagtes entfernen</translation>
+        <translation>Gesagtes entfernen</translation>
     </message>
 </context>
 <context>
     <name>afterword::DetailsRounds</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished">Gespräche</translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Add an interview…</source>
-        <translation type="unfinished">Gespräch hinzufügen …</translation>
+        <translation>Gespräch hinzufügen …</translation>
     </message>
     <message>
         <source>Read the debrief of this interview</source>
-        <translation type="unfinished">Nachbereitung dieses Gesprächs lesen</translation>
+        <translation>Nachbereitung dieses Gesprächs lesen</translation>
     </message>
     <message>
         <source>Write down how this interview went</source>
-        <translation type="unfinished">Aufschreiben, wie dieses Gespräch war</translation>
+        <translation>Aufschreiben, wie dieses Gespräch war</translation>
     </message>
     <message>
         <source>Change this interview</source>
-        <translation type="unfinished">Dieses Gespräch ändern</translation>
+        <translation>Dieses Gespräch ändern</translation>
     </message>
     <message>
         <source>Remove this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch entfernen</translation>
     </message>
 </context>
 <context>
     <name>afterword::DetailsTimeline</name>
     <message>
         <source>Everything so far</source>
-        <translation type="unfinished">Alles bisher</translation>
+        <translation>Alles bisher</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Log sent…</source>
-        <translation type="unfinished">Gesendetes …</translation>
+        <translation>Gesendetes …</translation>
     </message>
     <message>
         <source>Log a message that you sent</source>
-        <translation type="unfinished">Eine gesendete Nachricht festhalten</translation>
+        <translation>Eine gesendete Nachricht festhalten</translation>
     </message>
     <message>
         <source>Log reply…</source>
-        <translation type="unfinished">Antwort erhalten …</translation>
+        <translation>Antwort erhalten …</translation>
     </message>
     <message>
         <source>Log a reply that came</source>
-        <translation type="unfinished">Eine erhaltene Antwort festhalten</translation>
+        <translation>Eine erhaltene Antwort festhalten</translation>
     </message>
     <message>
         <source>Everything that happened, the newest first</source>
-        <translation type="unfinished">Alles, was geschah, das Neueste zuerst</translation>
+        <translation>Alles, was geschah, das Neueste zuerst</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>For a screen reader: %1 is an entry of the time line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <extracomment>For a screen reader: %1 is an entry of the time line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -6057,33 +6057,33 @@ Sie wurde gelassen, wie sie war.</translation>
     </message>
     <message>
         <source>Everything that can be imported (*.json *.csv *.tsv *.txt *.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich importieren lässt (*.json *.csv *.tsv *.txt *.ics)</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Tracker files (*.db)</source>
-        <translation type="unfinished">Tracker-Dateien (*.db)</translation>
+        <translation>Tracker-Dateien (*.db)</translation>
     </message>
     <message>
         <source>job search %1</source>
         <extracomment>Suggested name of a copy of the tracker; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stellensuche %1</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -6141,17 +6141,17 @@ Stelle: %2</translation>
     <name>afterword::InPlaceEdit</name>
     <message>
         <source>Click, F2 or Enter to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern mit Klick, F2 oder Eingabetaste</translation>
     </message>
     <message>
         <source>%1; F2 or Enter changes it</source>
         <extracomment>For a screen reader: %1 is what a text holds, as &quot;Location&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; ändern mit F2 oder Eingabetaste</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 is what a text holds (&quot;Location&quot;), %2 the text</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6193,28 +6193,28 @@ Stelle: %2</translation>
     <message>
         <source>saving the interview at %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bei %1 speichern</translation>
     </message>
 </context>
 <context>
     <name>afterword::LinkOpener</name>
     <message>
         <source>Only web addresses, mail addresses and files of your own are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Webadressen, Mailadressen und eigene Dateien werden geöffnet.</translation>
     </message>
     <message>
         <source>The file is no longer there: %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da: %1</translation>
     </message>
     <message>
         <source>%1 could be run as a program, so its folder is shown instead.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnte als Programm ausgeführt werden; deshalb wird stattdessen der Ordner gezeigt.</translation>
     </message>
     <message>
         <source>The desktop knows no program to open %1 with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung kennt kein Programm, um %1 zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6454,114 +6454,114 @@ Stelle: %2</translation>
     </message>
     <message>
         <source>New &amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pe&amp;rson</translation>
     </message>
     <message>
         <source>Ne&amp;w Tracker File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tracker-&amp;Datei …</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opie speichern …</translation>
     </message>
     <message>
         <source>Restore from a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Kopie wiederherstellen …</translation>
     </message>
     <message>
         <source>S&amp;earch and Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen und öffnen …</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished">&amp;Personen</translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Filter the Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel &amp;filtern</translation>
     </message>
 </context>
 <context>
     <name>afterword::MergeDialog</name>
     <message>
         <source>The Same Person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person?</translation>
     </message>
     <message>
         <source>Make one person of these two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen beiden Einträgen eine Person machen</translation>
     </message>
     <message>
         <source>Where both say something, choose what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beide etwas sagen, wählen Sie, was bleibt.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>These Are &amp;Two People</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind z&amp;wei Personen</translation>
     </message>
     <message>
         <source>Never ask about these two again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wieder nach diesen beiden fragen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 is a field: &quot;Mail&quot;, %2 what it says in one of two entries</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Both, one below the other</source>
         <extracomment>Of the notes of two entries: one below the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide, untereinander</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other record(s)</source>
         <extracomment>Promises, requests, offers and decisions about steps</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Angabe</numerusform>
+            <numerusform>%n weitere Angaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing else names the entry “%1”; it goes. One undo takes it back.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nennt nichts den Eintrag „%1“; er entfällt. Einmal „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
         <source>The entry “%1” goes; %n application(s) will name the one that stays. One undo takes it back.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Eintrag „%1“ entfällt; %n Bewerbung nennt dann den, der bleibt. Einmal „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>Der Eintrag „%1“ entfällt; %n Bewerbungen nennen dann den, der bleibt. Einmal „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 move over in %n application(s), and the entry “%2” goes. What is due to both will be due once. One undo takes it back.</source>
         <extracomment>%1 is a list: &quot;2 messages, 1 interview&quot;, %2 a name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Bewerbung wird übernommen: %1. Der Eintrag „%2“ entfällt. Was bei beiden fällig ist, ist dann nur einmal fällig. Einmal „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>In %n Bewerbungen wird übernommen: %1. Der Eintrag „%2“ entfällt. Was bei beiden fällig ist, ist dann nur einmal fällig. Einmal „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -6593,19 +6593,19 @@ Stelle: %2</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und öffnen</translation>
     </message>
     <message>
         <source>Find an application, a person, a note or a message (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung, Person, Notiz oder Nachricht finden (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -6637,158 +6637,159 @@ Stelle: %2</translation>
     <message>
         <source>Offer of %1</source>
         <extracomment>Heading; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebot von %1</translation>
     </message>
     <message>
         <source>Until when they want your answer</source>
-        <translation type="unfinished">Bis wann Ihre Antwort erwartet wird</translation>
+        <translation>Bis wann Ihre Antwort erwartet wird</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>the day that is meant</source>
-        <translation type="unfinished">der gemeinte Tag</translation>
+        <translation>der gemeinte Tag</translation>
     </message>
     <message>
         <source>That moment has not come yet.</source>
-        <translation type="unfinished">Dieser Zeitpunkt ist noch nicht gekommen.</translation>
+        <translation>Dieser Zeitpunkt ist noch nicht gekommen.</translation>
     </message>
 </context>
 <context>
     <name>afterword::PeopleModel</name>
     <message>
         <source>Owes you an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldet Ihnen eine Antwort</translation>
     </message>
     <message>
         <source>Owes you an answer since %1</source>
         <extracomment>%1 is a day or a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schuldet Ihnen seit %1 eine Antwort</translation>
     </message>
     <message>
         <source>Owes you an answer by %1</source>
         <extracomment>%1 is a day or a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schuldet Ihnen bis %1 eine Antwort</translation>
     </message>
     <message>
         <source>Last contact: %1</source>
         <extracomment>%1 is a day: &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt: %1</translation>
     </message>
     <message>
         <source>Perhaps entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht doppelt eingetragen</translation>
     </message>
 </context>
 <context>
     <name>afterword::PeoplePage</name>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen filtern</translation>
     </message>
     <message>
         <source>Name, company or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma oder Adresse</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Personen</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Perhaps entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht doppelt eingetragen</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>Last contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt zuerst</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Nobody here fits. Clear the filter to see everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt niemand. Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Nobody is here yet.
 Whoever you record with an interview or a message comes by itself – or add somebody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch niemand.
+Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst dazu – oder fügen Sie jetzt jemanden hinzu.</translation>
     </message>
     <message>
         <source>&amp;New Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Person</translation>
     </message>
     <message>
         <source>Remove Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Compare and Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen und zusammenführen …</translation>
     </message>
     <message>
         <source>Re&amp;move Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person &amp;entfernen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a company, %2 a job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No open application is left to name this reference with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt keine offene Bewerbung, in der Sie diese Referenz nennen könnten.</translation>
     </message>
     <message>
         <source>Name as a Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Referenz nennen</translation>
     </message>
     <message>
         <source>Which application is to name %1?</source>
         <extracomment>%1 is the name of a reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Bewerbung soll %1 genannt werden?</translation>
     </message>
     <message>
         <source>Name There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nennen</translation>
     </message>
 </context>
 <context>
@@ -6796,23 +6797,23 @@ Whoever you record with an interview or a message comes by itself – or add som
     <message>
         <source>Add somebody at %1</source>
         <extracomment>Heading; %1 is a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden bei %1 hinzufügen</translation>
     </message>
     <message>
         <source>No part of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eigene Rolle</translation>
     </message>
     <message>
         <source>As now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jetzt: %1</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>That is no mail address: somebody@somewhere is.</source>
-        <translation type="unfinished">Das ist keine Mailadresse: jemand@irgendwo ist eine.</translation>
+        <translation>Das ist keine Mailadresse: jemand@irgendwo ist eine.</translation>
     </message>
 </context>
 <context>
@@ -6820,16 +6821,16 @@ Whoever you record with an interview or a message comes by itself – or add som
     <message>
         <source>the first name</source>
         <extracomment>Stands in an empty field: the given name is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das erste Wort des Namens</translation>
     </message>
     <message>
         <source>as Europe/Berlin; empty: the application&apos;s</source>
         <extracomment>Stands in an empty field; the name itself stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie Europe/Berlin; leer: die der Bewerbung</translation>
     </message>
     <message>
         <source>No preference known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorliebe bekannt</translation>
     </message>
 </context>
 <context>
@@ -6837,131 +6838,131 @@ Whoever you record with an interview or a message comes by itself – or add som
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a company, %2 a job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>told %1</source>
         <extracomment>Of a reference; %1 is a day: &quot;yesterday&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>informiert %1</translation>
     </message>
     <message>
         <source>asked for, not told yet</source>
         <extracomment>Of a reference: the employer has asked for references</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angefordert, noch nicht Bescheid gesagt</translation>
     </message>
     <message>
         <source>not asked for yet</source>
         <extracomment>Of a reference: the employer has not asked for references so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angefordert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what somebody asked for or promised, %2 says what in the person&apos;s own words</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It is %1 there, as with you.</source>
         <extracomment>%1 is a time: &quot;14:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es %1 Uhr, wie bei Ihnen.</translation>
     </message>
     <message>
         <source>It is %1 there, %2 h ahead of you.</source>
         <extracomment>%1 is a time: &quot;14:30&quot;, %2 a number of hours: &quot;6&quot; or &quot;5:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es %1 Uhr, %2 h später als bei Ihnen.</translation>
     </message>
     <message>
         <source>It is %1 there, %2 h behind you.</source>
         <extracomment>%1 is a time: &quot;14:30&quot;, %2 a number of hours: &quot;6&quot; or &quot;5:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es %1 Uhr, %2 h früher als bei Ihnen.</translation>
     </message>
 </context>
 <context>
     <name>afterword::PersonPane</name>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>Choose somebody to see what passed between you and what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, um zu sehen, was zwischen Ihnen war und was fällig ist.</translation>
     </message>
     <message>
         <source>What you owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schulden</translation>
     </message>
     <message>
         <source>What they owe you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man Ihnen schuldet</translation>
     </message>
     <message>
         <source>Who, and how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, und wie erreichbar</translation>
     </message>
     <message>
         <source>As a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Referenz</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person entfernen</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail schreiben</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Open the profile in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil im Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen …</translation>
     </message>
     <message>
         <source>These Are &amp;Two People</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind &amp;zwei Personen</translation>
     </message>
     <message>
         <source>Never ask about these two again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen beiden nie wieder fragen</translation>
     </message>
     <message>
         <source>All that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher</translation>
     </message>
     <message>
         <source>Nothing yet. Interviews and messages with this person will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Gespräche und Nachrichten mit dieser Person stehen dann hier.</translation>
     </message>
     <message>
         <source>Everything that passed, the newest first; Enter opens the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher, das Neueste zuerst; die Eingabetaste öffnet die Bewerbung</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>A name is enough; everything is saved as you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name genügt; gespeichert wird alles, sobald Sie das Feld verlassen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a name, %2 a position: &quot;Ann Ito (Head of Data, Acme)&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Looks like the same person as %1: %2.</source>
         <extracomment>%1 is somebody else in the list, %2 why: &quot;the same mail address&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohl dieselbe Person wie %1: %2.</translation>
     </message>
     <message>
         <source>Show More (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen (%1)</translation>
     </message>
 </context>
 <context>
@@ -6969,60 +6970,60 @@ Whoever you record with an interview or a message comes by itself – or add som
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a company, %2 a job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Interview, round %1</source>
         <extracomment>%1 counts the rounds</extracomment>
-        <translation type="unfinished">Gespräch, Runde %1</translation>
+        <translation>Gespräch, Runde %1</translation>
     </message>
     <message>
         <source>not sent</source>
         <extracomment>A message that has not gone out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>Open the application</source>
-        <translation type="unfinished">Bewerbung öffnen</translation>
+        <translation>Bewerbung öffnen</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>A row of the time line for a screen reader: %1 when, %2 what, %3 more</extracomment>
-        <translation type="unfinished">%1: %2. %3</translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>afterword::QuickOpen</name>
     <message>
         <source>Search and quick open</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und schnell öffnen</translation>
     </message>
     <message>
         <source>Search applications, people, notes and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen, Personen, Notizen und Nachrichten durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Type a company, a name, or a word of a note or message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Firma, einen Namen oder ein Wort aus einer Notiz oder Nachricht ein.</translation>
     </message>
     <message>
         <source>Nothing has these words yet. Try fewer letters, or a company or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte kommen noch nirgends vor. Versuchen Sie es mit weniger Buchstaben, einer Firma oder einem Namen.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Read out by screen readers while somebody types</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -7031,148 +7032,148 @@ Whoever you record with an interview or a message comes by itself – or add som
     <message>
         <source>Notes</source>
         <extracomment>What was found in the search</extracomment>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished">Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished">Angebot</translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What was found and when it happened: &quot;Sent, yesterday 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>A group of what was found: things that the window can do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Bewerbungen</translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Messages and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten und Gespräche</translation>
     </message>
 </context>
 <context>
     <name>afterword::RecentFiles</name>
     <message>
         <source>My Own Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigener Tracker</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
         <extracomment>A recently opened file that is not there any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gefunden)</translation>
     </message>
     <message>
         <source>No other files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine anderen Dateien</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
     <name>afterword::ReferenceSection</name>
     <message>
         <source>Make a &amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Referenz machen</translation>
     </message>
     <message>
         <source>Not named with any application yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bei keiner Bewerbung genannt.</translation>
     </message>
     <message>
         <source>Name with an &amp;Application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer &amp;Bewerbung nennen …</translation>
     </message>
     <message>
         <source>This person may vouch for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person kann für Sie bürgen</translation>
     </message>
     <message>
         <source>Whether the person agreed to be a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Person der Referenz zugestimmt hat</translation>
     </message>
     <message>
         <source>How the person knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Person Sie kennt</translation>
     </message>
     <message>
         <source>as: led my team at Acme until 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: leitete bis 2024 mein Team bei Acme</translation>
     </message>
     <message>
         <source>No Longer a Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Referenz mehr</translation>
     </message>
     <message>
         <source>A&amp;greed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugesagt</translation>
     </message>
     <message>
         <source>&amp;Knows you as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennt Sie als</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>For a screen reader; %1 is an application: &quot;Acme, Data Analyst&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Open the application</source>
-        <translation type="unfinished">Bewerbung öffnen</translation>
+        <translation>Bewerbung öffnen</translation>
     </message>
     <message>
         <source>Told</source>
         <extracomment>A button: the reference was told of the application just now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid gesagt</translation>
     </message>
     <message>
         <source>Told about %1</source>
         <extracomment>For a screen reader; %1 is an application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid gesagt zu %1</translation>
     </message>
     <message>
         <source>You have told this reference about the application and that a call may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieser Referenz von der Bewerbung erzählt und dass ein Anruf kommen kann</translation>
     </message>
     <message>
         <source>No longer name this reference with %1</source>
         <extracomment>%1 is an application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Referenz bei %1 nicht mehr nennen</translation>
     </message>
     <message>
         <source>No longer name this reference there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Referenz dort nicht mehr nennen</translation>
     </message>
 </context>
 <context>
@@ -7293,23 +7294,23 @@ Whoever you record with an interview or a message comes by itself – or add som
     <name>afterword::SampleBand</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">Beispiel</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>This is the sample; nothing here is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Beispiel; nichts davon gehört Ihnen.</translation>
     </message>
     <message>
         <source>&amp;Reset the Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Make the sample anew, as of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel neu anlegen, auf diese Woche bezogen</translation>
     </message>
     <message>
         <source>&amp;Go to My Own Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinem ei&amp;genen Tracker</translation>
     </message>
 </context>
 <context>
@@ -7317,52 +7318,52 @@ Whoever you record with an interview or a message comes by itself – or add som
     <message>
         <source>add create job</source>
         <extracomment>Other words that find this command in the search: New Application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen anlegen erstellen stelle job</translation>
     </message>
     <message>
         <source>open read spreadsheet csv ics invitation</source>
         <extracomment>Other words that find this command in the search: Import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>öffnen einlesen tabelle csv ics einladung</translation>
     </message>
     <message>
         <source>ics ical save</source>
         <extracomment>Other words that find this command in the search: Export Calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ics ical speichern</translation>
     </message>
     <message>
         <source>json save backup</source>
         <extracomment>Other words that find this command in the search: Export Tracker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>json speichern sicherung backup</translation>
     </message>
     <message>
         <source>csv excel save</source>
         <extracomment>Other words that find this command in the search: Export Spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>csv excel speichern</translation>
     </message>
     <message>
         <source>preferences options cadence configure</source>
         <extracomment>Other words that find this command in the search: Settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>optionen rhythmus konfigurieren einrichten</translation>
     </message>
     <message>
         <source>keys help</source>
         <extracomment>Other words that find this command in the search: Keyboard Shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasten hilfe</translation>
     </message>
     <message>
         <source>rules help articles</source>
         <extracomment>Other words that find this command in the search: All Advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regeln hilfe artikel</translation>
     </message>
     <message>
         <source>mail wrote thank</source>
         <extracomment>Other words that find this command in the search: Log Sent Message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mail geschrieben dank</translation>
     </message>
     <message>
         <source>answer received mail</source>
         <extracomment>Other words that find this command in the search: Log Reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antwort erhalten mail</translation>
     </message>
 </context>
 <context>
@@ -7478,7 +7479,7 @@ Whoever you record with an interview or a message comes by itself – or add som
     <message>
         <source>%1 (%2)</source>
         <extracomment>A choice and its moment: &quot;Tonight (today 18:00)&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7486,51 +7487,51 @@ Whoever you record with an interview or a message comes by itself – or add som
     <message>
         <source> · </source>
         <extracomment>Between examples of what stands in a column of a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Column %1</source>
         <extracomment>A column of a spreadsheet that has no name; %1 is its letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
         <extracomment>What a screen reader says: %1 is a column of a spreadsheet, %2 what it becomes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zu %2</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished">Wird</translation>
+        <translation>Wird zu</translation>
     </message>
 </context>
 <context>
     <name>afterword::SpreadsheetExportDialog</name>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>
     <name>afterword::SpreadsheetImport</name>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished">Die Tabelle ist leer.</translation>
+        <translation>Die Tabelle ist leer.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert …</translation>
     </message>
 </context>
 <context>
@@ -7538,94 +7539,94 @@ Whoever you record with an interview or a message comes by itself – or add som
     <message>
         <source>Import %1</source>
         <extracomment>Heading; %1 is a file name</extracomment>
-        <translation type="unfinished">%1 importieren</translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <extracomment>%1 is a file; the numbers count its rows and columns</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>No line names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile benennt sie</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>A line of a spreadsheet and what begins it
 ----------
 %1 is the number of a line, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Day first: %1 is %2</source>
         <extracomment>%1 is a date in numbers, %2 the day that it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst: %1 ist %2</translation>
     </message>
     <message>
         <source>Month first: %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst: %1 ist %2</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What becomes of rows, and how many there are: &quot;new (12)&quot;</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1
 Place: %2</source>
         <extracomment>%1 is a sentence, %2 the place in the file that it speaks of</extracomment>
-        <translation type="unfinished">%1
+        <translation>%1
 Stelle: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read. Change what columns and words mean, mend the file, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht lesen. Ändern Sie, was Spalten und Wörter bedeuten, berichtigen Sie die Datei, oder lassen Sie die Zeile weg.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht lesen. Ändern Sie, was Spalten und Wörter bedeuten, berichtigen Sie die Datei, oder lassen Sie die Zeilen weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could be two days: see that the order of the dates is right.</source>
         <extracomment>%1 is a date in numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ könnte zwei Tage bedeuten: Prüfen Sie, ob die Reihenfolge von Tag und Monat stimmt.</translation>
     </message>
     <message>
         <source>All of it is there already: there is nothing to import.</source>
-        <translation type="unfinished">Alles ist schon da: Es gibt nichts zu importieren.</translation>
+        <translation>Alles ist schon da: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>Nothing was imported, and nothing was changed.</source>
-        <translation type="unfinished">Nichts wurde importiert, und nichts wurde geändert.</translation>
+        <translation>Nichts wurde importiert, und nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n application(s)</source>
         <extracomment>Button; the number counts applications that are added or changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung importieren</numerusform>
+            <numerusform>%n Bewerbungen importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importieren</translation>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -7633,24 +7634,24 @@ Stelle: %2</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>An application in one line: company, role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Bewerbung</translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>What or why</source>
         <extracomment>What changes in the application, or why the row is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was oder warum</translation>
     </message>
 </context>
 <context>
@@ -7658,19 +7659,19 @@ Stelle: %2</translation>
     <message>
         <source>%1 means %2</source>
         <extracomment>What a screen reader says: %1 is a word of a spreadsheet, %2 the stage that it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedeutet %2</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -7709,15 +7710,15 @@ Stelle: %2</translation>
     </message>
     <message>
         <source>The copy was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The search did not know all that the facts say; it was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche kannte nicht alles, was die Fakten sagen; sie wurde neu aufgebaut.</translation>
     </message>
     <message>
         <source>There is no person with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person mit der Kennung %1.</translation>
     </message>
 </context>
 <context>
@@ -7751,14 +7752,14 @@ Stelle: %2</translation>
     <name>afterword::StepDialogs</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>These steps ask for an answer of their own: open them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte verlangen je eine eigene Antwort: Öffnen Sie sie einzeln.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +7990,9 @@ Als Nächstes: %2.</translation>
     <message numerus="yes">
         <source>And %Ln more: show</source>
         <extracomment>The last row of a long group; the number counts those that are not shown. A click shows them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %Ln weiterer: zeigen</numerusform>
+            <numerusform>Und %Ln weitere: zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -7999,41 +8000,41 @@ Als Nächstes: %2.</translation>
     <name>afterword::TodaySelectionBar</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Snooze the chosen steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Schritte aufschieben</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished">Überspringen …</translation>
+        <translation>Überspringen …</translation>
     </message>
     <message>
         <source>Skip the chosen steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Schritte überspringen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Mark the chosen steps as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Schritte als erledigt markieren</translation>
     </message>
     <message>
         <source>Own tasks are done; messages are recorded as sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufgaben gelten als erledigt, Nachrichten als jetzt gesendet</translation>
     </message>
     <message>
         <source>Choose one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen wählen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt gewählt</numerusform>
+            <numerusform>%Ln Schritte gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -8049,47 +8050,47 @@ Als Nächstes: %2.</translation>
     <name>afterword::TrackerStore</name>
     <message>
         <source>There is no person with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person mit der Kennung %1.</translation>
     </message>
     <message>
         <source>This store cannot remember that; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher kann sich das nicht merken; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>afterword::TrackerSwitcher</name>
     <message>
         <source>Tracker files (*.db)</source>
-        <translation type="unfinished">Tracker-Dateien (*.db)</translation>
+        <translation>Tracker-Dateien (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New Tracker File</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tracker-Datei</translation>
     </message>
     <message>
         <source>Open Tracker File</source>
-        <translation type="unfinished">Tracker-Datei öffnen</translation>
+        <translation>Tracker-Datei öffnen</translation>
     </message>
     <message>
         <source>Restore from a Copy</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Put the copy “%1” in the place of this tracker?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie „%1“ an die Stelle dieses Trackers setzen?</translation>
     </message>
     <message>
         <source>What this tracker holds now is kept beside it, in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Tracker jetzt enthält, bleibt daneben in einer eigenen Datei erhalten.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -8198,7 +8199,7 @@ Als Nächstes: %2.</translation>
     <name>afterword::WorkingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8226,20 +8227,20 @@ Als Nächstes: %2.</translation>
     </message>
     <message>
         <source>Open the made-up sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erfundene Beispiel öffnen.</translation>
     </message>
     <message>
         <source>A tracker file to open, or a tracker document, spreadsheet or invitation to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tracker-Datei zum Öffnen oder ein Tracker-Dokument, eine Tabelle oder eine Einladung zum Importieren.</translation>
     </message>
     <message>
         <source>[FILE]</source>
         <extracomment>Stands for a file on the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[DATEI]</translation>
     </message>
     <message>
         <source>--sample opens no other file; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample öffnet keine andere Datei; siehe --help</translation>
     </message>
 </context>
 </TS>

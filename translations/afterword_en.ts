@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>The table has more than %n columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The table has more than %n column.</numerusform>
+            <numerusform>The table has more than %n columns.</numerusform>
         </translation>
     </message>
 </context>
@@ -23,17 +23,17 @@
     <message numerus="yes">
         <source>marking %n application(s) as dream jobs</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marking %n application as a dream job</numerusform>
+            <numerusform>marking %n applications as dream jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>marking %n application(s) as no dream jobs</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marking %n application as no dream job</numerusform>
+            <numerusform>marking %n applications as no dream jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <message numerus="yes">
         <source>attaching %n link(s) to %1</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>attaching %n link to %1</numerusform>
+            <numerusform>attaching %n links to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -125,44 +125,44 @@
     <name>SpreadsheetWords</name>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as it was</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n as it was</numerusform>
+            <numerusform>%n as it was</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
         </translation>
     </message>
 </context>
@@ -171,25 +171,25 @@
     <message numerus="yes">
         <source>snoozing %n step(s)</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>snoozing %n step</numerusform>
+            <numerusform>snoozing %n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>skipping %n step(s)</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>skipping %n step</numerusform>
+            <numerusform>skipping %n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finishing %n step(s)</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>finishing %n step</numerusform>
+            <numerusform>finishing %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -347,40 +347,40 @@
     <name>afterword::MergeDialog</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other record(s)</source>
         <extracomment>Promises, requests, offers and decisions about steps</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The entry “%1” goes; %n application(s) will name the one that stays. One undo takes it back.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The entry “%1” goes; %n application will name the one that stays. One undo takes it back.</numerusform>
+            <numerusform>The entry “%1” goes; %n applications will name the one that stays. One undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 move over in %n application(s), and the entry “%2” goes. What is due to both will be due once. One undo takes it back.</source>
         <extracomment>%1 is a list: &quot;2 messages, 1 interview&quot;, %2 a name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 move over in %n application, and the entry “%2” goes. What is due to both will be due once. One undo takes it back.</numerusform>
+            <numerusform>%1 move over in %n applications, and the entry “%2” goes. What is due to both will be due once. One undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -398,9 +398,9 @@
     <name>afterword::PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -409,9 +409,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <extracomment>Read out by screen readers while somebody types</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -468,31 +468,31 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <extracomment>%1 is a file; the numbers count its rows and columns</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read. Change what columns and words mean, mend the file, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be read. Change what columns and words mean, mend the file, or leave it out.</numerusform>
+            <numerusform>%n rows cannot be read. Change what columns and words mean, mend the file, or leave them out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n application(s)</source>
         <extracomment>Button; the number counts applications that are added or changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n application</numerusform>
+            <numerusform>Import %n applications</numerusform>
         </translation>
     </message>
 </context>
@@ -510,9 +510,9 @@
     <name>afterword::StepDialogs</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -529,9 +529,9 @@
     <message numerus="yes">
         <source>And %Ln more: show</source>
         <extracomment>The last row of a long group; the number counts those that are not shown. A click shows them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %Ln more: show</numerusform>
+            <numerusform>And %Ln more: show</numerusform>
         </translation>
     </message>
 </context>
@@ -539,9 +539,9 @@
     <name>afterword::TodaySelectionBar</name>
     <message numerus="yes">
         <source>%Ln step(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step chosen</numerusform>
+            <numerusform>%Ln steps chosen</numerusform>
         </translation>
     </message>
 </context>

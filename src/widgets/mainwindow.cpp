@@ -186,7 +186,14 @@ void MainWindow::connectPages()
     connect(m_steps, &StepDialogs::openRequested, this, open);
     connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
     connect(m_advice, &AdvicePages::settingsRequested, m_cadence, &CadenceDialogs::openSettings);
-    connect(m_search, &SearchPages::applicationChosen, this, &MainWindow::showApplication);
+    connect(m_search, &SearchPages::applicationChosen, this,
+            [this](const ApplicationId &id, const QString &entry) {
+                if (m_page == Page::People)
+                    showPage(Page::Board);
+                showApplication(id);
+                if (!entry.isEmpty())
+                    m_details->showEntry(id, entry);
+            });
     connect(m_search, &SearchPages::personChosen, this, &MainWindow::showPerson);
     connect(m_search, &SearchPages::personChosen, this, &MainWindow::personChosen);
     connect(m_search, &SearchPages::failed, this, &MainWindow::showError);

@@ -33,7 +33,7 @@ Passing::Passing(const RowChanges &changes)
     for (const RowChange &change : changes) {
         // A message that goes away with its application was removed by the person.
         if (change.table == &tables::correspondence() && change.after &&
-            (isSending(change.before) || isSending(change.after)))
+            isSending(change.before) != isSending(change.after))
             m_messages.insert(keyOf(change.key));
     }
 }

@@ -46,7 +46,8 @@ public:
     /// Logs the change and commits; adds what other programs have changed meanwhile.
     Result<void> finish(Transaction &transaction, ChangeSet &changes);
     /// Keeps what takes the rows back, but for messages that are being delivered.
-    Result<void> recordUndo(const QString &label, const RowChanges &rows, Instant now) const;
+    Result<void> recordUndo(JournalRepository::Action action, const QString &label, const RowChanges &rows,
+                            Instant now) const;
     /// Undo (undone = false: of what is done) or redo of the next entry.
     Result<ChangeSet> turnBack(bool undone);
 

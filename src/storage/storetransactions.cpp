@@ -44,11 +44,12 @@ Result<void> SqlTrackerStore::Private::finish(Transaction &transaction, ChangeSe
     return {};
 }
 
-Result<void> SqlTrackerStore::Private::recordUndo(const QString &label, const RowChanges &rows,
-                                                  Instant now) const
+Result<void> SqlTrackerStore::Private::recordUndo(JournalRepository::Action action, const QString &label,
+                                                  const RowChanges &rows, Instant now) const
 {
     const UndoRepository undo(*database);
-    const deliveries::Passing passing(rows);
+    // What comes in with a file was sent by somebody else, at another time.
+    const deliveries::Passing passing(action == JournalRepository::Action::Import ? RowChanges() : rows);
     const RowChanges undoable = passing.without(rows);
     // What only tells how a message fares is nothing to take back.
     return (passing.isEmpty() ? Result<void>() : undo.forget(passing)) | andThen([&] {
@@ -72,7 +73,7 @@ Result<ChangeSet> SqlTrackerStore::Private::commit(Transaction &transaction, Fac
         return std::unexpected(before.error());
     const auto committed =
         write(*database, rows) | andThen([&] { return edit.updateLookups(); }) |
-        andThen([&] { return recordUndo(label, rows, now); }) |
+        andThen([&] { return recordUndo(action, label, rows, now); }) |
         andThen([&] { return JournalRepository(*database).add(action, label, rows.size(), now); }) |
         andThen([&] { return plan(edit.touched(), facts, *before, now, changes); }) |
         andThen([&] { return planRanks(edited, facts); }) |

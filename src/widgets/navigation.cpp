@@ -20,6 +20,7 @@ Navigation::Navigation(QWidget *parent)
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
+    setMinimumWidth(11 * grid::unit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
     layout->setSpacing(grid::half);
@@ -48,8 +49,8 @@ QToolButton *Navigation::add(Page page, const QString &name, const QString &text
     button->setCheckable(true);
     button->setAutoRaise(true);
     // As wide as the widest of them: with a larger font, or in another language, more than this.
-    button->setMinimumSize(9 * grid::unit, 8 * grid::unit);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(8 * grid::unit);
+    button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     return button;
 }
@@ -65,7 +66,8 @@ QToolButton *Navigation::addSearch()
     button->setIconSize({3 * grid::unit, 3 * grid::unit});
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setAutoRaise(true);
-    button->setFixedSize(9 * grid::unit, 8 * grid::unit);
+    button->setMinimumHeight(8 * grid::unit);
+    button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, &Navigation::searchRequested);
     return button;
 }

@@ -75,8 +75,8 @@ void ApplicationsCsvTest::readsAGermanTable()
 
 void ApplicationsCsvTest::givesTheSameIdsAgain()
 {
-    const QByteArray table =
-        "Company,Role,Date,City\nAcme,Analyst,11/28/2026,\nAcme,Analyst,1/2/2026,Bonn\nAcme,Analyst,1/2/2026,Ulm\n";
+    const QByteArray table = "Company,Role,Date,City\nAcme,Analyst,11/28/2026,\nAcme,Analyst,1/2/"
+                             "2026,Bonn\nAcme,Analyst,1/2/2026,Ulm\n";
     const auto first = readApplicationsCsv(table, {});
     const auto second = readApplicationsCsv(table, {});
     VERIFY_RESULT(first);

@@ -57,15 +57,18 @@ RowChanges Passing::without(const RowChanges &changes) const
 Result<void> keepWhatWasSent(const Database &database, const RowChanges &changes)
 {
     QSet<MessageKey> leaving;
+    QSet<MessageKey> changing; // what they say of the interview that goes, the changes know
     for (const RowChange &change : changes) {
-        if (change.table == &tables::correspondence() && !change.after)
-            leaving.insert(keyOf(change.key));
+        if (change.table == &tables::correspondence())
+            (change.after ? changing : leaving).insert(keyOf(change.key));
     }
-    const auto stays = [&](const QString &sql, const SqlValues &bound) -> Result<bool> {
+    const auto stays = [&](const QString &sql, const SqlValues &bound,
+                           const QSet<MessageKey> &but) -> Result<bool> {
         bool any = false;
         Query query(database, sql);
         auto read = query.each(bound, [&](const Query &row) {
-            any = any || !leaving.contains({row.text(0), row.text(1)});
+            const MessageKey message(row.text(0), row.text(1));
+            any = any || !(leaving.contains(message) || but.contains(message));
         });
         return read | mapped([&] { return any; });
     };
@@ -74,11 +77,12 @@ Result<void> keepWhatWasSent(const Database &database, const RowChanges &changes
             continue;
         Result<bool> needed = false;
         if (change.table == &tables::applications())
-            needed = stays(u"SELECT application, id FROM correspondence WHERE application = ?"_s, change.key);
+            needed =
+                stays(u"SELECT application, id FROM correspondence WHERE application = ?"_s, change.key, {});
         else if (change.table == &tables::interviews())
             needed =
                 stays(u"SELECT application, id FROM correspondence WHERE application = ? AND interview = ?"_s,
-                      change.key);
+                      change.key, changing);
         if (!needed)
             return std::unexpected(needed.error());
         if (*needed) {

@@ -8,6 +8,7 @@
 #include "steptitle.h"
 #include "theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -66,6 +67,9 @@ BoardFilterBar::BoardFilterBar(QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(16 * grid::unit);
     m_text->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    // The field's own buttons, to clear it and the one that only shows what it is for.
+    for (QAbstractButton *part : m_text->findChildren<QAbstractButton *>())
+        part->setAccessibleName(m_text->accessibleName());
     m_text->installEventFilter(this);
     m_stage->addItem(tr("Any stage"), -1);
     for (int stage = 0; stage < 8; ++stage)

@@ -149,8 +149,8 @@ private Q_SLOTS:
             store.add(face);
         };
         add(u"o"_s, at("2026-12-02T09:00:00Z"));
-        add(u"t"_s, at("2026-12-02T20:00:00Z"));
-        add(u"l"_s, at("2026-12-08T20:00:00Z"));
+        add(u"t"_s, at("2026-12-02T12:00:00Z"));
+        add(u"l"_s, at("2026-12-08T12:00:00Z"));
         add(u"w"_s, at("2026-12-12T20:00:00Z"));
         add(u"n"_s, std::nullopt, false);
         add(u"s"_s, std::nullopt);

@@ -4,10 +4,13 @@
 // promised.
 #include "directoryrepository.h"
 
+#include "lookuprepository.h"
+
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace afterword {
 
@@ -61,34 +64,27 @@ QString promisesSql(QLatin1StringView whom)
            "r.happened_at > c.made_at)"_s.arg(whom);
 }
 
-/// Person and application of each record that names somebody.
-const QStringList &naming()
+/// A column that names people, and the column of that row's application.
+struct Naming
 {
-    static const QStringList selects{
-        u"SELECT hiring_manager AS person, id AS application FROM applications"_s,
-        u"SELECT coordinator AS person, id AS application FROM applications"_s,
-        u"SELECT designated_contact AS person, id AS application FROM applications"_s,
-        u"SELECT person, application FROM application_referees"_s,
-        u"SELECT person, application FROM interviewers"_s,
-        u"SELECT person, application FROM correspondence_people"_s,
-        u"SELECT person, application FROM commitments"_s,
-        u"SELECT person, application FROM offers"_s,
-        u"SELECT person, application FROM adjustments"_s,
-        u"SELECT recipient AS person, application FROM planned_steps"_s,
-    };
-    return selects;
-}
+    QLatin1StringView table;
+    QLatin1StringView person;
+    QLatin1StringView application;
+};
 
-QString columnOf(const QString &select, const QString &name)
-{
-    // "SELECT hiring_manager AS person, id AS application FROM …": the column behind the name.
-    const QStringList columns = select.section(u"SELECT "_s, 1).section(u" FROM "_s, 0, 0).split(u", "_s);
-    for (const QString &column : columns) {
-        if (column.section(u" AS "_s, -1) == name)
-            return column.section(u" AS "_s, 0, 0);
-    }
-    return name;
-}
+/// Where an application names people, and whom its steps are for.
+constexpr std::array namings{
+    Naming{"applications"_L1, "hiring_manager"_L1, "id"_L1},
+    Naming{"applications"_L1, "coordinator"_L1, "id"_L1},
+    Naming{"applications"_L1, "designated_contact"_L1, "id"_L1},
+    Naming{"application_referees"_L1, "person"_L1, "application"_L1},
+    Naming{"interviewers"_L1, "person"_L1, "application"_L1},
+    Naming{"correspondence_people"_L1, "person"_L1, "application"_L1},
+    Naming{"commitments"_L1, "person"_L1, "application"_L1},
+    Naming{"offers"_L1, "person"_L1, "application"_L1},
+    Naming{"adjustments"_L1, "person"_L1, "application"_L1},
+    Naming{"planned_steps"_L1, "recipient"_L1, "application"_L1},
+};
 
 std::optional<Instant> instant(const Query &row, int column)
 {
@@ -196,31 +192,19 @@ Result<std::vector<PersonSummary>> DirectoryRepository::summaries(const std::vec
 
 Result<std::vector<ApplicationId>> DirectoryRepository::applicationsNaming(const PersonId &id) const
 {
-    QSet<QString> names;
-    for (const QString &select : naming()) {
-        Query query(m_database, u"%1 WHERE %2 = ?"_s.arg(select, columnOf(select, u"person"_s)));
-        if (auto done = query.each({toSql(id)},
-                                   [&](const Query &row) {
-                                       if (!row.isNull(1))
-                                           names += row.text(1);
-                                   });
-            !done)
-            return std::unexpected(done.error());
-    }
-    std::vector<ApplicationId> ids;
-    ids.reserve(static_cast<size_t>(names.size()));
-    for (const QString &name : std::as_const(names))
-        ids.emplace_back(name);
-    std::ranges::sort(ids);
-    return ids;
+    return LookupRepository(m_database).applicationsNaming(id) | mapped([](const QSet<ApplicationId> &found) {
+               std::vector<ApplicationId> ids(found.cbegin(), found.cend());
+               std::ranges::sort(ids);
+               return ids;
+           });
 }
 
 Result<std::vector<PersonId>> DirectoryRepository::peopleNamedIn(const std::vector<ApplicationId> &ids) const
 {
     QSet<QString> names;
-    for (const QString &select : naming()) {
-        const QString sql = u"%1 WHERE %2 = ?"_s.arg(select, columnOf(select, u"application"_s));
-        Query query(m_database, sql);
+    for (const Naming &naming : namings) {
+        Query query(m_database,
+                    u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(naming.person, naming.table, naming.application));
         for (const ApplicationId &id : ids) {
             if (auto done = query.each({toSql(id)},
                                        [&](const Query &row) {

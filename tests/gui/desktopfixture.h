@@ -82,6 +82,20 @@ inline bool runProgram(const QString &program, const QStringList &arguments, QBy
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
+/// Keys as the X server delivers them: "ctrl+n".
+inline bool press(const QString &keys)
+{
+    return runProgram(QStringLiteral("xdotool"),
+                      {QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("30"), keys});
+}
+
+/// The text, key by key.
+inline bool write(const QString &text)
+{
+    return runProgram(QStringLiteral("xdotool"),
+                      {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("20"), text});
+}
+
 inline QString supportFile(const char *name)
 {
     return QStringLiteral(AFTERWORD_SOURCE "/tests/support/") + QString::fromLatin1(name);

@@ -18,20 +18,6 @@ using namespace afterword;
 using namespace afterword::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool press(const QString &keys)
-{
-    return runProgram(u"xdotool"_s, {u"key"_s, u"--delay"_s, u"30"_s, keys});
-}
-
-bool write(const QString &text)
-{
-    return runProgram(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"20"_s, text});
-}
-
-} // namespace
-
 class TestKeyboard : public QObject
 {
     Q_OBJECT

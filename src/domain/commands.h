@@ -91,10 +91,10 @@ struct SaveCadence
     QJsonObject overrides;
 };
 
-using Change = std::variant<SaveApplication, RemoveApplication, MoveCard, SaveInterview, RemoveInterview,
-                            SaveCommitment, RemoveCommitment, SaveCorrespondence, SaveOffer, AdjustStep,
-                            SavePerson, RemovePerson, SaveReference, RemoveReference, SaveProfile,
-                            SaveCadence>;
+using Change =
+    std::variant<SaveApplication, RemoveApplication, MoveCard, SaveInterview, RemoveInterview, SaveCommitment,
+                 RemoveCommitment, SaveCorrespondence, SaveOffer, AdjustStep, SavePerson, RemovePerson,
+                 SaveReference, RemoveReference, SaveProfile, SaveCadence>;
 
 /// All of its changes or none, undone and redone together.
 struct Command

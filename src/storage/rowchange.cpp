@@ -96,7 +96,7 @@ RowChanges differences(Rows before, Rows after)
     return changes;
 }
 
-Result<void> write(const Database &database, const RowChanges &changes)
+Result<void> writeRows(const Database &database, const RowChanges &changes)
 {
     for (const RowChange &change : changes) {
         Result<void> written;
@@ -121,7 +121,12 @@ Result<void> write(const Database &database, const RowChanges &changes)
         if (!written)
             return written;
     }
-    return SearchRepository(database).follow(changes);
+    return {};
+}
+
+Result<void> write(const Database &database, const RowChanges &changes)
+{
+    return writeRows(database, changes) | andThen([&] { return SearchRepository(database).follow(changes); });
 }
 
 RowRestores restoring(const RowChanges &changes)

@@ -21,8 +21,10 @@ using RowChanges = std::vector<RowChange>;
 /// What turns one set of rows into the other, by key: removals, changes and additions.
 RowChanges differences(Rows before, Rows after);
 
-/// Writes them, and what the search knows of them. BadInput where a text cannot be stored as it is (half a
+/// Writes them and nothing that is derived from them. BadInput where a text cannot be stored as it is (half a
 /// surrogate pair).
+Result<void> writeRows(const Database &database, const RowChanges &changes);
+/// The same, and what the search knows of them.
 Result<void> write(const Database &database, const RowChanges &changes);
 
 /// A change to be taken back: which image to put there, and by which fingerprint the present one is known.

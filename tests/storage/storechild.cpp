@@ -52,6 +52,7 @@ int writeOn(SqlTrackerStore &store, int number)
     for (;; ++number) {
         const QByteArray name = QByteArray::number(number);
         Application saved = application(("a" + name).constData());
+        saved.company = u"Company "_s + QString::fromLatin1(name); // who applies twice for one job plans both
         saved.interviews = {interview("i", "2026-11-20T15:00:00Z", "2026-11-20T16:00:00Z")};
         saved.hiringManager = PersonId(u"p"_s + QString::fromLatin1(name));
         saved.interviews.front().interviewers = {saved.hiringManager};

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Applications = 10'000;
+constexpr int Applications = 4'000;
 
 Instant now()
 {
@@ -47,7 +47,7 @@ Result<void> writeVersion1(const QString &file, const Tracker &tracker)
     for (const Application &application : tracker.applications)
         std::ranges::move(rowsOf(ApplicationRecord{application, position, 1000 * position++, {}}),
                           std::back_inserter(rows));
-    return write(**database, differences({}, std::move(rows))) | andThen([&] {
+    return writeRows(**database, differences({}, std::move(rows))) | andThen([&] {
                return (*database)->run(
                    u"INSERT INTO application_advice (application, stage, board_rank, advice, unanswered, "
                    "summary, held) SELECT a.id, coalesce(a.stage, 'applied'), r.board_rank, 'wait', 0, '', "

@@ -31,7 +31,7 @@ ROOMS = {
 ROOMS["app"] = set(ROOMS)
 MODULES = {
     "storage": {"Sql"},
-    "mail": {"Network"},
+    "mail": set(),
     "presentation": {"Gui"},
     "icons": {"Gui", "Svg"},
     "translations": {"lupdate"},

@@ -3,6 +3,7 @@
 // Every command of afterword-cli, in the order of the help.
 #include "clicommand.h"
 #include "datacommands.h"
+#include "draftcommand.h"
 #include "plancommand.h"
 
 namespace afterword::cli {
@@ -14,6 +15,7 @@ const std::vector<std::unique_ptr<CliCommand>> &commandTable()
         commands.push_back(std::make_unique<AgendaCommand>());
         commands.push_back(std::make_unique<PlanCommand>());
         commands.push_back(std::make_unique<GuardCommand>());
+        commands.push_back(std::make_unique<DraftCommand>());
         commands.push_back(std::make_unique<ImportCommand>());
         commands.push_back(std::make_unique<ExportCommand>());
         commands.push_back(std::make_unique<CheckCommand>());

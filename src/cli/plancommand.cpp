@@ -5,6 +5,7 @@
 
 #include "agendatext.h"
 #include "guard.h"
+#include "messagequestion.h"
 #include "plan.h"
 #include "plandocument.h"
 
@@ -59,64 +60,6 @@ Plan nextDays(const Plan &whole, const Zone &zone)
         return step.state == StepState::Scheduled && (!step.opens || *step.opens > end);
     });
     return part;
-}
-
-template <typename E>
-QStringList namesOf()
-{
-    QStringList names;
-    for (const auto &[value, name] : ExchangeNames<E>::names)
-        names += QString(name);
-    return names;
-}
-
-template <typename E>
-Result<E> named(const Invocation &invocation, const QString &option)
-{
-    const QString given = invocation.options.value(option);
-    if (const auto value = fromExchangeName<E>(given))
-        return *value;
-    return fail(ErrorCode::BadInput,
-                //: %1 is what was given, %2 the list of what may be given
-                CommandLine::tr("“%1” is not one of: %2.").arg(given, namesOf<E>().join(u", "_s)),
-                u"--"_s + option);
-}
-
-Result<GuardQuestion> questionFrom(const Invocation &invocation, const Tracker &tracker)
-{
-    GuardQuestion question;
-    for (const QString &needed : {u"application"_s, u"kind"_s, u"to"_s}) {
-        if (invocation.options.value(needed).isEmpty())
-            return fail(ErrorCode::BadInput, CommandLine::tr("guard needs --application, --kind and --to."),
-                        u"--"_s + needed);
-    }
-    question.application = ApplicationId(invocation.options.value(u"application"_s));
-    question.to = PersonId(invocation.options.value(u"to"_s));
-    const Application *application = tracker.find(question.application);
-    if (!application)
-        return fail(ErrorCode::NotFound,
-                    CommandLine::tr("There is no application “%1”.").arg(question.application.value()),
-                    u"--application"_s);
-    if (!tracker.find(question.to))
-        return fail(ErrorCode::NotFound, CommandLine::tr("There is no person “%1”.").arg(question.to.value()),
-                    u"--to"_s);
-    const auto kind = named<Kind>(invocation, u"kind"_s);
-    if (!kind)
-        return std::unexpected(kind.error());
-    question.kind = *kind;
-    if (invocation.options.contains(u"channel"_s)) {
-        const auto channel = named<Channel>(invocation, u"channel"_s);
-        if (!channel)
-            return std::unexpected(channel.error());
-        question.channel = *channel;
-    }
-    question.interview = InterviewId(invocation.options.value(u"interview"_s));
-    if (!question.interview.isEmpty() && std::ranges::find(application->interviews, question.interview,
-                                                           &Interview::id) == application->interviews.end())
-        return fail(ErrorCode::NotFound,
-                    CommandLine::tr("The application has no interview “%1”.").arg(question.interview.value()),
-                    u"--interview"_s);
-    return question;
 }
 
 } // namespace
@@ -200,14 +143,7 @@ QString GuardCommand::example() const
 
 QList<OptionSpec> GuardCommand::options() const
 {
-    return {{u"application"_s, u"A"_s, CommandLine::tr("Id of the application.")},
-            {u"kind"_s, u"K"_s,
-             CommandLine::tr("What the message is for: %1.").arg(namesOf<Kind>().join(u", "_s))},
-            {u"to"_s, u"P"_s, CommandLine::tr("Id of the person it goes to.")},
-            {u"channel"_s, u"C"_s,
-             CommandLine::tr("By which way: %1; by default email.").arg(namesOf<Channel>().join(u", "_s))},
-            {u"interview"_s, u"I"_s,
-             CommandLine::tr("Id of the interview it belongs to; by default the newest that fits.")}};
+    return messageOptions();
 }
 
 Result<Exit> GuardCommand::run(const Invocation &invocation, Session &session, QTextStream &out) const
@@ -218,7 +154,7 @@ Result<Exit> GuardCommand::run(const Invocation &invocation, Session &session, Q
     const auto cadence = Cadence::from(tracker->cadence);
     if (!cadence)
         return std::unexpected(cadence.error());
-    const auto question = questionFrom(invocation, *tracker);
+    const auto question = messageQuestion(invocation, *tracker, name());
     if (!question)
         return std::unexpected(question.error());
     const GuardAnswer answer = guard(*tracker, *cadence, session.businessCalendar(), *question, session.at());

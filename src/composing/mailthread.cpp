@@ -40,12 +40,14 @@ bool answers(Kind kind)
     return kind == Kind::AcknowledgeReply || kind == Kind::ThankYouAnyway || kind == Kind::OfferResponse;
 }
 
+/// Without brackets; empty where it is nothing that a mail could name.
 QString bare(QString id)
 {
+    static const QRegularExpression form(u"^[\\x21-\\x7e]{1,120}@[\\x21-\\x7e]{1,120}$"_s);
     id = oneLine(id);
     if (id.startsWith(u'<') && id.endsWith(u'>'))
         id = id.sliced(1, id.size() - 2);
-    return id.contains(u' ') ? QString() : id;
+    return form.match(id).hasMatch() && !id.contains(u'<') && !id.contains(u'>') ? id : QString();
 }
 
 bool isMailWith(const Correspondence &entry, const PersonId &person, Instant at)

@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"--help"_s}), 0);
         for (const auto *name :
-             {"agenda", "plan", "guard", "import", "export", "check", "backup", "restore"}) {
+             {"agenda", "plan", "guard", "draft", "import", "export", "check", "backup", "restore"}) {
             QVERIFY2(m_out.contains(QLatin1StringView(name)), name);
             QCOMPARE(run({QString::fromLatin1(name), u"--help"_s}), 0);
             QVERIFY2(m_out.contains("Example:\n  afterword-cli "_L1 + QLatin1StringView(name)),
@@ -55,6 +55,21 @@ private Q_SLOTS:
         row("no moment", {u"plan"_s, u"--sample"_s, u"--at"_s, u"noon"_s}, u"--at"_s);
         row("two sources", {u"plan"_s, u"--sample"_s, u"--db"_s, u"x.db"_s}, u"only one"_s);
         row("guard without a question", {u"guard"_s, u"--sample"_s}, u"--application"_s);
+        row("draft without a recipient",
+            {u"draft"_s, u"--sample"_s, u"--application"_s, u"kestrel"_s, u"--kind"_s, u"thank-you"_s},
+            u"--to"_s);
+        row("draft to nobody known",
+            {u"draft"_s, u"--sample"_s, u"--application"_s, u"kestrel"_s, u"--kind"_s, u"thank-you"_s,
+             u"--to"_s, u"nobody"_s},
+            u"nobody"_s);
+        row("draft of what nobody writes",
+            {u"draft"_s, u"--sample"_s, u"--application"_s, u"kestrel"_s, u"--kind"_s, u"debrief"_s,
+             u"--to"_s, u"szabo"_s},
+            u"--kind"_s);
+        row("draft about no interview",
+            {u"draft"_s, u"--sample"_s, u"--application"_s, u"kestrel"_s, u"--kind"_s, u"thank-you"_s,
+             u"--to"_s, u"szabo"_s, u"--interview"_s, u"i9"_s},
+            u"--interview"_s);
         row("export to nobody knows what", {u"export"_s, u"x.pdf"_s, u"--sample"_s}, u".json"_s);
         row("a change to a document", {u"import"_s, u"x.json"_s, u"--sample"_s}, u"database"_s);
     }

@@ -25,7 +25,7 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QJsonObject documentOf(const Draft &draft)
+QJsonObject documentOf(const DraftText &draft)
 {
     QJsonArray recipients;
     for (const Mailbox &mailbox : draft.message.to)

@@ -75,12 +75,12 @@ public:
         , m_request(std::move(request))
     {}
 
-    Result<Draft> make();
+    Result<DraftText> make();
 
 private:
     Result<const MessageTemplate *> chooseTemplate(const LetterFacts &facts) const;
     std::vector<const MessageTemplate *> textsIn(const QString &language) const;
-    Result<Draft> draftFrom(const MessageTemplate &text, const LetterFacts &facts) const;
+    Result<DraftText> draftFrom(const MessageTemplate &text, const LetterFacts &facts) const;
     QString language() const;
 
     const policy::Situation &m_situation;
@@ -124,14 +124,14 @@ Result<const MessageTemplate *> Maker::chooseTemplate(const LetterFacts &facts) 
     return chosen;
 }
 
-Result<Draft> Maker::draftFrom(const MessageTemplate &text, const LetterFacts &facts) const
+Result<DraftText> Maker::draftFrom(const MessageTemplate &text, const LetterFacts &facts) const
 {
     const auto words = render(text, facts);
     if (!words)
         return std::unexpected(words.error());
     const Profile &profile = m_situation.index().tracker().profile;
     const Person &person = *m_situation.person(m_request.to);
-    Draft draft;
+    DraftText draft;
     draft.kind = m_request.kind;
     draft.to = m_request.to;
     draft.channel = channelOf(m_request.kind);
@@ -155,7 +155,7 @@ Result<Draft> Maker::draftFrom(const MessageTemplate &text, const LetterFacts &f
     return draft;
 }
 
-Result<Draft> Maker::make()
+Result<DraftText> Maker::make()
 {
     if (!isDrafted(m_request.kind))
         return fail(
@@ -183,8 +183,8 @@ Result<Draft> Maker::make()
 
 } // namespace
 
-Result<Draft> makeDraft(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar,
-                        const TemplateBook &book, const DraftRequest &request, Instant at)
+Result<DraftText> makeDraft(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar,
+                            const TemplateBook &book, const DraftRequest &request, Instant at)
 {
     const Application *application = tracker.find(request.application);
     if (!application)

@@ -22,7 +22,7 @@ const TemplateBook &book()
 }
 
 /// What no finished text has.
-QStringList gapsIn(const Draft &draft)
+QStringList gapsIn(const DraftText &draft)
 {
     QStringList found;
     const QString &body = draft.message.body;

@@ -55,9 +55,9 @@ public:
     std::vector<GuardFinding> findings();
 
 private:
-    void find(const QString &reason, const QStringList &rules)
+    void find(const QString &reason, const QStringList &rules, Concern concern = Concern::Other)
     {
-        m_findings.push_back({reason, rules, true});
+        m_findings.push_back({reason, rules, true, concern});
     }
     void closed();
     void sentAlready();
@@ -163,7 +163,7 @@ void Guard::sentAlready()
         rules += {u"003-16"_s, u"C-31"_s};
     find(Policy::tr("%1 has had this mail from you already; a second one looks careless.")
              .arg(nameOf(m_situation, m_question.to)),
-         rules);
+         rules, Concern::SentAlready);
 }
 
 void Guard::steps()
@@ -228,7 +228,7 @@ void Guard::addressee()
     rules.removeDuplicates();
     find(Policy::tr("%1 is the one to write to; one question goes to one person.")
              .arg(nameOf(m_situation, right)),
-         rules);
+         rules, Concern::Recipient);
 }
 
 void Guard::address()

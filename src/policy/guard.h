@@ -26,12 +26,21 @@ struct GuardQuestion
 /// never.
 enum class Verdict { Allow, Ask, Block };
 
+/// What a finding is about, for whoever wants to know only that.
+enum class Concern {
+    Other,
+    SentAlready, ///< that person has had this message, or may have
+    Recipient,   ///< somebody else is the one to write to
+    Way          ///< never in this way: channel, call, visit
+};
+
 /// One thing that speaks against the message.
 struct GuardFinding
 {
     QString reason;    ///< one translated sentence: which fact, which rule, which date
     QStringList rules; ///< ids of source rules and decisions, "own", "user"; at least one
     bool overridable = true;
+    Concern concern = Concern::Other;
 
     bool operator==(const GuardFinding &) const = default;
 };

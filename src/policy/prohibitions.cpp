@@ -176,8 +176,10 @@ Channel channelOf(const GuardQuestion &question)
 std::vector<GuardFinding> prohibitions(const Situation &situation, const GuardQuestion &question)
 {
     std::vector<GuardFinding> findings;
-    if (auto finding = byChannel(situation, question))
+    if (auto finding = byChannel(situation, question)) {
+        finding->concern = Concern::Way;
         findings.push_back(std::move(*finding));
+    }
     const bool mayHaveGone =
         situation.uncertain(question.kind, question.to) ||
         (question.interview &&
@@ -188,7 +190,8 @@ std::vector<GuardFinding> prohibitions(const Situation &situation, const GuardQu
             {Policy::tr("A mail of this kind to %1 may have gone out already; find out first whether it did.")
                  .arg(nameOf(situation, question.to)),
              {u"000-55"_s, u"C-40"_s},
-             false});
+             false,
+             Concern::SentAlready});
     return findings;
 }
 

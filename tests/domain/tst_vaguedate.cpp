@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readings();
     void noDay_data();
     void noDay();
+    void theNextMonthMayHaveNoSuchDay();
     void theLocaleOrdersDayAndMonth();
     void aDateWithoutATimeIsADayAndOneWithATimeAnInstant();
     void bothLanguagesAreTriedInEveryLocale();
@@ -276,7 +277,40 @@ void VagueDateTest::noDay_data()
     row("You may hear from us", NoDate::Unknown);
     row("31 February", NoDate::NoSuchDay);
     row("30 February 2027", NoDate::NoSuchDay);
-    row("2026-02-30", NoDate::Unknown);
+    for (const char *text : {"31 April",
+                             "31st of April",
+                             "the 31st of April",
+                             "April 31",
+                             "April 31st",
+                             "April 31, 2027",
+                             "by 31 April",
+                             "by April 31",
+                             "Friday 31 April",
+                             "Friday the 31st of April",
+                             "28 to 31 April",
+                             "April 28 to 31",
+                             "between 28 April and 31 April",
+                             "29 February 2027",
+                             "the 31st of November",
+                             "31.4.",
+                             "31.4.2027",
+                             "31/4",
+                             "31/4/2027",
+                             "2026-02-30",
+                             "2027-04-31",
+                             "by Friday 31.4.",
+                             "31 April or Monday",
+                             "We decide by 31 June, 5 pm",
+                             "31. April",
+                             "am 31. April",
+                             "bis zum 31. April",
+                             "Freitag, 31. April",
+                             "der 31. Februar",
+                             "bis 31. Juni 2027",
+                             "30.02.",
+                             "zwischen 28. und 31. April"})
+        row(text, NoDate::NoSuchDay);
+    row("2026-13-01", NoDate::Unknown);
     row("99/99", NoDate::Unknown);
     row("in 1000000 days", NoDate::Unknown);
     row("in 99999999999999999999 weeks", NoDate::Unknown);
@@ -292,6 +326,15 @@ void VagueDateTest::noDay()
     QVERIFY2(dates.isEmpty(), qPrintable(dates.isEmpty() ? QString() : dates.proposals.front().reading));
     QCOMPARE(int(dates.reason), reason);
     QCOMPARE(dates.remark.isEmpty(), dates.reason == NoDate::Empty);
+}
+
+void VagueDateTest::theNextMonthMayHaveNoSuchDay()
+{
+    for (const char *text : {"the 31st of next month", "am 31. des nächsten Monats"}) {
+        const QString said = QString::fromUtf8(text);
+        QCOMPARE(int(readVagueDate(said, {QDate(2026, 10, 5)}).reason), int(NoDate::NoSuchDay));
+        QCOMPARE(days(readVagueDate(said, {QDate(2026, 12, 5)})), u"2027-01-31"_s);
+    }
 }
 
 void VagueDateTest::theLocaleOrdersDayAndMonth()

@@ -28,9 +28,11 @@ VagueDates readVagueDate(const QString &text, const SpokenOn &spoken)
     const auto read = [&](Language language) { return understand(tokens(text, language), language, spoken); };
     Understood best = read(order.front());
     Understood other = read(order.back());
-    // Something beats nothing, and what leaves fewer words over beats the rest.
+    // Something beats nothing, and what leaves fewer words over beats the rest. A day that does not exist is
+    // something: the other language knows half of its words and would make another day of them.
     const auto worth = [](const Understood &one) {
-        return std::tuple(one.reason == NoDate::None, one.reason != NoDate::Unknown, -one.strangers);
+        return std::tuple(one.reason == NoDate::None || one.reason == NoDate::NoSuchDay,
+                          one.reason != NoDate::Unknown, -one.strangers);
     };
     if (worth(other) > worth(best))
         best = std::move(other);

@@ -156,6 +156,43 @@ Maybe Grammar::dayOfMonth(size_t at) const
     return found.days.empty() ? Maybe() : found;
 }
 
+// 31.4., 2026-02-30: day and month as calendars count them, in the wrong pair.
+bool Grammar::isNoSuchNumericDay(size_t at) const
+{
+    if (!isAny(at, {Word::IsoDate, Word::DottedDate, Word::DottedPair, Word::SlashedDate}) || numericDate(at))
+        return false;
+    const Token &token = m_tokens[at];
+    const auto isPlausible = [](int day, int month) {
+        return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    };
+    return (!token.isFull || isYear(token.year)) &&
+           (isPlausible(token.value, token.month) ||
+            (token.word == Word::SlashedDate && isPlausible(token.month, token.value)));
+}
+
+/// One past a day that its month does not have ("31 April", "Friday the 31st of April"); 0: there is none.
+size_t Grammar::endOfNoSuchDay(size_t at) const
+{
+    if (word(at) == Word::Weekday)
+        ++at;
+    if (isNoSuchNumericDay(at))
+        return at + 1;
+    if (explicitDate(at))
+        return 0;
+    if (word(at) == Word::Month && isNumber(at + 1) && value(at + 1) <= 31)
+        return isJoin(at + 2) && isNumber(at + 3) ? at + 4 : at + 2;
+    if (!isNumber(at))
+        return 0;
+    if (word(at + 1) == Word::Month)
+        return at + 2;
+    // "The 31st of next month".
+    if (word(at) != Word::Ordinal || value(at) < 1 || value(at) > 31)
+        return 0;
+    const auto month = period(at + 1);
+    const bool isMonth = month && month->first.kind == Period::Kind::Month;
+    return isMonth && value(at) > month->first.first.daysInMonth() ? month->second : 0;
+}
+
 Maybe Grammar::weekdayAlone(size_t at, size_t day) const
 {
     const int which = value(day);

@@ -179,6 +179,12 @@ Understood Grammar::read()
     bool isStrange = false;
     Word lead = Word::Unknown;
     for (size_t at = 0; at < m_tokens.size();) {
+        if (const size_t end = endOfNoSuchDay(at)) {
+            isNoDay = true;
+            lead = Word::Unknown;
+            at = end;
+            continue;
+        }
         Maybe found = core(at, lead);
         if (!found) {
             if (word(at) == Word::Unknown) {
@@ -193,10 +199,7 @@ Understood Grammar::read()
                 lead = word(at);
             else
                 lead = Word::Unknown;
-            // The month of "31 February" is not meant alone.
-            const bool isDayOfMonth = isNumber(at) && word(at + 1) == Word::Month;
-            isNoDay = isNoDay || isDayOfMonth;
-            at += isDayOfMonth ? 2 : 1;
+            ++at;
             continue;
         }
         joinRange(*found);
@@ -228,6 +231,12 @@ Understood Grammar::read()
     if (best == 0 && m_hadTime && !isOpen && !isOver && !isStrange)
         result.dates = {{{}, m_said, {whenSeenFrom(m_said, m_said)}}};
     result.time = m_time;
+    if (isNoDay) {
+        // Somebody misspoke or misheard: whatever else is named, no day is made out of that.
+        result.dates.clear();
+        result.reason = NoDate::NoSuchDay;
+        return result;
+    }
     const bool hadSome = !result.dates.empty();
     std::erase_if(result.dates, [&](const Candidate &candidate) {
         return !candidate.day.isValid() || (candidate.day < m_said && !candidate.isFull);
@@ -241,7 +250,6 @@ Understood Grammar::read()
     result.reason = !result.dates.empty() ? NoDate::None
                     : isOpen              ? NoDate::OpenEnded
                     : hadSome || isOver   ? NoDate::Over
-                    : isNoDay             ? NoDate::NoSuchDay
                     : hasNone             ? NoDate::NamesNone
                                           : NoDate::Unknown;
     return result;

@@ -69,6 +69,8 @@ private:
     Maybe explicitDate(size_t at) const;
     Maybe numericDate(size_t at) const;
     Maybe dayOfMonth(size_t at) const;
+    size_t endOfNoSuchDay(size_t at) const;
+    bool isNoSuchNumericDay(size_t at) const;
     Maybe weekday(size_t at) const;
     Maybe weekdayAlone(size_t at, size_t day) const;
     Maybe span(size_t at, Word lead) const;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace afterword {
 
@@ -16,33 +17,38 @@ struct TodayActions
     Q_DECLARE_TR_FUNCTIONS(TodayActions)
 };
 
-const QTime morning(9, 0);
-const QTime evening(18, 0);
+constexpr std::array snoozes{std::pair{SnoozeChoice::OneHour, TodayAction::SnoozeOneHour},
+                             std::pair{SnoozeChoice::Tonight, TodayAction::SnoozeTonight},
+                             std::pair{SnoozeChoice::TomorrowMorning, TodayAction::SnoozeTomorrow},
+                             std::pair{SnoozeChoice::NextMonday, TodayAction::SnoozeMonday}};
 
 } // namespace
 
+TodayAction snoozeAction(SnoozeChoice choice)
+{
+    const auto found = std::ranges::find(snoozes, choice, [](const auto &snooze) { return snooze.first; });
+    return found == snoozes.end() ? TodayAction::SnoozePick : found->second;
+}
+
+std::vector<TodayAction> snoozeActions(Instant now, const Zone &zone)
+{
+    std::vector<TodayAction> actions;
+    std::ranges::transform(snoozeChoices(now, zone), std::back_inserter(actions), snoozeAction);
+    actions.push_back(TodayAction::SnoozePick);
+    return actions;
+}
+
 bool isSnooze(TodayAction action)
 {
-    return std::ranges::find(snoozeActions, action) != snoozeActions.end();
+    return action == TodayAction::SnoozePick ||
+           std::ranges::any_of(snoozes, [action](const auto &snooze) { return snooze.second == action; });
 }
 
 std::optional<Instant> snoozedUntil(TodayAction action, Instant now, const Zone &zone)
 {
-    const QDate today = zone.dateAt(now);
-    switch (action) {
-    case TodayAction::SnoozeTonight:
-        return std::max(zone.resolve(today, evening), now + std::chrono::hours(1));
-    case TodayAction::SnoozeTomorrow:
-        return zone.resolve(today.addDays(1), morning);
-    case TodayAction::SnoozeMonday:
-        return zone.resolve(today.addDays(8 - today.dayOfWeek()), morning);
-    case TodayAction::SnoozePick:
-    case TodayAction::Main:
-    case TodayAction::Done:
-    case TodayAction::Skip:
-    case TodayAction::Why:
-    case TodayAction::Open:
-        break;
+    for (const auto &[choice, its] : snoozes) {
+        if (its == action)
+            return snoozedUntil(choice, now, zone);
     }
     return std::nullopt;
 }
@@ -52,6 +58,8 @@ QString todayActionText(TodayAction action)
     switch (action) {
     case TodayAction::Done:
         return TodayActions::tr("Mark as done");
+    case TodayAction::SnoozeOneHour:
+        return TodayActions::tr("For one hour");
     case TodayAction::SnoozeTonight:
         return TodayActions::tr("Until tonight");
     case TodayAction::SnoozeTomorrow:

@@ -3,30 +3,31 @@
 // What a row of Today offers beside its words.
 #pragma once
 
-#include "zone.h"
+#include "snooze.h"
 
 #include <QMetaType>
 
-#include <array>
 #include <optional>
+#include <vector>
 
 namespace afterword {
 
 enum class TodayAction {
     Main, ///< what the step is about: write, debrief, call
     Done,
-    SnoozeTonight,  ///< 18:00; within the hour where that is over
-    SnoozeTomorrow, ///< 09:00 tomorrow
-    SnoozeMonday,   ///< 09:00 of the next week
-    SnoozePick,     ///< until a moment that the person picks
+    SnoozeOneHour, ///< this and the next three: see SnoozeChoice
+    SnoozeTonight,
+    SnoozeTomorrow,
+    SnoozeMonday,
+    SnoozePick, ///< until a moment that the person picks
     Skip,
     Why, ///< the rules behind it
     Open ///< the application
 };
 
-/// What a step can be put off by: the same choices everywhere.
-inline constexpr std::array snoozeActions{TodayAction::SnoozeTonight, TodayAction::SnoozeTomorrow,
-                                          TodayAction::SnoozeMonday, TodayAction::SnoozePick};
+/// What a step can be put off by at that moment: snoozeChoices(), and a moment of one's own.
+std::vector<TodayAction> snoozeActions(Instant now, const Zone &zone);
+TodayAction snoozeAction(SnoozeChoice choice);
 bool isSnooze(TodayAction action);
 /// Until when that puts a step off, by the clocks of the zone; nullopt: it is no
 /// snooze, or one that asks.

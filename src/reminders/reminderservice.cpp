@@ -54,6 +54,22 @@ Adjustment snoozeOf(const Step &step, Instant until, Instant now)
     return adjustment;
 }
 
+/// Whether steps of that kind open inside the send window only ("rolled" in the rulebook's step table), so
+/// that a snooze of one is rolled too (C-38). Thank-yous are not (C-02).
+bool keepsSendWindow(Kind kind)
+{
+    switch (kind) {
+    case Kind::InterestFollowUp:
+    case Kind::StatusCheckIn:
+    case Kind::FinalFollowUp:
+    case Kind::RequestedCheckIn:
+    case Kind::KeepInTouch:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool contains(const std::vector<Reminder> &reminders, const Reminder &wanted)
 {
     return std::ranges::any_of(reminders,

@@ -3,6 +3,7 @@
 // ReminderService: notices in time what is due, tells it once, and keeps the list of what was told.
 #pragma once
 
+#include "businesscalendar.h"
 #include "clock.h"
 #include "snooze.h"
 #include "trackerstore.h"

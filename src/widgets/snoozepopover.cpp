@@ -7,7 +7,6 @@
 #include "dialogfields.h"
 #include "dialogproblems.h"
 #include "theme.h"
-#include "todayaction.h"
 #include "ui_snoozepopover.h"
 
 #include <QPainter>
@@ -37,11 +36,12 @@ SnoozePopover::SnoozePopover(Instant now, const Zone &zone, QWidget *parent)
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // The same words and moments as in the menus of Today.
     const DateText dates(zone, now);
-    for (const auto &[radio, action] : {std::pair{m_ui->tonightRadio, TodayAction::SnoozeTonight},
-                                        {m_ui->tomorrowRadio, TodayAction::SnoozeTomorrow},
-                                        {m_ui->mondayRadio, TodayAction::SnoozeMonday}}) {
+    for (const SnoozeChoice choice : snoozeChoices(now, zone)) {
+        QRadioButton *radio = radioOf(choice);
+        if (choice == SnoozeChoice::OneHour)
+            radio->setText(tr("&For one hour"));
         //: A choice and its moment: "Tonight (today 18:00)"
-        radio->setText(tr("%1 (%2)").arg(radio->text(), dates.moment(*snoozedUntil(action, now, zone))));
+        radio->setText(tr("%1 (%2)").arg(radio->text(), dates.moment(snoozedUntil(choice, now, zone))));
     }
     m_ui->tomorrowRadio->setFocus();
     check();
@@ -58,10 +58,25 @@ Instant SnoozePopover::until() const
 {
     if (m_ui->dateRadio->isChecked())
         return momentIn(m_ui->untilEdit, m_zone);
-    const TodayAction action = m_ui->tonightRadio->isChecked()  ? TodayAction::SnoozeTonight
-                               : m_ui->mondayRadio->isChecked() ? TodayAction::SnoozeMonday
-                                                                : TodayAction::SnoozeTomorrow;
-    return *snoozedUntil(action, m_now, m_zone);
+    for (const SnoozeChoice choice : snoozeChoices(m_now, m_zone)) {
+        if (radioOf(choice)->isChecked())
+            return snoozedUntil(choice, m_now, m_zone);
+    }
+    return snoozedUntil(SnoozeChoice::TomorrowMorning, m_now, m_zone);
+}
+
+QRadioButton *SnoozePopover::radioOf(SnoozeChoice choice) const
+{
+    switch (choice) {
+    case SnoozeChoice::OneHour: // in the evening there is no tonight
+    case SnoozeChoice::Tonight:
+        break;
+    case SnoozeChoice::TomorrowMorning:
+        return m_ui->tomorrowRadio;
+    case SnoozeChoice::NextMonday:
+        return m_ui->mondayRadio;
+    }
+    return m_ui->tonightRadio;
 }
 
 void paintPopoverEdge(QWidget *popover)

@@ -3,11 +3,13 @@
 // SnoozePopover: until when a step is put off.
 #pragma once
 
-#include "zone.h"
+#include "snooze.h"
 
 #include <QDialog>
 
 #include <memory>
+
+class QRadioButton;
 
 namespace Ui {
 class SnoozePopover;
@@ -31,6 +33,7 @@ protected:
 
 private:
     void check();
+    QRadioButton *radioOf(SnoozeChoice choice) const;
 
     std::unique_ptr<Ui::SnoozePopover> m_ui;
     Instant m_now;

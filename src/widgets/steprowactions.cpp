@@ -36,7 +36,7 @@ QString snoozeText(TodayAction action, const DateText &dates)
 
 void StepRowActions::fillSnooze(QMenu *menu, const DateText &dates)
 {
-    for (const TodayAction action : snoozeActions)
+    for (const TodayAction action : snoozeActions(dates.now(), dates.zone()))
         add(menu, action, snoozeText(action, dates));
 }
 
@@ -61,10 +61,7 @@ StepRowActions::StepRowActions(QWidget *parent)
     for (QWidget *button : std::initializer_list<QWidget *>{m_snooze, m_skip, m_more, m_main})
         layout->addWidget(button);
 
-    auto *snooze = new QMenu(m_snooze);
-    for (const TodayAction action : snoozeActions)
-        add(snooze, action);
-    give(m_snooze, snooze);
+    give(m_snooze, new QMenu(m_snooze));
     auto *more = new QMenu(m_more);
     for (const TodayAction action : {TodayAction::Open, TodayAction::Why, TodayAction::Done})
         add(more, action);
@@ -114,8 +111,10 @@ void StepRowActions::fill(QMenu *menu, const QString &mainWords, bool adjustable
 void StepRowActions::describe(const QString &what, const QString &mainWords, bool adjustable,
                               const DateText &dates)
 {
-    for (QAction *action : m_snooze->menu()->actions())
-        action->setText(snoozeText(action->data().value<TodayAction>(), dates));
+    if (!m_snooze->menu()->isVisible()) {
+        m_snooze->menu()->clear();
+        fillSnooze(m_snooze->menu(), dates);
+    }
     m_main->setText(mainWords);
     m_main->setVisible(!mainWords.isEmpty());
     m_snooze->setVisible(adjustable);

@@ -239,6 +239,7 @@ private Q_SLOTS:
         r("tonight", TodayAction::SnoozeTonight, "2026-12-02T10:20:00Z", "2026-12-02T17:00:00Z");
         r("tonight, already evening", TodayAction::SnoozeTonight, "2026-12-02T18:20:00Z",
           "2026-12-02T19:20:00Z");
+        r("one hour", TodayAction::SnoozeOneHour, "2026-12-02T18:20:00Z", "2026-12-02T19:20:00Z");
         r("tomorrow", TodayAction::SnoozeTomorrow, "2026-12-02T10:20:00Z", "2026-12-03T08:00:00Z");
         r("tomorrow, over a clock change", TodayAction::SnoozeTomorrow, "2026-10-24T10:00:00Z",
           "2026-10-25T08:00:00Z");
@@ -256,6 +257,22 @@ private Q_SLOTS:
         const auto moment = snoozedUntil(static_cast<TodayAction>(action), Instant::parse(now).value(),
                                          Zone::named(u"Europe/Berlin"_s).value());
         QCOMPARE(moment ? moment->toString() : QString(), until);
+    }
+
+    void inTheEveningAnHourStandsInThePlaceOfTonight()
+    {
+        const Zone berlin = Zone::named(u"Europe/Berlin"_s).value();
+        const auto offered = [&](const char *now) {
+            return snoozeActions(Instant::parse(QString::fromLatin1(now)).value(), berlin);
+        };
+        using enum TodayAction;
+        QCOMPARE(offered("2026-12-02T10:20:00Z"),
+                 (std::vector{SnoozeTonight, SnoozeTomorrow, SnoozeMonday, SnoozePick}));
+        QCOMPARE(offered("2026-12-02T18:20:00Z"),
+                 (std::vector{SnoozeOneHour, SnoozeTomorrow, SnoozeMonday, SnoozePick}));
+        for (const TodayAction action : offered("2026-12-02T18:20:00Z"))
+            QVERIFY(isSnooze(action) && !todayActionText(action).isEmpty());
+        QVERIFY(!isSnooze(Skip));
     }
 
     void anySequenceOfChangesIsFollowed()

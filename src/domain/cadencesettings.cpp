@@ -278,17 +278,9 @@ Result<Cadence> overlaid(const Cadence &base, const QJsonObject &overrides, Cade
     auto cadence = overlaidGroup(base, {}, overrides, scope, pointer);
     if (!cadence)
         return cadence;
-    if (auto sound = checkCadence(*cadence, pointer); !sound)
-        return std::unexpected(sound.error());
+    if (const auto contradiction = contradictionIn(*cadence, base))
+        return fail(ErrorCode::BadInput, contradiction->sentence, pointer + u'/' + contradiction->key);
     return cadence;
-}
-
-Result<void> checkCadence(const Cadence &cadence, const QString &pointer)
-{
-    if (cadence.sendWindow.from >= cadence.sendWindow.to)
-        return fail(ErrorCode::BadInput, CadenceText::tr("The send window must end after it begins."),
-                    pointer + "/sendWindow/to"_L1);
-    return {};
 }
 
 QJsonObject differences(const Cadence &base, const Cadence &cadence)

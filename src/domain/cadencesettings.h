@@ -8,6 +8,7 @@
 #include <QLatin1StringView>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <variant>
 
@@ -66,8 +67,17 @@ enum class CadenceScope {
 /// one) of an unknown key, a wrong type or a number out of its bounds, and of what contradicts itself.
 Result<Cadence> overlaid(const Cadence &base, const QJsonObject &overrides, CadenceScope scope,
                          const QString &pointer);
-/// What contradicts itself: a send window that ends before it begins.
-Result<void> checkCadence(const Cadence &cadence, const QString &pointer);
+
+/// Two settings that cannot hold together: due later than too late, a send window that ends before it begins.
+struct CadenceContradiction
+{
+    QLatin1StringView key; ///< of the two the one that was changed; the later one, where both or neither were
+    QString sentence;
+};
+
+/// The first of the cadence; nullopt: it is sound. Changed is what differs from the base.
+std::optional<CadenceContradiction> contradictionIn(const Cadence &cadence, const Cadence &base = {});
+
 /// Only what differs from the base, as overlaid() reads it.
 QJsonObject differences(const Cadence &base, const Cadence &cadence);
 

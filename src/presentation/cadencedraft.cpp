@@ -66,10 +66,11 @@ void CadenceDraft::choose(CadencePreset preset)
     take(cadence);
 }
 
-QString CadenceDraft::problem() const
+std::optional<CadenceContradiction> CadenceDraft::problem() const
 {
-    const Result<void> sound = checkCadence(m_cadence, {});
-    return sound ? QString() : sound.error().message;
+    // Where it is told: at what was changed here, else at what differs from the base.
+    const bool isStoredSound = !contradictionIn(m_stored, m_base);
+    return contradictionIn(m_cadence, isStoredSound ? m_stored : m_base);
 }
 
 Command CadenceDraft::command(const QJsonObject &storedNow, const QString &name) const

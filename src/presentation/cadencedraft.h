@@ -39,8 +39,8 @@ public:
     std::optional<CadencePreset> preset() const { return presetOf(m_cadence); }
     void choose(CadencePreset preset);
 
-    /// One sentence on what contradicts itself; empty: it can be stored.
-    QString problem() const;
+    /// What contradicts itself; nullopt: it can be stored.
+    std::optional<CadenceContradiction> problem() const;
     /// Differs from what is stored.
     bool isChanged() const { return m_cadence != m_stored; }
     /// What saving it does to the cadence as it is stored now; without changes where it does nothing.

@@ -177,6 +177,13 @@ void SettingsDialog::addRow(QGridLayout *grid, const CadenceSetting &setting)
     }
     grid->addWidget(row.reset, at, ResetColumn, Qt::AlignVCenter);
     grid->addWidget(sourceLabel(setting), at, SourceColumn, Qt::AlignLeft | Qt::AlignVCenter);
+    row.problem = new QLabel(m_ui->settingsContents);
+    row.problem->setObjectName(u"problem-"_s + row.editor->field()->objectName());
+    row.problem->setTextFormat(Qt::PlainText);
+    row.problem->setWordWrap(true);
+    row.problem->setContentsMargins(0, 0, 0, grid::half);
+    row.problem->hide();
+    grid->addWidget(row.problem, at + 1, NameColumn, 1, Columns);
     m_rows.push_back(row);
 }
 
@@ -234,10 +241,11 @@ void SettingsDialog::showDraft()
     for (const Row &row : m_rows)
         showRow(row);
     showPreview();
-    const QString problem = m_draft->problem();
-    showProblem(problem);
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
-    m_ui->buttonBox->button(QDialogButtonBox::Apply)->setEnabled(problem.isEmpty() && m_draft->isChanged());
+    const auto problem = m_draft->problem();
+    // Said at the number and below all of them, for the number may be scrolled out of sight.
+    showProblem(problem ? problem->sentence : QString());
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!problem);
+    m_ui->buttonBox->button(QDialogButtonBox::Apply)->setEnabled(!problem && m_draft->isChanged());
     const int own = m_draft->ownCount();
     m_ui->resetAllButton->setEnabled(own > 0);
     //: Beside a button that resets them
@@ -267,6 +275,12 @@ void SettingsDialog::showRow(const Row &row)
     makeBold(row.label, own);
     const QString base = cadenceValueText(*row.setting, row.setting->valueIn(m_draft->base()), locale());
     row.reset->setVisible(own);
+    const auto problem = m_draft->problem();
+    const bool isWrong = problem && problem->key == row.setting->key;
+    const QString told = isWrong ? problem->sentence : QString();
+    row.problem->setText(told);
+    row.problem->setVisible(isWrong);
+    row.editor->field()->setAccessibleDescription(told);
     if (isOfOne()) {
         row.reset->setToolTip(tr("Everywhere: %1").arg(base));
         //: %1 is a setting, %2 its value: “24 hours”
@@ -285,7 +299,7 @@ void SettingsDialog::showPreview()
         const auto steps = previewOf(m_draft->cadence(), what, m_now, m_zone);
         label->setText(asHtml(previewLines(steps, m_now, m_zone, locale()), muted));
     };
-    if (!m_draft->problem().isEmpty())
+    if (m_draft->problem())
         return; // a window without an hour in it has no plan
     show(m_ui->noDatePreview, PreviewCase::NoDateNamed);
     show(m_ui->fridayPreview, PreviewCase::AnswerByFriday);
@@ -321,6 +335,8 @@ void SettingsDialog::restyle()
         label->setText(links.join(u", "_s));
     }
     colour(m_ui->problemLabel, QPalette::WindowText, theme.toneText(Tone::Overdue));
+    for (const Row &row : m_rows)
+        colour(row.problem, QPalette::WindowText, theme.toneText(Tone::Overdue));
 }
 
 } // namespace afterword

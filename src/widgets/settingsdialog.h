@@ -59,6 +59,7 @@ private:
         QLabel *label = nullptr;
         SettingEditor *editor = nullptr;
         QToolButton *reset = nullptr;
+        QLabel *problem = nullptr; ///< below them, while something is wrong with it
     };
 
     void addPresets();

@@ -123,6 +123,19 @@ private Q_SLOTS:
         row("25 o'clock", R"({"sendWindow": {"from": "25:00"}})", "/cadence/sendWindow/from");
         row("a window that ends first", R"({"sendWindow": {"from": "17:00", "to": "09:00"}})",
             "/cadence/sendWindow/to");
+        row("a window that begins too late", R"({"sendWindow": {"from": "18:00"}})",
+            "/cadence/sendWindow/from");
+        row("due after it is too late", R"({"thankYou": {"dueHours": 999}})", "/cadence/thankYou/dueHours");
+        row("too late before it is due", R"({"thankYou": {"closesHours": 12}})",
+            "/cadence/thankYou/closesHours");
+        row("best before it opens, morning", R"({"thankYou": {"morningTarget": "11:00"}})",
+            "/cadence/thankYou/morningTarget");
+        row("best before it opens, afternoon", R"({"thankYou": {"afternoonOpens": "10:30"}})",
+            "/cadence/thankYou/afternoonOpens");
+        row("interest due before it opens", R"({"interest": {"dueAfterInterviewHours": 71}})",
+            "/cadence/interest/dueAfterInterviewHours");
+        row("thanks for a rejection due too late", R"({"thankYouAnyway": {"closesDays": 1}})",
+            "/cadence/thankYouAnyway/closesDays");
         row("an eighth day", R"({"sendWindow": {"weekdays": [8]}})", "/cadence/sendWindow/weekdays");
         row("no day at all", R"({"sendWindow": {"weekdays": []}})", "/cadence/sendWindow/weekdays");
         row("a word nobody knows", R"({"withoutPromise": "soon"})", "/cadence/withoutPromise");

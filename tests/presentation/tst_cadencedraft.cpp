@@ -124,11 +124,12 @@ private Q_SLOTS:
     void aContradictionIsTold()
     {
         CadenceDraft draft({});
-        QVERIFY(draft.problem().isEmpty());
+        QVERIFY(!draft.problem());
         draft.setValue(setting(u"sendWindow/to"), QTime(8, 0));
-        QCOMPARE(draft.problem(), u"The send window must end after it begins."_s);
+        QCOMPARE(draft.problem()->sentence, u"The send window must end after it begins."_s);
+        QCOMPARE(QString(draft.problem()->key), u"sendWindow/to"_s);
         draft.reset(setting(u"sendWindow/to"));
-        QVERIFY(draft.problem().isEmpty());
+        QVERIFY(!draft.problem());
     }
 
     /// Every setting stands on the page once, but the one that the presets choose; an application's page

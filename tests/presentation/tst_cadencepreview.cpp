@@ -126,7 +126,7 @@ private Q_SLOTS:
         for (const CadenceValue &value : extremes) {
             Cadence cadence;
             setting.set(cadence, value);
-            if (!checkCadence(cadence, {}))
+            if (contradictionIn(cadence))
                 continue;
             for (const PreviewCase what : {PreviewCase::NoDateNamed, PreviewCase::AnswerByFriday}) {
                 const auto steps = previewOf(cadence, what, monday, berlin());

@@ -339,6 +339,23 @@ private Q_SLOTS:
         QVERIFY(button(dialog, QDialogButtonBox::Ok)->isEnabled());
     }
 
+    void numbersThatContradictAreToldWhereTheyStand()
+    {
+        SettingsDialog *dialog = openSettings();
+        auto *due = dialog->findChild<QSpinBox *>(u"thankYou-dueHours"_s);
+        auto *atDue = dialog->findChild<QLabel *>(u"problem-thankYou-dueHours"_s);
+        auto *atClose = dialog->findChild<QLabel *>(u"problem-thankYou-closesHours"_s);
+        due->setValue(999);
+        QVERIFY(!button(dialog, QDialogButtonBox::Ok)->isEnabled());
+        QVERIFY(atDue->isVisibleTo(dialog) && !atClose->isVisibleTo(dialog));
+        QCOMPARE(atDue->text(), u"A thank-you cannot be due at a time when it already counts as too late."_s);
+        QCOMPARE(due->accessibleDescription(), atDue->text());
+        dialog->findChild<QSpinBox *>(u"thankYou-closesHours"_s)->setValue(1000);
+        QVERIFY(!atDue->isVisibleTo(dialog));
+        QVERIFY(due->accessibleDescription().isEmpty());
+        QVERIFY(button(dialog, QDialogButtonBox::Ok)->isEnabled());
+    }
+
     void theLastWeekdayStays()
     {
         SettingsDialog *dialog = openSettings();

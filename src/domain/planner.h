@@ -42,6 +42,11 @@ public:
                          Instant at) const = 0;
     /// The tasks of the whole search, by what differs from the default cadence.
     virtual std::vector<Step> planSearch(const SearchStanding &standing, const QJsonObject &cadence) const;
+    /// What speaks against sending that message of the application now, in one sentence; empty: nothing. With
+    /// `overridden` only what nobody may decide otherwise. The tracker is a part as for planFor() of that
+    /// application, without the message.
+    virtual QString objection(const Tracker &part, const ApplicationId &application,
+                              const Correspondence &message, bool overridden, Instant at) const;
 };
 
 } // namespace afterword

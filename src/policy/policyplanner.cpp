@@ -3,6 +3,7 @@
 // The planner interface over plan() and planFor().
 #include "policyplanner.h"
 
+#include "guard.h"
 #include "plan.h"
 #include "search.h"
 
@@ -28,6 +29,18 @@ std::vector<Step> PolicyPlanner::planSearch(const SearchStanding &standing, cons
 {
     auto task = policy::keepApplying(standing, Cadence::from(cadence).value_or(Cadence()));
     return task ? std::vector<Step>{std::move(*task)} : std::vector<Step>();
+}
+
+QString PolicyPlanner::objection(const Tracker &part, const ApplicationId &application,
+                                 const Correspondence &message, bool overridden, Instant at) const
+{
+    const GuardQuestion question{application, message.kind.value_or(Kind::Other),
+                                 message.people.empty() ? PersonId() : message.people.front(),
+                                 message.channel, message.interview};
+    const GuardAnswer answer =
+        guard(part, Cadence::from(part.cadence).value_or(Cadence()), m_calendar, question, at);
+    const bool isFree = answer.verdict == Verdict::Allow || (overridden && answer.verdict == Verdict::Ask);
+    return isFree || answer.findings.empty() ? QString() : answer.findings.front().reason;
 }
 
 } // namespace afterword

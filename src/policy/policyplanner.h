@@ -19,6 +19,9 @@ public:
     Plan planFor(const Tracker &part, const std::vector<ApplicationId> &applications,
                  Instant at) const override;
     std::vector<Step> planSearch(const SearchStanding &standing, const QJsonObject &cadence) const override;
+    /// What guard() says: what blocks, and unless overridden what asks.
+    QString objection(const Tracker &part, const ApplicationId &application, const Correspondence &message,
+                      bool overridden, Instant at) const override;
 
 private:
     BusinessCalendar m_calendar;

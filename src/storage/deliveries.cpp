@@ -3,7 +3,8 @@
 // Telling a message on its way from one that somebody logged.
 #include "deliveries.h"
 
-#include "enums.h"
+#include "factsedit.h"
+#include "outboxrepository.h"
 
 #include <algorithm>
 
@@ -38,6 +39,16 @@ Passing::Passing(const RowChanges &changes)
     }
 }
 
+Passing Passing::all(const RowChanges &changes)
+{
+    Passing passing;
+    for (const RowChange &change : changes) {
+        if (change.table == &tables::correspondence())
+            passing.m_messages.insert(keyOf(change.key));
+    }
+    return passing;
+}
+
 bool Passing::holds(const Table &table, const SqlValues &key) const
 {
     return (&table == &tables::correspondence() || &table == &tables::correspondencePeople()) &&
@@ -52,6 +63,72 @@ RowChanges Passing::without(const RowChanges &changes) const
     std::ranges::copy_if(changes, std::back_inserter(kept),
                          [this](const RowChange &change) { return !holds(*change.table, change.key); });
     return kept;
+}
+
+namespace {
+
+/// Nothing: the application may stay as it was edited.
+Result<std::optional<Application>> kept(const OutboxRepository &outbox, const Application &before,
+                                        const Application &after)
+{
+    const auto entries = outbox.entries(before.id);
+    if (!entries)
+        return std::unexpected(entries.error());
+    std::optional<Application> changed;
+    for (const CorrespondenceId &id : *entries) {
+        const auto was = std::ranges::find(before.correspondence, id, &Correspondence::id);
+        if (was == before.correspondence.end())
+            continue;
+        const auto is = std::ranges::find(after.correspondence, id, &Correspondence::id);
+        const bool isGone = is == after.correspondence.end();
+        if (isGone && was->delivery == Delivery::Sent)
+            continue; // the record of a message is the person's to remove
+        const bool isSaidToBeSent = !isGone && is->delivery == Delivery::Sent &&
+                                    was->delivery != Delivery::Sending && is->direction == Direction::Out;
+        const bool fits = !isGone && is->messageId == was->messageId && is->direction == was->direction &&
+                          (isSaidToBeSent || is->delivery == was->delivery);
+        if (fits)
+            continue;
+        if (!changed)
+            changed = after;
+        if (isGone) {
+            changed->correspondence.push_back(*was);
+            continue;
+        }
+        auto &entry = *std::ranges::find(changed->correspondence, id, &Correspondence::id);
+        entry.messageId = was->messageId;
+        entry.direction = was->direction;
+        if (!isSaidToBeSent)
+            entry.delivery = was->delivery;
+    }
+    return changed;
+}
+
+} // namespace
+
+Result<void> keepWhatTheOutboxHas(FactsEdit &edit)
+{
+    const Database &database = edit.facts().database();
+    const auto any = database.value(u"SELECT 1 FROM outbox LIMIT 1"_s);
+    if (!any)
+        return std::unexpected(any.error());
+    if (std::holds_alternative<std::monostate>(*any))
+        return {};
+    const OutboxRepository outbox(database);
+    std::vector<Application> changed;
+    for (const auto &[id, before] : edit.applicationsBefore().asKeyValueRange()) {
+        const Application *after = edit.facts().application(id);
+        if (!before || !after)
+            continue;
+        auto application = kept(outbox, before->application, *after);
+        if (!application)
+            return std::unexpected(application.error());
+        if (*application)
+            changed.push_back(std::move(**application));
+    }
+    for (Application &application : changed)
+        edit.put(std::move(application));
+    return edit.facts().state();
 }
 
 Result<void> keepWhatWasSent(const Database &database, const RowChanges &changes)

@@ -32,6 +32,11 @@ public:
     Q_DISABLE_COPY_MOVE(FactsEdit)
 
     const Facts &facts() const { return m_facts; }
+    /// The touched ones as they were; nullopt: there was none.
+    const QHash<ApplicationId, std::optional<ApplicationRecord>> &applicationsBefore() const
+    {
+        return m_applications;
+    }
 
     /// Remembers what these are like now: for whoever changes the rows themselves and puts them afterwards.
     void remember(const ApplicationId &id);

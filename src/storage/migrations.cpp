@@ -4,6 +4,7 @@
 #include "migrations.h"
 
 #include "databasefile.h"
+#include "outboxschema.h"
 #include "schema1.h"
 #include "schema2.h"
 #include "searchschema.h"
@@ -54,7 +55,7 @@ Result<void> runOne(const Database &database, const std::vector<Migration> &list
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> list{schema1, {schema2, fillSchema2}, searchSchema};
+    static const std::vector<Migration> list{schema1, {schema2, fillSchema2}, searchSchema, outboxSchema};
     return list;
 }
 

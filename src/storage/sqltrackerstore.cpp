@@ -6,6 +6,7 @@
 #include "agendarepository.h"
 #include "changelog.h"
 #include "databasefile.h"
+#include "deliveries.h"
 #include "factrepositories.h"
 #include "reminderrepository.h"
 #include "searchhits.h"
@@ -86,7 +87,12 @@ Result<Tracker> SqlTrackerStore::tracker() const
     if (!transaction)
         return std::unexpected(transaction.error());
     Facts facts(*d->database);
-    return facts.readAll() | mapped([&] { return facts.takeTracker(); });
+    Tracker tracker;
+    return facts.readAll() | andThen([&] {
+               tracker = facts.takeTracker();
+               return d->addWhatIsBeingTyped(tracker);
+           }) |
+           mapped([&] { return std::move(tracker); });
 }
 
 Result<Application> SqlTrackerStore::application(const ApplicationId &id) const
@@ -179,6 +185,8 @@ Result<ChangeSet> SqlTrackerStore::execute(const Command &command)
             if (auto applied = apply(edit, change, d->clock.now()); !applied)
                 return std::unexpected(applied.error());
         }
+        if (auto kept = deliveries::keepWhatTheOutboxHas(edit); !kept)
+            return std::unexpected(kept.error());
         if (auto valid = edit.validate(); !valid)
             return std::unexpected(valid.error());
         return d->commit(*transaction, edit, facts, JournalRepository::Action::Execute, command.label);
@@ -237,6 +245,8 @@ Result<ImportReport> SqlTrackerStore::import(const Tracker &tracker, bool dryRun
         auto merged = merge(edit, tracker, progress);
         if (!merged)
             return merged;
+        if (auto kept = deliveries::keepWhatTheOutboxHas(edit); !kept)
+            return std::unexpected(kept.error());
         if (auto valid = edit.validate(); !valid)
             return std::unexpected(valid.error());
         if (dryRun) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "clock.h"
+#include "outbox.h"
 #include "planner.h"
 #include "trackerstore.h"
 
@@ -30,8 +31,9 @@ struct Problem
 /// that was shown be shown again, and never unsends: a message that Afterword delivers (it is saved with
 /// Delivery::Sending first) stays with all that is known of its delivery; the rest of what was done is taken
 /// back, or, where the message could not stay without it, undo answers Refused and changes nothing. What the
-/// person logs themselves only corrects the record and is undone as anything else.
-class SqlTrackerStore final : public TrackerStore
+/// person logs themselves only corrects the record and is undone as anything else. Of a message in the outbox
+/// a command may say that it was sent; its delivery is the outbox's otherwise, whatever was read before.
+class SqlTrackerStore final : public TrackerStore, public Outbox
 {
     Q_OBJECT
 
@@ -103,6 +105,33 @@ public:
 
     Result<std::vector<SearchHit>> search(const QString &typed,
                                           const SearchLimits &limits = {}) const override;
+
+    Result<OutgoingMessage> createDraft(const OutboxDraft &draft) override;
+    Result<void> saveDraft(const OutboxKey &key, const MailMessage &content) override;
+    Result<void> saveAttachments(const OutboxKey &key,
+                                 const std::vector<MailAttachment> &attachments) override;
+    Result<void> saveOrigin(const OutboxKey &key, const QString &templateId,
+                            const QString &language) override;
+    Result<void> closeDraft(const OutboxKey &key) override;
+    Result<void> discardDraft(const OutboxKey &key) override;
+    Result<OutgoingMessage> message(const OutboxKey &key) const override;
+    Result<std::vector<OutgoingMessage>> unsent() const override;
+    Result<std::optional<OutboxKey>> unsentFor(const ApplicationId &application, Kind kind,
+                                               const PersonId &recipient,
+                                               const InterviewId &interview) const override;
+    Result<void> handOver(const OutboxKey &key, HandOver how) override;
+    Result<std::vector<OutboxKey>> toAskAbout(Instant before) const override;
+    Result<void> noteAsked(const OutboxKey &key) override;
+    Result<void> confirmSent(const OutboxKey &key, Instant at) override;
+    Result<void> confirmNotSent(const OutboxKey &key) override;
+    Result<OutgoingMessage> send(const OutboxKey &key, const SendOrder &order) override;
+    Result<void> cancelSend(const OutboxKey &key) override;
+    Result<std::optional<Instant>> nextSendAfter() const override;
+    Result<std::vector<OutboxKey>> due() const override;
+    Result<OutgoingMessage> take(const OutboxKey &key) override;
+    Result<void> noteReached(const OutboxKey &key, SendPhase phase) override;
+    Result<void> conclude(const OutboxKey &key, const SendOutcome &outcome) override;
+    Result<Recovered> recover() override;
 
     /// Reads everything: integrity of the file, references between records, and whether the plan is the one
     /// that the facts give and the search knows all of them, which are built anew where they are not. Empty:

@@ -5,7 +5,9 @@
 
 #include "factsedit.h"
 #include "lookuprepository.h"
+#include "outboxrepository.h"
 #include "planrepository.h"
+#include "sendinglock.h"
 #include "sqltrackerstore.h"
 #include "undorepository.h"
 
@@ -19,6 +21,8 @@ public:
         , onNetwork(isOnNetwork)
         , planner(plans)
         , clock(time)
+        , sendingLock(database->file() + QStringLiteral(".sending"))
+        , owner(newId())
     {}
 
     /// What planning an edit must know of the time before its rows were written.
@@ -51,10 +55,36 @@ public:
     /// Undo (undone = false: of what is done) or redo of the next entry.
     Result<ChangeSet> turnBack(bool undone);
 
+    /// A message of the outbox while something happens to it.
+    struct Passage
+    {
+        Facts &facts;
+        OutboxRow row;
+        Correspondence entry;
+        OutgoingState state;
+    };
+    using Decide = std::function<Result<OutboxEvent>(Passage &)>;
+    /// One event of a message: decides which, changes row and entry, and commits, all or nothing. With a
+    /// label it is a step of undo. Adds to the change set what others show.
+    Result<OutboxEvent> pass(const OutboxKey &key, const QString &undoLabel, const Decide &decide,
+                             ChangeSet &changes);
+    /// As pass(), of what is known beforehand.
+    Result<void> passBy(OutboxEvent event, const OutboxKey &key, const std::function<void(Passage &)> &change,
+                        ChangeSet &changes, const QString &undoLabel = {});
+    Result<OutgoingMessage> message(const OutboxKey &key, bool withAttachments) const;
+    /// What the rules say against sending it now; empty: nothing.
+    Result<QString> objection(const Passage &passage, bool overridden) const;
+    /// To whom it goes, as undo names it.
+    Result<QString> recipientOf(const OutboxKey &key) const;
+    Result<void> addWhatIsBeingTyped(Tracker &tracker) const;
+    Result<void> concludeUnknown(const OutboxKey &key, const SendAttempt &attempt);
+
     std::unique_ptr<Database> database;
     bool onNetwork;
     const Planner &planner;
     const Clock &clock;
+    SendingLock sendingLock;
+    const QString owner;  ///< of the messages that this store claims
     qint64 toldEntry = 0; ///< of the change log: as far as changed() has told
 
 private:

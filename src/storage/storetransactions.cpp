@@ -48,6 +48,8 @@ Result<void> SqlTrackerStore::Private::recordUndo(JournalRepository::Action acti
                                                   const RowChanges &rows, Instant now) const
 {
     const UndoRepository undo(*database);
+    if (action == JournalRepository::Action::Deliver)
+        return undo.forget(deliveries::Passing::all(rows));
     // What comes in with a file was sent by somebody else, at another time.
     const deliveries::Passing passing(action == JournalRepository::Action::Import ? RowChanges() : rows);
     const RowChanges undoable = passing.without(rows);

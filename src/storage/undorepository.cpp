@@ -114,7 +114,7 @@ Result<void> UndoRepository::forget(const deliveries::Passing &messages) const
 
 Result<void> JournalRepository::add(Action action, const QString &label, size_t changedRows, Instant at) const
 {
-    static constexpr std::array names{"execute"_L1, "undo"_L1, "redo"_L1, "import"_L1};
+    static constexpr std::array names{"execute"_L1, "undo"_L1, "redo"_L1, "import"_L1, "deliver"_L1};
     const auto last = m_database.value(u"SELECT max(id) FROM journal"_s);
     if (!last)
         return std::unexpected(last.error());

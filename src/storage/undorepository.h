@@ -43,7 +43,7 @@ private:
 class JournalRepository
 {
 public:
-    enum class Action { Execute, Undo, Redo, Import };
+    enum class Action { Execute, Undo, Redo, Import, Deliver };
 
     explicit JournalRepository(const Database &database)
         : m_database(database)

@@ -3,7 +3,7 @@
 // From a request to a finished text.
 #include "draft.h"
 
-#include "guests.h"
+#include "etiquette.h"
 #include "letterfacts.h"
 #include "mailthread.h"
 #include "notewords.h"
@@ -81,6 +81,7 @@ private:
     Result<const MessageTemplate *> chooseTemplate(const LetterFacts &facts) const;
     std::vector<const MessageTemplate *> textsIn(const QString &language) const;
     Result<DraftText> draftFrom(const MessageTemplate &text, const LetterFacts &facts) const;
+    Result<DraftText> withoutOffence(const MessageTemplate &text, const LetterFacts &facts) const;
     QString language() const;
 
     const policy::Situation &m_situation;
@@ -155,6 +156,52 @@ Result<DraftText> Maker::draftFrom(const MessageTemplate &text, const LetterFact
     return draft;
 }
 
+/// What etiquette has against a draft: blocks first.
+using Offences = std::pair<qsizetype, qsizetype>;
+
+Offences offencesOf(const Etiquette &etiquette, const DraftText &draft)
+{
+    const auto form = draft.channel == Channel::Email ? DraftForm::Mail : DraftForm::Body;
+    const EtiquetteAnswer answer = etiquette.check(draft.message, form);
+    const auto blocks = std::ranges::count(answer.findings, Severity::Block, &EtiquetteFinding::severity);
+    return {blocks, static_cast<qsizetype>(answer.findings.size()) - blocks};
+}
+
+/// A note may say what no letter says. It is left out where the text is the better for it.
+Result<DraftText> Maker::withoutOffence(const MessageTemplate &text, const LetterFacts &facts) const
+{
+    auto best = draftFrom(text, facts);
+    if (!best || facts.notes.isEmpty())
+        return best;
+    const Etiquette etiquette({m_situation.index().tracker(), m_situation.index().calendar(),
+                               m_situation.moment().at(), m_request.application, m_request.kind, m_request.to,
+                               best->interview, best->channel, nullptr});
+    Offences least = offencesOf(etiquette, *best);
+    LetterFacts kept = facts;
+    const auto tryWithout = [&](const QStringList &notes) {
+        LetterFacts fewer = kept;
+        for (const QString &note : notes)
+            fewer.texts.remove(note);
+        auto draft = draftFrom(text, fewer);
+        if (!draft)
+            return;
+        const Offences offences = offencesOf(etiquette, *draft);
+        if (offences >= least)
+            return;
+        least = offences;
+        kept = std::move(fewer);
+        best = std::move(draft);
+    };
+    for (const QString &note : facts.notes) {
+        if (least == Offences())
+            break;
+        tryWithout({note});
+    }
+    if (least.first > 0)
+        tryWithout(facts.notes);
+    return best;
+}
+
 Result<DraftText> Maker::make()
 {
     if (!isDrafted(m_request.kind))
@@ -178,7 +225,7 @@ Result<DraftText> Maker::make()
         return std::unexpected(text.error());
     if ((*text)->language != language())
         facts = letterFacts(m_situation, m_request, interview, (*text)->language);
-    return draftFrom(**text, facts);
+    return withoutOffence(**text, facts);
 }
 
 } // namespace

@@ -32,6 +32,7 @@ struct DraftRequest
     SharedItem item;            ///< keep-in-touch
     QString language;           ///< empty: likelyLanguage() with "en" as the last resort
     QString templateId;         ///< empty: the plain one, for a panel one variant a person
+    PersonId about;             ///< whom the step is about (Step::about); empty: whoever it concerns
     QString messageId;          ///< of the draft to be, see draftMessageId(); empty: none yet
 };
 

@@ -34,6 +34,12 @@ bool isWrittenSoon(Kind kind)
     return kind == Kind::ThankYou || kind == Kind::AskContactDetails || kind == Kind::NotifyReference;
 }
 
+bool isAboutReference(Kind kind)
+{
+    return kind == Kind::ConfirmReference || kind == Kind::NotifyReference ||
+           kind == Kind::AskReferenceContacted;
+}
+
 class Collector
 {
 public:
@@ -61,6 +67,7 @@ private:
     void dates();
     void requests();
     void contacts();
+    void askedAbout(std::vector<PersonId> people);
     void reference();
     void offer();
     void reply();
@@ -237,8 +244,9 @@ void Collector::away()
 void Collector::dates()
 {
     const auto &named = m_situation.namedDate();
-    if (!named)
-        return;
+    const bool isAhead = named && !named->checkBack && m_situation.namedDateIsPending();
+    if (!named || (isAboutReference(m_request.kind) && !isAhead))
+        return; // a reference hears of days to come only
     text(named->checkBack ? "checkBackDate" : "namedDate", inWords(named->deadline.dateIn(m_zone)));
     when("namedByRecipient", named->person == m_request.to);
 }
@@ -262,32 +270,41 @@ void Collector::requests()
 
 void Collector::contacts()
 {
-    if (!m_interview)
-        return;
-    std::vector<PersonId> missing;
-    bool isRefused = false;
-    for (const PersonId &id : m_interview->interviewers) {
-        if (id == m_request.to || !m_situation.person(id))
-            continue;
-        const bool refused = m_situation.isRefused(id);
-        if (refused || !m_situation.hasUsableEmail(id))
-            missing.push_back(id);
-        isRefused = isRefused || refused;
-    }
+    std::vector<PersonId> met;
+    if (m_interview)
+        met = m_interview->interviewers;
     if (m_request.kind == Kind::AskContactDetails) {
-        text("about", namesOf(missing));
-        when("isRefused", isRefused);
+        askedAbout(met);
         return;
     }
     // The one asked is who coordinates, else who leads the talk (L56).
+    const bool leads = m_interview && isInterviewer(*m_interview, m_application.hiringManager);
     const PersonId asked = m_application.coordinator ? m_application.coordinator
-                           : isInterviewer(*m_interview, m_application.hiringManager)
-                               ? m_application.hiringManager
-                           : m_interview->interviewers.empty() ? PersonId()
-                                                               : m_interview->interviewers.front();
-    std::erase_if(missing, [&](const PersonId &id) { return m_situation.isRefused(id); });
+                           : leads                   ? m_application.hiringManager
+                           : met.empty()             ? PersonId()
+                                                     : met.front();
+    std::erase_if(met, [&](const PersonId &id) {
+        return id == m_request.to || !m_situation.person(id) || m_situation.isRefused(id) ||
+               m_situation.hasUsableEmail(id);
+    });
     if (m_request.to == asked)
-        text("missingContacts", namesOf(missing));
+        text("missingContacts", namesOf(met));
+}
+
+/// Those whose address is missing, wrong or not to be used; whoever was named, where somebody was.
+void Collector::askedAbout(std::vector<PersonId> people)
+{
+    if (m_request.about)
+        people = {m_request.about};
+    else
+        people.push_back(m_application.hiringManager);
+    std::erase_if(people, [&](const PersonId &id) {
+        return id == m_request.to || !m_situation.person(id) ||
+               (m_situation.hasUsableEmail(id) && !m_situation.isRefused(id));
+    });
+    text("about", namesOf(people));
+    when("isRefused",
+         std::ranges::any_of(people, [&](const PersonId &id) { return m_situation.isRefused(id); }));
 }
 
 void Collector::reference()
@@ -310,7 +327,8 @@ void Collector::offer()
     const auto &open = m_situation.openOffer();
     if (open) {
         when("isVerbalOffer", open->form == OfferForm::Verbal);
-        if (open->respondBy)
+        // Nobody promises an answer by a day that is over.
+        if (open->respondBy && open->respondBy->dateIn(m_zone) >= m_today)
             text("respondBy", inWords(open->respondBy->dateIn(m_zone)));
     }
     const auto &accepted = m_situation.index().acceptance();

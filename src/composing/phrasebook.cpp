@@ -12,12 +12,19 @@
 
 using namespace Qt::StringLiterals;
 
+// Outside the namespace, as Qt asks for resources in static libraries.
+static void initEtiquetteResource()
+{
+    Q_INIT_RESOURCE(etiquette);
+}
+
 namespace afterword::composing {
 
 namespace {
 
 QString resourceText(DraftLanguage language)
 {
+    initEtiquetteResource();
     QString text;
     const QDir folder(language == DraftLanguage::German ? u":/afterword/etiquette/de"_s
                                                         : u":/afterword/etiquette/en"_s);

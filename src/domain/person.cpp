@@ -3,11 +3,21 @@
 // How a person is addressed.
 #include "person.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace afterword {
 
 QString Person::addressedAs() const
 {
-    return givenName.isEmpty() ? name.simplified().section(u' ', 0, 0) : givenName;
+    if (!givenName.isEmpty())
+        return givenName;
+    const QStringList words = name.simplified().split(u' ');
+    // "Dr." is no name, nor is "J."
+    const auto first =
+        std::ranges::find_if_not(words, [](const QString &word) { return word.endsWith(u'.'); });
+    return first == words.end() ? words.front() : *first;
 }
 
 } // namespace afterword

@@ -25,7 +25,7 @@ struct Person
     bool contactRefused = false;             ///< asked for contact details, the person declined
     QString notes;
 
-    /// givenName, else the first word of name.
+    /// givenName, else the first word of name that is no "Dr." and no initial.
     QString addressedAs() const;
 
     bool operator==(const Person &) const = default;

@@ -74,6 +74,11 @@ private Q_SLOTS:
         QCOMPARE(person.addressedAs(), u"Ann"_s);
         person.givenName = u"Annie"_s;
         QCOMPARE(person.addressedAs(), u"Annie"_s);
+        person.givenName.clear();
+        person.name = u"Dr. J. Moritz von Ahlefeldt"_s;
+        QCOMPARE(person.addressedAs(), u"Moritz"_s);
+        person.name = u"Dr."_s;
+        QCOMPARE(person.addressedAs(), u"Dr."_s);
     }
 
     void everyStepHasATitle()

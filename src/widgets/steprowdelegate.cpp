@@ -83,12 +83,16 @@ StepRowGeometry::StepRowGeometry(const QRect &row, const StepRowFonts &fonts, co
     whyLines = elidedLines(oneLine(reason), fonts.small, textWidth, mostReasonLines);
     why = QRect(textLeft, top, textWidth,
                 static_cast<int>(whyLines.size()) * QFontMetrics(fonts.small).lineSpacing());
+    int widest = 0;
+    for (const QString &text : std::as_const(whyLines))
+        widest = std::max(widest, QFontMetrics(fonts.small).horizontalAdvance(text));
+    whyText = QRect(why.topLeft(), QSize(std::min(widest, why.width()), why.height()));
     const int bottom = whyLines.empty() ? when.bottom() + 1 : why.bottom() + 1;
     height = std::max(bottom + paddingY + 1 - row.top(), mainButton.height() + 2 * paddingY);
     bar = QRect(row.left() + marginX, row.top() + paddingY, barWidth, height - 2 * paddingY - 1);
     main = QRect(QPoint(buttonLeft, row.top() + paddingY - 1), mainButton);
 
-    for (QRect *place : {&bar, &what, &when, &why, &main})
+    for (QRect *place : {&bar, &what, &when, &why, &whyText, &main})
         *place = QStyle::visualRect(direction, row, *place);
 }
 
@@ -258,8 +262,11 @@ void StepRowDelegate::paintStep(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(theme.text());
     if (rest.width() > 0)
         draw(rest, whom);
-    painter->setFont(fonts.small);
-    painter->setPen(theme.onCard(theme.mutedText(), selected));
+    const bool isLink = index.row() == m_linkedRow;
+    QFont reason = fonts.small;
+    reason.setUnderline(isLink);
+    painter->setFont(reason);
+    painter->setPen(theme.onCard(isLink ? theme.accentText() : theme.mutedText(), selected));
     QRect line(at.why.left(), at.why.top(), at.why.width(), QFontMetrics(fonts.small).lineSpacing());
     for (const QString &text : at.whyLines) {
         painter->drawText(line, side, text);

@@ -35,6 +35,7 @@ struct StepRowGeometry
     QRect what;
     QRect when;
     QRect why;
+    QRect whyText; ///< what of it has words
     QStringList whyLines;
     QRect main; ///< the main button
     int height;
@@ -58,6 +59,9 @@ public:
         m_buttons = buttons;
     }
 
+    /// The row whose reason is shown as a link: the mouse is over it. -1: none.
+    void setLinkedRow(int row) { m_linkedRow = row; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -69,6 +73,7 @@ private:
 
     QSize m_mainButton{96, 30};
     int m_coveredRow = -1;
+    int m_linkedRow = -1;
     QRect m_buttons;
     // Laying out a reason takes its time, and a list asks for the heights of all its rows again and again.
     mutable QHash<QString, int> m_heights; ///< by reason, for the font and width below

@@ -3,12 +3,16 @@
 // Mouse and keys of Today.
 #include "todaylist.h"
 
-#include "theme.h"
+#include "steprowdelegate.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QResizeEvent>
+#include <QToolTip>
+
+#include <utility>
 
 namespace afterword {
 
@@ -36,6 +40,34 @@ QStyleOptionViewItem TodayList::optionFor(const QModelIndex &index) const
     return option;
 }
 
+QModelIndex TodayList::reasonAt(QPoint place) const
+{
+    const QModelIndex index = indexAt(place);
+    const auto *delegate = qobject_cast<const StepRowDelegate *>(itemDelegate());
+    const bool isStep = index.flags() & Qt::ItemIsSelectable;
+    return isStep && delegate && delegate->geometry(optionFor(index), index).whyText.contains(place)
+               ? index
+               : QModelIndex();
+}
+
+void TodayList::setLinked(const QModelIndex &index)
+{
+    if (index == m_linked)
+        return;
+    const QModelIndex before = m_linked;
+    m_linked = index;
+    if (auto *delegate = qobject_cast<StepRowDelegate *>(itemDelegate()))
+        delegate->setLinkedRow(index.isValid() ? index.row() : -1);
+    if (index.isValid())
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+    for (const QModelIndex &changed : {before, index}) {
+        if (changed.isValid())
+            update(changed);
+    }
+}
+
 void TodayList::setHovered(const QModelIndex &index)
 {
     const bool step = index.flags() & Qt::ItemIsEnabled;
@@ -51,13 +83,39 @@ void TodayList::mouseMoveEvent(QMouseEvent *event)
     QListView::mouseMoveEvent(event);
     m_byKeyboard = false;
     setHovered(indexAt(event->position().toPoint()));
+    setLinked(reasonAt(event->position().toPoint()));
+}
+
+void TodayList::mousePressEvent(QMouseEvent *event)
+{
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_pressed = isPlain ? reasonAt(event->position().toPoint()) : QModelIndex();
+    QListView::mousePressEvent(event);
+}
+
+void TodayList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPersistentModelIndex pressed = std::exchange(m_pressed, {});
+    if (pressed.isValid() && reasonAt(event->position().toPoint()) == pressed)
+        Q_EMIT actionPressed(pressed, TodayAction::Why);
 }
 
 bool TodayList::viewportEvent(QEvent *event)
 {
     // The buttons over a row are children of the viewport: going onto them is no leaving.
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
         setHovered({});
+        setLinked({});
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const QModelIndex index = reasonAt(help->pos()); index.isValid()) {
+            QToolTip::showText(help->globalPos(), tr("Show the rule behind it"), viewport(),
+                               visualRect(index));
+            return true;
+        }
+    }
     return QListView::viewportEvent(event);
 }
 
@@ -65,7 +123,9 @@ void TodayList::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
     const bool meant = viewport()->underMouse() && !m_byKeyboard;
-    setHovered(meant ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex());
+    const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
+    setHovered(meant ? indexAt(mouse) : QModelIndex());
+    setLinked(meant ? reasonAt(mouse) : QModelIndex());
     Q_EMIT rowsMoved();
 }
 

@@ -18,6 +18,8 @@ public:
 
     QPersistentModelIndex hovered() const { return m_hovered; }
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
+    /// The step whose reason stands at that place of the viewport.
+    QModelIndex reasonAt(QPoint place) const;
 
 Q_SIGNALS:
     void hoveredChanged();
@@ -28,6 +30,8 @@ Q_SIGNALS:
     void menuPressed(const QModelIndex &index, QPoint globalPos);
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -41,9 +45,12 @@ protected:
 
 private:
     void setHovered(const QModelIndex &index);
+    void setLinked(const QModelIndex &index);
 
     QPersistentModelIndex m_hovered;
-    bool m_byKeyboard = false; ///< the mouse rests: what scrolls below it is not meant
+    QPersistentModelIndex m_linked;  ///< the mouse is over its reason
+    QPersistentModelIndex m_pressed; ///< the mouse was pressed on its reason
+    bool m_byKeyboard = false;       ///< the mouse rests: what scrolls below it is not meant
 };
 
 } // namespace afterword

@@ -32,6 +32,7 @@ TodayView::TodayView(QWidget *parent)
     setFocusProxy(m_list);
     m_list->setItemDelegate(m_delegate);
     m_delegate->setMainButtonSize(m_actions->mainButtonSize());
+    m_actions->setCursor(Qt::ArrowCursor); // whatever lies below them
     m_actions->hide();
     m_empty->setObjectName(QStringLiteral("todayEmptyLabel"));
     m_empty->setTextFormat(Qt::PlainText);

@@ -76,6 +76,32 @@ private Q_SLOTS:
         QCOMPARE(today.view.currentApplication(), today.model.agendaRow(2).step.application);
     }
 
+    void aClickOnTheReasonAsksForItsRule()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        const Shown today(store);
+        QSignalSpy acts(&today.view, &TodayView::actionRequested);
+        const QModelIndex index = today.model.index(1);
+        const auto *delegate = qobject_cast<const StepRowDelegate *>(today.list->itemDelegate());
+        const StepRowGeometry at = delegate->geometry(today.list->optionFor(index), index);
+        QVERIFY(!at.whyText.isEmpty());
+        QWidget *viewport = today.list->viewport();
+        QTest::mouseMove(viewport, at.whyText.center());
+        QTRY_COMPARE(viewport->cursor().shape(), Qt::PointingHandCursor);
+        QTest::mouseClick(viewport, Qt::LeftButton, Qt::NoModifier, at.whyText.center());
+        QCOMPARE(acts.size(), 1);
+        QCOMPARE(acts.first().at(0).value<AgendaRow>().step.id, today.model.agendaRow(1).step.id);
+        QCOMPARE(acts.first().at(1).value<TodayAction>(), TodayAction::Why);
+        QCOMPARE(today.list->currentIndex(), index);
+        // Beside it, or with a key that chooses several, it is a click on the row.
+        QTest::mouseMove(viewport, at.what.center());
+        QTRY_VERIFY(viewport->cursor().shape() != Qt::PointingHandCursor);
+        QTest::mouseClick(viewport, Qt::LeftButton, Qt::NoModifier, at.what.center());
+        QTest::mouseClick(viewport, Qt::LeftButton, Qt::ControlModifier, at.whyText.center());
+        QCOMPARE(acts.size(), 1);
+    }
+
     void theButtonsStandOverTheCurrentRowWithNames()
     {
         FakeTrackerStore store;

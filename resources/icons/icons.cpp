@@ -22,16 +22,18 @@ constexpr auto drawnIn = "#767e88";
 class LineIconEngine final : public QIconEngine
 {
 public:
-    LineIconEngine(QString name, QByteArray drawing, const QColor &colour)
+    /// With `drawingWhenOn` the state of a toggle is seen; the colour is then that of the state On.
+    LineIconEngine(QString name, QByteArray drawing, const QColor &colour, QByteArray drawingWhenOn = {})
         : m_name(std::move(name))
         , m_drawing(std::move(drawing))
+        , m_drawingWhenOn(std::move(drawingWhenOn))
         , m_colour(colour)
     {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QByteArray drawing = m_drawing;
-        const QColor colour = colourFor(mode);
+        QByteArray drawing = isOn(state) ? m_drawingWhenOn : m_drawing;
+        const QColor colour = colourFor(mode, state);
         drawing.replace(drawnIn, colour.name().toLatin1());
         QSvgRenderer renderer(drawing);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
@@ -43,10 +45,11 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = u"afterword/%1/%2x%3/%4"_s.arg(m_name)
+        const QString key = u"afterword/%1/%2x%3/%4/%5"_s.arg(m_name)
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(colourFor(mode).name(QColor::HexArgb));
+                                .arg(colourFor(mode, state).name(QColor::HexArgb))
+                                .arg(static_cast<int>(isOn(state)));
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(size);
@@ -65,9 +68,12 @@ public:
     bool isNull() override { return false; }
 
 private:
-    QColor colourFor(QIcon::Mode mode) const
+    bool isOn(QIcon::State state) const { return state == QIcon::On && !m_drawingWhenOn.isEmpty(); }
+
+    QColor colourFor(QIcon::Mode mode, QIcon::State state) const
     {
-        if (m_colour.isValid() && mode != QIcon::Disabled)
+        const bool isForThis = m_drawingWhenOn.isEmpty() || isOn(state);
+        if (m_colour.isValid() && isForThis && mode != QIcon::Disabled)
             return m_colour;
         const QPalette palette = QGuiApplication::palette();
         switch (mode) {
@@ -84,17 +90,28 @@ private:
 
     QString m_name;
     QByteArray m_drawing;
+    QByteArray m_drawingWhenOn;
     QColor m_colour;
 };
+
+QByteArray drawingOf(const QString &name)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
 QIcon lineIcon(const QString &name, const QColor &colour)
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new LineIconEngine(name, file.readAll(), colour));
+    const QByteArray drawing = drawingOf(name);
+    return drawing.isEmpty() ? QIcon() : QIcon(new LineIconEngine(name, drawing, colour));
+}
+
+QIcon toggleIcon(const QString &off, const QString &on, const QColor &colourWhenOn)
+{
+    const QByteArray drawing = drawingOf(off);
+    return drawing.isEmpty() ? QIcon() : QIcon(new LineIconEngine(off, drawing, colourWhenOn, drawingOf(on)));
 }
 
 QIcon programIcon()

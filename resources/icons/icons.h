@@ -11,6 +11,9 @@ namespace afterword {
 /// painting; null for an unknown name. With `colour` valid: always in that one.
 QIcon lineIcon(const QString &name, const QColor &colour = {});
 
+/// The icon of a button that is on or off: one drawing for each, the one for on in that colour.
+QIcon toggleIcon(const QString &off, const QString &on, const QColor &colourWhenOn = {});
+
 /// The program's mark, in colour: from the icon theme where Afterword is installed, otherwise our own.
 QIcon programIcon();
 

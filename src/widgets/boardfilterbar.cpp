@@ -4,6 +4,7 @@
 #include "boardfilterbar.h"
 
 #include "boardmodel.h"
+#include "carddelegate.h"
 #include "icons.h"
 #include "steptitle.h"
 #include "theme.h"
@@ -55,7 +56,7 @@ BoardFilterBar::BoardFilterBar(QWidget *parent)
     , m_tag(choice(u"filterTag"_s, tr("Tag"), this))
     , m_stage(choice(u"filterStage"_s, tr("Stage"), this))
     , m_due(choice(u"filterDue"_s, tr("Due"), this))
-    , m_dream(button(u"filterDream"_s, u"star"_s, tr("Dream jobs only"), this))
+    , m_dream(button(u"filterDream"_s, u"star-outline"_s, tr("Dream jobs only"), this))
     , m_count(new QLabel(this))
     , m_clear(button(u"filterClose"_s, u"close"_s, tr("Clear the filter and close it (Esc)"), this))
 {
@@ -78,6 +79,7 @@ BoardFilterBar::BoardFilterBar(QWidget *parent)
                                 DueFilter::NextWeek, DueFilter::NoStep})
         m_due->addItem(dueFilterName(due), static_cast<int>(due));
     m_dream->setCheckable(true);
+    m_dream->setIcon(dreamToggleIcon(palette()));
     m_count->setObjectName(u"filterCount"_s);
     fillTags();
 
@@ -202,6 +204,13 @@ bool BoardFilterBar::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void BoardFilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_dream)
+        m_dream->setIcon(dreamToggleIcon(palette()));
 }
 
 void BoardFilterBar::paintEvent(QPaintEvent *)

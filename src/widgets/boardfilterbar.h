@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -52,7 +53,7 @@ private:
     QComboBox *m_tag;
     QComboBox *m_stage;
     QComboBox *m_due;
-    QToolButton *m_dream;
+    QToolButton *m_dream = nullptr;
     QLabel *m_count;
     QToolButton *m_clear;
     bool m_changing = false; ///< several fields at once: they are applied together

@@ -4,6 +4,7 @@
 #include "carddelegate.h"
 
 #include "boardcolumnmodel.h"
+#include "icons.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -47,6 +48,16 @@ void drawText(QPainter *painter, const QRect &rect, const QString &text, Qt::Ali
 }
 
 } // namespace
+
+QColor dreamColour(const Theme &theme)
+{
+    return readableOn(theme.surface(), QColor(0xd9, 0x9a, 0x1c), 2.4);
+}
+
+QIcon dreamToggleIcon(const QPalette &palette)
+{
+    return toggleIcon(QStringLiteral("star-outline"), QStringLiteral("star"), dreamColour(Theme(palette)));
+}
 
 CardFonts::CardFonts(const QFont &font)
     : company(font)
@@ -151,7 +162,7 @@ void CardDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &opti
     QRect company = at.company;
     if (card.dream) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(readableOn(theme.surface(), QColor(0xd9, 0x9a, 0x1c), 2.4));
+        painter->setBrush(dreamColour(theme));
         painter->drawPath(star(at.star));
         if (option.direction == Qt::RightToLeft)
             company.setLeft(at.star.right() + grid::half);

@@ -7,10 +7,16 @@
 #include "theme.h"
 
 #include <QFont>
+#include <QIcon>
 #include <QRect>
 #include <QStyledItemDelegate>
 
 namespace afterword {
+
+/// The star of a dream job, on cards and on the buttons that give it.
+QColor dreamColour(const Theme &theme);
+/// The star as a toggle's icon: an outline while it is off.
+QIcon dreamToggleIcon(const QPalette &palette);
 
 /// The fonts of a card, all derived from the view's.
 struct CardFonts

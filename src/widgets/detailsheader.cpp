@@ -3,12 +3,12 @@
 // Company, role, where it stands, the star.
 #include "detailsheader.h"
 
+#include "carddelegate.h"
 #include "detailsmodel.h"
 #include "dialogproblems.h"
-#include "icons.h"
 #include "inplaceedit.h"
-#include "theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,7 +22,7 @@ DetailsHeader::DetailsHeader(QWidget *parent)
     , m_company(addField(DetailsField::Company, u"detailsCompany"_s))
     , m_role(addField(DetailsField::Role, u"detailsRole"_s))
     , m_headline(new QLabel(this))
-    , m_dream(smallButton(u"detailsDreamButton"_s, u"star"_s, tr("My dream job"), this))
+    , m_dream(smallButton(u"detailsDreamButton"_s, u"star-outline"_s, tr("My dream job"), this))
 {
     auto *top = new QHBoxLayout;
     auto *names = new QVBoxLayout;
@@ -37,6 +37,7 @@ DetailsHeader::DetailsHeader(QWidget *parent)
     names->addWidget(m_role);
     names->addWidget(m_headline);
     m_dream->setCheckable(true);
+    m_dream->setIcon(dreamToggleIcon(palette()));
     connect(m_dream, &QToolButton::clicked, this, &DetailsHeader::dreamToggled);
     QToolButton *cadence =
         smallButton(u"detailsCadenceButton"_s, u"clock"_s, tr("Cadence for this application"), this);
@@ -77,10 +78,15 @@ void DetailsHeader::show(const DetailsModel &model)
     m_role->setText(application.role, application.role);
     m_headline->setText(model.headline());
     m_dream->setChecked(application.dream);
-    m_dream->setIcon(application.dream ? lineIcon(u"star"_s, Theme(palette()).tone(Tone::Due))
-                                       : lineIcon(u"star"_s));
     m_dream->setToolTip(application.dream ? tr("This is a dream job; click if it is not")
                                           : tr("Mark it as a dream job"));
+}
+
+void DetailsHeader::changeEvent(QEvent *event)
+{
+    DetailsSection::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_dream)
+        m_dream->setIcon(dreamToggleIcon(palette()));
 }
 
 } // namespace afterword

@@ -29,13 +29,16 @@ Q_SIGNALS:
     /// The whole application in a dialog.
     void editRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     InPlaceEdit *addField(DetailsField field, const QString &name);
 
     InPlaceEdit *m_company;
     InPlaceEdit *m_role;
     QLabel *m_headline;
-    QToolButton *m_dream;
+    QToolButton *m_dream = nullptr;
     ApplicationId m_application;
 };
 

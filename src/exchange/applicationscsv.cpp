@@ -6,6 +6,7 @@
 #include "csvcells.h"
 #include "csvcolumns.h"
 #include "csvtext.h"
+#include "homezone.h"
 #include "interviewjson.h"
 
 #include <algorithm>
@@ -64,13 +65,13 @@ QString writtenCell(CsvColumn column, const Application &application, const Zone
 
 QByteArray writeApplicationsCsv(const Tracker &tracker, const CsvExportOptions &options)
 {
-    const Zone profileZone = zoneOr(tracker.profile.timeZone, Zone());
+    const Zone home = homeZone(tracker.profile.timeZone);
     QStringList headers;
     for (const CsvColumnName &column : csvColumnNames())
         headers.append(QString(column.header));
     QString text = csvRecord(headers, options.separator);
     for (const Application &application : tracker.applications) {
-        const Zone zone = zoneOr(application.timeZone, profileZone);
+        const Zone zone = zoneOr(application.timeZone, home);
         QStringList cells;
         for (const CsvColumnName &column : csvColumnNames())
             cells.append(writtenCell(column.column, application, zone, options));

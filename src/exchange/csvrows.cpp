@@ -6,7 +6,7 @@
 #include "csvcells.h"
 #include "csvdates.h"
 #include "csvidentity.h"
-#include "interviewjson.h"
+#include "homezone.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +53,7 @@ public:
     {
         m_reading.dayFirst = mapping.dayFirst;
         m_reading.clears = mapping.has(CsvColumn::Id);
-        m_reading.zone = zoneOr(present.profile.timeZone, Zone());
+        m_reading.zone = homeZone(present.profile.timeZone);
         for (const CsvStageWord &word : mapping.stages) {
             if (word.meaning)
                 m_reading.stages.insert(csvStageKey(word.word), *word.meaning);

@@ -6,6 +6,7 @@
 #include "applicationscsv.h"
 #include "calendarexport.h"
 #include "csvtext.h"
+#include "homezone.h"
 #include "invitation.h"
 #include "invitationimport.h"
 #include "jsontext.h"
@@ -49,7 +50,7 @@ FileFormat formatOf(const QString &file, const QByteArray &bytes)
 /// The records that the invitations change; times without a zone are the person's own.
 Result<Tracker> withInvitations(const Tracker &present, const QByteArray &bytes, const QString &file)
 {
-    const Zone ownZone = Zone::named(present.profile.timeZone).value_or(Zone());
+    const Zone ownZone = homeZone(present.profile.timeZone);
     const auto invitations = readInvitations(bytes, file, ownZone);
     if (!invitations)
         return std::unexpected(invitations.error());

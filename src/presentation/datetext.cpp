@@ -3,11 +3,9 @@
 // Moments and days in words.
 #include "datetext.h"
 
+#include "homezone.h"
 #include "localtext.h"
-
 #include "trackerstore.h"
-
-#include <QTimeZone>
 
 namespace afterword {
 
@@ -88,12 +86,7 @@ QString DateText::distance(Instant instant) const
 Zone profileZone(const TrackerStore &store)
 {
     const Result<Profile> profile = store.profile();
-    const QString wanted = profile ? profile->timeZone : QString();
-    for (const QString &name : {wanted, QString::fromLatin1(QTimeZone::systemTimeZoneId())}) {
-        if (const Result<Zone> zone = Zone::named(name); !name.isEmpty() && zone)
-            return *zone;
-    }
-    return {};
+    return homeZone(profile ? profile->timeZone : QString());
 }
 
 } // namespace afterword

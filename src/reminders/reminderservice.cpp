@@ -4,6 +4,7 @@
 #include "reminderservice.h"
 
 #include "cadencebook.h"
+#include "homezone.h"
 #include "steptitle.h"
 
 #include <algorithm>
@@ -307,7 +308,7 @@ Result<Instant> ReminderService::snoozeEnd(const Step &step, SnoozeChoice choice
     const auto profile = m_store.profile();
     if (!profile)
         return std::unexpected(profile.error());
-    const Zone home = Zone::named(profile->timeZone).value_or(Zone());
+    const Zone home = homeZone(profile->timeZone);
     Instant until = snoozedUntil(choice, now, home);
     if (keepsSendWindow(step.kind)) {
         const auto overrides = m_store.cadence();
@@ -333,7 +334,7 @@ Result<Instant> ReminderService::snoozeEnd(const Step &step, SnoozeChoice choice
 Zone ReminderService::zone() const
 {
     const Result<Profile> profile = m_store.profile();
-    return profile ? Zone::named(profile->timeZone).value_or(Zone()) : Zone();
+    return homeZone(profile ? profile->timeZone : QString());
 }
 
 } // namespace afterword

@@ -58,7 +58,8 @@ public:
     /// The person has seen it: it leaves the list. It does not make the step done.
     Result<void> markSeen(const Reminder &reminder);
 
-    /// The zone of the profile, in which snoozes are reckoned and times are told; UTC where it names none.
+    /// The zone of the profile, in which snoozes are reckoned and times are told; the system’s where it names
+    /// none.
     Zone zone() const;
 
 public Q_SLOTS:

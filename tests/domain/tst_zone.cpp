@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Zones: the one resolver, against worked cases and against Python's zoneinfo.
+#include "homezone.h"
 #include "testsupport.h"
 #include "zone.h"
 
@@ -15,6 +16,16 @@ class ZoneTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void atHomeIsTheProfilesZoneElseTheSystems()
+    {
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "America/New_York");
+        QCOMPARE(homeZone(u"Europe/Berlin"_s).name(), u"Europe/Berlin"_s);
+        QCOMPARE(homeZone({}).name(), u"America/New_York"_s);
+        QCOMPARE(homeZone(u"Nowhere/Known"_s).name(), u"America/New_York"_s);
+        qputenv("TZ", before);
+    }
+
     void resolves_data()
     {
         QTest::addColumn<QString>("zone");

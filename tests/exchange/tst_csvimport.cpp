@@ -129,6 +129,7 @@ private Q_SLOTS:
     void findsWhatWasTypedByHand();
     void neverTakesAwayWhatTheTableDoesNotSay();
     void movesTheInterviewOfTheTable();
+    void readsTimesByTheClocksOfThisPlaceWhereTheProfileNamesNone();
     void tellsApartTwoSearchesForTheSameJob();
     void leavesTheDateOrderToThePersonWhereNothingProvesIt();
     void refusesWorkbooks();
@@ -306,6 +307,17 @@ void CsvImportTest::movesTheInterviewOfTheTable()
     QCOMPARE(reading.tracker.applications.front().interviews.size(), size_t(1));
     QCOMPARE(reading.tracker.applications.front().interviews.front().start, test::at("2026-11-23T09:00:00Z"));
     QCOMPARE(reading.tracker.applications.front().interviews.front().end, test::at("2026-11-23T09:30:00Z"));
+}
+
+void CsvImportTest::readsTimesByTheClocksOfThisPlaceWhereTheProfileNamesNone()
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Asia/Kathmandu");
+    const auto table =
+        parseCsv("Company,Role,Interview date\nAcme,Analyst,2026-11-23 10:00\n", {}, lenient());
+    const CsvReading reading = readCsvRows(*table, likelyMapping(*table, true), Tracker()).value();
+    qputenv("TZ", before);
+    QCOMPARE(reading.tracker.applications.front().interviews.front().start, test::at("2026-11-23T04:15:00Z"));
 }
 
 void CsvImportTest::tellsApartTwoSearchesForTheSameJob()

@@ -26,6 +26,7 @@ private Q_SLOTS:
 void ReminderSnoozeTest::bringsBackWhatWasSnoozed()
 {
     Desk desk;
+    desk.store.theProfile.timeZone = u"UTC"_s;
     desk.store.save(interviewed(u"a"_s, Noon));
     desk.service.start();
     QVERIFY(desk.poll());

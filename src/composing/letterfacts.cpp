@@ -63,6 +63,7 @@ private:
     void meeting();
     void debrief();
     void questions(const Debrief &debrief);
+    QString detailOf(const Debrief &debrief) const;
     void away();
     void dates();
     void requests();
@@ -184,18 +185,13 @@ void Collector::debrief()
     const Debrief &debrief = *m_interview->debrief;
     questions(debrief);
 
-    const auto first = [&](const QString &note, bool mayBeOwn, int place) {
-        QStringList sentences = presentable(note, m_language);
-        sentences.removeIf([&](const QString &sentence) {
-            return sentence.endsWith(u'?') || (!mayBeOwn && speaksOfPeople(sentence));
-        });
-        return sentences.isEmpty() ? QString() : sentences.at(place % sentences.size());
-    };
-    const auto said = [&](const QString &sentence) {
-        return afterColon(saidToThem(sentence, m_language), m_language);
-    };
-    note("correction", first(debrief.corrections, true, 0));
-    note("unsaid", afterColon(first(debrief.unsaid, true, 0), m_language));
+    // A correction of more than two sentences is a defence (L57).
+    const QStringList corrected = presentable(debrief.corrections, m_language);
+    if (corrected.size() <= 2)
+        note("correction", corrected.join(u' '));
+    const QStringList unsaid = presentable(debrief.unsaid, m_language);
+    if (!unsaid.isEmpty() && !unsaid.front().endsWith(u'?'))
+        note("unsaid", afterColon(unsaid.front(), m_language));
     const QString quoted = quotedWords(debrief.compliments);
     const bool isQuoted =
         !quoted.isEmpty() && (languageOf(quoted).isEmpty() || languageOf(quoted) == m_language);
@@ -208,9 +204,22 @@ void Collector::debrief()
             metRecipient() ? youIn(m_language) : nameOf(m_interview->interviewers.front());
         note("complimentClause", complimentClause(debrief.compliments, subject, m_language));
     }
-    // One who was not there hears of the talk, not of "you".
-    if (metRecipient())
-        note("detail", said(first(debrief.keyPoints, false, m_facts.place)));
+    note("detail", detailOf(debrief));
+}
+
+/// One of the key points, for each of a panel another one.
+QString Collector::detailOf(const Debrief &debrief) const
+{
+    if (!metRecipient())
+        return {}; // one who was not there hears of the talk, not of "you"
+    QStringList points;
+    const QStringList sentences = presentable(debrief.keyPoints, m_language);
+    for (const QString &sentence : sentences) {
+        const QString clause = mainClause(sentence);
+        if (!clause.isEmpty() && !clause.endsWith(u'?') && !speaksOfPeople(clause))
+            points += afterColon(saidToThem(clause, m_language), m_language);
+    }
+    return points.isEmpty() ? QString() : points.at(m_facts.place % points.size());
 }
 
 void Collector::questions(const Debrief &debrief)
@@ -236,6 +245,10 @@ void Collector::away()
     }
     if (!next)
         return;
+    if (next->from == next->to) {
+        text("awayOn", inWords(next->to));
+        return;
+    }
     if (next->from > m_today)
         text("awayFrom", inWords(next->from));
     text("awayUntil", inWords(next->to));

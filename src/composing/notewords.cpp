@@ -158,7 +158,7 @@ QString languageOf(const QString &text)
 
 QStringList presentable(const QString &note, const QString &language)
 {
-    static const QRegularExpression end(u"(?<=[.!?…])\\s+|[\\r\\n]+|;\\s+"_s);
+    static const QRegularExpression end(u"(?<=[.!?…])\\s+|[\\r\\n]+"_s);
     QStringList found;
     const QStringList parts = note.split(end, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
@@ -181,6 +181,19 @@ bool speaksOfPeople(const QString &sentence)
         setOf(u"i me my mine myself i'm i've i'd i’m i’ve i’d ich mir mich mein meine "
               u"meinen meiner meinem he she him her hers his er ihn ihm");
     return std::ranges::any_of(wordsOf(sentence), [](const QString &word) { return own.contains(word); });
+}
+
+QString mainClause(const QString &sentence)
+{
+    static const QSet<QString> fragments =
+        setOf(u"want wants need needs looking uses use plan plans has have is are was were will likes like "
+              u"should must "
+              u"can and but or so also then very good great nice wollen will brauchen braucht suchen sucht "
+              u"haben hat sind "
+              u"ist war waren werden wird soll sollte muss kann und aber oder auch dann sehr gut");
+    const QString clause = withStop(withoutStop(sentence.section(u';', 0, 0)));
+    const QStringList words = wordsOf(clause);
+    return words.size() < FewestWords || fragments.contains(words.front()) ? QString() : clause;
 }
 
 QString saidToThem(const QString &sentence, const QString &language)

@@ -19,6 +19,8 @@ QStringList presentable(const QString &note, const QString &language);
 
 /// Whether it speaks of the person who noted it, or of him or her: read by another, that is somebody else.
 bool speaksOfPeople(const QString &sentence);
+/// What stands before a semicolon, where it can stand alone; empty for "want somebody who has done it."
+QString mainClause(const QString &sentence);
 /// "They move to streams." as it is said to them: "you move to streams." English only; else as it is.
 QString saidToThem(const QString &sentence, const QString &language);
 

@@ -54,6 +54,7 @@ constexpr std::array Rows{
     Row{"correction", Text, WORDS("What you noted to put right"), WORDS("I said 2019; it was 2021.")},
     Row{"question", Text, WORDS("A question that you noted and that was not answered in the interview"),
         WORDS("How big is the team?")},
+    Row{"awayOn", Text, WORDS("Your next day away, where it is a single one"), WORDS("December 23")},
     Row{"awayFrom", Text, WORDS("The first of your next days away, if it is still to come"),
         WORDS("December 23")},
     Row{"awayUntil", Text, WORDS("The last of your next days away"), WORDS("January 1")},

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void languages();
     void questions_data();
     void questions();
+    void what_stands_alone_data();
+    void what_stands_alone();
     void what_was_asked_for_data();
     void what_was_asked_for();
     void one_line_is_one_line();
@@ -42,8 +44,6 @@ void NoteWordsTest::presentable_sentences_data()
     row("a stop is added", u"They move to streams"_s, u"en"_s, {u"They move to streams."_s});
     row("two and a list", u"They move to streams.\n- The team is small\n"_s, u"en"_s,
         {u"They move to streams."_s, u"The team is small."_s});
-    row("parted by a semicolon", u"Hail doubles the work; they want early warnings."_s, u"en"_s,
-        {u"Hail doubles the work."_s, u"they want early warnings."_s});
     row("how it felt is nobody's business", u"The boss was rude. The team is small."_s, u"en"_s,
         {u"The team is small."_s});
     row("nor is money", u"The salary is fine."_s, u"en"_s, {});
@@ -158,6 +158,23 @@ void NoteWordsTest::questions()
     QFETCH(const QString, language);
     QFETCH(const bool, whole);
     QCOMPARE(isWholeQuestion(question, language), whole);
+}
+
+void NoteWordsTest::what_stands_alone_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("clause");
+    QTest::newRow("one clause") << u"Hail doubles the work."_s << u"Hail doubles the work."_s;
+    QTest::newRow("two") << u"Hail doubles the work; they want warnings."_s << u"Hail doubles the work."_s;
+    QTest::newRow("a fragment") << u"Want somebody who has done it."_s << QString();
+    QTest::newRow("a word and more") << u"Streams; they want somebody."_s << QString();
+}
+
+void NoteWordsTest::what_stands_alone()
+{
+    QFETCH(const QString, sentence);
+    QFETCH(const QString, clause);
+    QCOMPARE(mainClause(sentence), clause);
 }
 
 void NoteWordsTest::what_was_asked_for_data()

@@ -4,6 +4,7 @@
 #include "trackersession.h"
 
 #include "filedrop.h"
+#include "longundo.h"
 #include "sampleband.h"
 #include "sleepmonitor.h"
 #include "steptitle.h"
@@ -40,6 +41,8 @@ TrackerSession::TrackerSession(std::unique_ptr<SqlTrackerStore> store, Kind kind
                               m_window.get()))
 {
     m_window->setTrackerName(name);
+    new LongUndo(*m_store, m_runner, surroundings.clock, surroundings.planner, surroundings.work,
+                 m_window.get());
     connectWindow();
     connectFiles();
     connectTray();

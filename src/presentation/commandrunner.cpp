@@ -33,24 +33,39 @@ void CommandRunner::tellDone()
 
 void CommandRunner::undo()
 {
-    const QString label = m_store.undoLabel();
-    const Result<ChangeSet> result = m_store.undo();
-    Q_EMIT labelsChanged();
-    if (result)
-        Q_EMIT undone(label);
-    else
-        Q_EMIT failed(result.error());
+    turnBack(TurnBack::Undo);
 }
 
 void CommandRunner::redo()
 {
-    const QString label = m_store.redoLabel();
-    const Result<ChangeSet> result = m_store.redo();
-    Q_EMIT labelsChanged();
-    if (result)
-        Q_EMIT redone(label);
+    turnBack(TurnBack::Redo);
+}
+
+void CommandRunner::turnBack(TurnBack way)
+{
+    if (m_takesOver && m_takesOver(way))
+        return;
+    const bool isUndo = way == TurnBack::Undo;
+    const QString label = isUndo ? m_store.undoLabel() : m_store.redoLabel();
+    if (const Result<ChangeSet> result = isUndo ? m_store.undo() : m_store.redo(); !result)
+        tellFailed(result.error());
     else
-        Q_EMIT failed(result.error());
+        tellTurnedBack(way, label);
+}
+
+void CommandRunner::tellTurnedBack(TurnBack way, const QString &label)
+{
+    Q_EMIT labelsChanged();
+    if (way == TurnBack::Undo)
+        Q_EMIT undone(label);
+    else
+        Q_EMIT redone(label);
+}
+
+void CommandRunner::tellFailed(const Error &error)
+{
+    Q_EMIT labelsChanged();
+    Q_EMIT failed(error);
 }
 
 } // namespace afterword

@@ -5,6 +5,8 @@
 
 #include "trackerstore.h"
 
+#include <functional>
+
 namespace afterword {
 
 class CommandRunner final : public QObject
@@ -19,6 +21,12 @@ public:
     bool run(const Command &command);
     /// Somebody else has executed a command on the store: tells it as done.
     void tellDone();
+
+    enum class TurnBack { Undo, Redo };
+    /// Asked before each undo and redo; true: it does it, and tells by the functions below how it went.
+    void setLongWork(std::function<bool(TurnBack)> takesOver) { m_takesOver = std::move(takesOver); }
+    void tellTurnedBack(TurnBack way, const QString &label);
+    void tellFailed(const Error &error);
 
     QString undoLabel() const { return m_store.undoLabel(); }
     QString redoLabel() const { return m_store.redoLabel(); }
@@ -37,7 +45,10 @@ Q_SIGNALS:
     void labelsChanged();
 
 private:
+    void turnBack(TurnBack way);
+
     TrackerStore &m_store;
+    std::function<bool(TurnBack)> m_takesOver;
 };
 
 } // namespace afterword

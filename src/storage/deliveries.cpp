@@ -5,6 +5,10 @@
 
 #include "factsedit.h"
 #include "outboxrepository.h"
+#include "storedtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -47,6 +51,16 @@ Passing Passing::all(const RowChanges &changes)
             passing.m_messages.insert(keyOf(change.key));
     }
     return passing;
+}
+
+QStringList Passing::storedIds() const
+{
+    QStringList ids;
+    for (const auto &[application, message] : m_messages) {
+        const QJsonArray one{toStored(message)};
+        ids += QString::fromUtf8(QJsonDocument(one).toJson(QJsonDocument::Compact).chopped(1).sliced(1));
+    }
+    return ids;
 }
 
 bool Passing::holds(const Table &table, const SqlValues &key) const

@@ -22,6 +22,8 @@ public:
     static Passing all(const RowChanges &changes);
 
     bool isEmpty() const { return m_messages.isEmpty(); }
+    /// Of the messages, as they stand in the text that is kept for undo.
+    QStringList storedIds() const;
     /// Whether that row is one of them, or names somebody in one of them.
     bool holds(const Table &table, const SqlValues &key) const;
     /// What of the changes can be taken back.

@@ -72,6 +72,13 @@ QString digest(const SqlValues &values)
 
 } // namespace
 
+Result<void> Patience::ask() const
+{
+    if (!m_goesOn || m_asked++ % 500 != 0 || m_goesOn())
+        return {};
+    return fail(ErrorCode::Cancelled, Database::tr("It was stopped; nothing was changed."));
+}
+
 RowChanges differences(Rows before, Rows after)
 {
     std::ranges::sort(before, keyLess);
@@ -96,9 +103,12 @@ RowChanges differences(Rows before, Rows after)
     return changes;
 }
 
-Result<void> writeRows(const Database &database, const RowChanges &changes)
+Result<void> writeRows(const Database &database, const RowChanges &changes, const GoesOn &goesOn)
 {
+    const Patience patience(goesOn);
     for (const RowChange &change : changes) {
+        if (auto wanted = patience.ask(); !wanted)
+            return wanted;
         Result<void> written;
         if (!change.after) {
             written = Query(database, change.table->remove()).run(change.key);
@@ -124,9 +134,10 @@ Result<void> writeRows(const Database &database, const RowChanges &changes)
     return {};
 }
 
-Result<void> write(const Database &database, const RowChanges &changes)
+Result<void> write(const Database &database, const RowChanges &changes, const GoesOn &goesOn)
 {
-    return writeRows(database, changes) | andThen([&] { return SearchRepository(database).follow(changes); });
+    return writeRows(database, changes, goesOn) |
+           andThen([&] { return SearchRepository(database).follow(changes, goesOn); });
 }
 
 RowRestores restoring(const RowChanges &changes)
@@ -139,11 +150,14 @@ RowRestores restoring(const RowChanges &changes)
     return restores;
 }
 
-Result<RowChanges> changesFor(const Database &database, const RowRestores &restores)
+Result<RowChanges> changesFor(const Database &database, const RowRestores &restores, const GoesOn &goesOn)
 {
+    const Patience patience(goesOn);
     RowChanges changes;
     changes.reserve(restores.size());
     for (const RowRestore &restore : restores) {
+        if (auto wanted = patience.ask(); !wanted)
+            return std::unexpected(wanted.error());
         std::optional<SqlValues> present;
         Query query(database, restore.table->selectByKey());
         if (auto read = query.each(

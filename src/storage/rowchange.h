@@ -6,6 +6,8 @@
 #include "database.h"
 #include "tables.h"
 
+#include <functional>
+
 namespace afterword {
 
 /// Before and after of one row; no value: there is none.
@@ -21,11 +23,29 @@ using RowChanges = std::vector<RowChange>;
 /// What turns one set of rows into the other, by key: removals, changes and additions.
 RowChanges differences(Rows before, Rows after);
 
+/// Asked now and then by long work; false: Cancelled.
+using GoesOn = std::function<bool()>;
+
+/// Asks whether to go on, once in some hundred rows.
+class Patience
+{
+public:
+    explicit Patience(const GoesOn &goesOn)
+        : m_goesOn(goesOn)
+    {}
+
+    Result<void> ask() const;
+
+private:
+    const GoesOn &m_goesOn;
+    mutable int m_asked = 0;
+};
+
 /// Writes them and nothing that is derived from them. BadInput where a text cannot be stored as it is (half a
 /// surrogate pair).
-Result<void> writeRows(const Database &database, const RowChanges &changes);
+Result<void> writeRows(const Database &database, const RowChanges &changes, const GoesOn &goesOn = {});
 /// The same, and what the search knows of them.
-Result<void> write(const Database &database, const RowChanges &changes);
+Result<void> write(const Database &database, const RowChanges &changes, const GoesOn &goesOn = {});
 
 /// A change to be taken back: which image to put there, and by which fingerprint the present one is known.
 struct RowRestore
@@ -40,7 +60,8 @@ using RowRestores = std::vector<RowRestore>;
 /// What takes these changes back.
 RowRestores restoring(const RowChanges &changes);
 /// The rows as they must be now, and what each turns into. Conflict where one has changed since.
-Result<RowChanges> changesFor(const Database &database, const RowRestores &restores);
+Result<RowChanges> changesFor(const Database &database, const RowRestores &restores,
+                              const GoesOn &goesOn = {});
 
 /// As it is kept in the undo table.
 QString toText(const RowRestores &restores);

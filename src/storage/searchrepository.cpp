@@ -68,8 +68,9 @@ Held<T> heldWithKey(const SqlValues &key)
 
 } // namespace
 
-Result<void> SearchRepository::follow(const RowChanges &changes)
+Result<void> SearchRepository::follow(const RowChanges &changes, const GoesOn &goesOn)
 {
+    const Patience patience(goesOn);
     Result<void> done;
     std::vector<ApplicationId> renamed;
     qsizetype added = 0;
@@ -125,7 +126,7 @@ Result<void> SearchRepository::follow(const RowChanges &changes)
             return change.before ? put(documentOf(held, *company)) : add(documentOf(held, *company));
         };
         if (done)
-            done = eachHistoryTable(follow);
+            done = patience.ask() | andThen([&] { return eachHistoryTable(follow); });
     }
     for (const ApplicationId &id : renamed) {
         if (done)

@@ -20,7 +20,7 @@ public:
     {}
 
     /// Indexes what these rows hold now; call it once they are written, in the same transaction.
-    Result<void> follow(const RowChanges &changes);
+    Result<void> follow(const RowChanges &changes, const GoesOn &goesOn = {});
     /// Indexes everything where that was never done, or by words of another form. Opens a transaction.
     Result<void> build();
     /// Indexes everything anew. Call it within a transaction.

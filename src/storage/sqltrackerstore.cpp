@@ -198,18 +198,25 @@ Result<ChangeSet> SqlTrackerStore::execute(const Command &command)
 
 Result<ChangeSet> SqlTrackerStore::undo()
 {
-    const auto changes = d->turnBack(false);
+    return turnBack(TurnBack::Undo, {});
+}
+
+Result<ChangeSet> SqlTrackerStore::redo()
+{
+    return turnBack(TurnBack::Redo, {});
+}
+
+Result<ChangeSet> SqlTrackerStore::turnBack(TurnBack way, const std::function<bool()> &goesOn)
+{
+    const auto changes = d->turnBack(way == TurnBack::Redo, goesOn);
     if (changes && !changes->isEmpty())
         Q_EMIT changed(*changes);
     return changes;
 }
 
-Result<ChangeSet> SqlTrackerStore::redo()
+bool SqlTrackerStore::isLong(TurnBack way) const
 {
-    const auto changes = d->turnBack(true);
-    if (changes && !changes->isEmpty())
-        Q_EMIT changed(*changes);
-    return changes;
+    return UndoRepository(*d->database).isNextLong(way == TurnBack::Redo).value_or(false);
 }
 
 Result<void> SqlTrackerStore::forgetHistory()

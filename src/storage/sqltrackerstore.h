@@ -86,6 +86,12 @@ public:
     Result<ChangeSet> redo() override;
     QString undoLabel() const override;
     QString redoLabel() const override;
+    enum class TurnBack { Undo, Redo };
+    /// undo() or redo() that can be stopped: `goesOn` is asked now and then; false: Cancelled, and nothing
+    /// has changed.
+    Result<ChangeSet> turnBack(TurnBack way, const std::function<bool()> &goesOn);
+    /// Whether that would hold up a window: an import of hundreds of records, say.
+    bool isLong(TurnBack way) const;
 
     /// The profile is taken where none was ever saved or imported, the cadence where it has no overrides.
     Result<ImportReport> import(const Tracker &tracker, bool dryRun, const Progress &progress = {}) override;

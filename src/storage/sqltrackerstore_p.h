@@ -53,7 +53,7 @@ public:
     Result<void> recordUndo(JournalRepository::Action action, const QString &label, const RowChanges &rows,
                             Instant now) const;
     /// Undo (undone = false: of what is done) or redo of the next entry.
-    Result<ChangeSet> turnBack(bool undone);
+    Result<ChangeSet> turnBack(bool undone, const std::function<bool()> &goesOn);
 
     /// A message of the outbox while something happens to it.
     struct Passage

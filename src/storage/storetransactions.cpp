@@ -165,7 +165,7 @@ Result<void> SqlTrackerStore::Private::takeOver(FactsEdit &edit, const RowChange
     return done;
 }
 
-Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone)
+Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone, const std::function<bool()> &goesOn)
 {
     auto transaction = Transaction::write(*database);
     if (!transaction)
@@ -178,7 +178,7 @@ Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone)
         return fail(ErrorCode::NotFound, undone ? Database::tr("There is nothing to redo.")
                                                 : Database::tr("There is nothing to undo."));
     }
-    const auto rows = changesFor(*database, (*entry)->changes);
+    const auto rows = changesFor(*database, (*entry)->changes, goesOn);
     if (!rows)
         return std::unexpected(rows.error());
     if (auto kept = deliveries::keepWhatWasSent(*database, *rows); !kept)
@@ -196,7 +196,8 @@ Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone)
     }
     ChangeSet changes;
     const auto committed =
-        rememberTouched(edit, *rows) | andThen([&] { return write(*database, *rows); }) |
+        Patience(goesOn).ask() | andThen([&] { return rememberTouched(edit, *rows); }) |
+        andThen([&] { return write(*database, *rows, goesOn); }) |
         andThen([&] { return undo.turn((*entry)->id, !undone, restoring(*rows)); }) | andThen([&] {
             return JournalRepository(*database).add(undone ? JournalRepository::Action::Redo
                                                            : JournalRepository::Action::Undo,
@@ -209,7 +210,8 @@ Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone)
             // Somebody has come to depend on what this would take away.
             return Result<void>(fail(ErrorCode::Conflict, valid.error().message, valid.error().place));
         }) |
-        andThen([&] { return edit.updateLookups(); }) | andThen([&] {
+        andThen([&] { return Patience(goesOn).ask(); }) | andThen([&] { return edit.updateLookups(); }) |
+        andThen([&] {
             changes = edit.changeSet();
             const ChangeSet edited = changes;
             return plan(edit.touched(), facts, *before, now, changes) |

@@ -72,6 +72,15 @@ Result<QString> UndoRepository::nextLabel(bool undone) const
     return query.each({}, [&](const Query &row) { label = row.text(0); }) | mapped([&] { return label; });
 }
 
+Result<bool> UndoRepository::isNextLong(bool undone) const
+{
+    constexpr int longText = 100'000; // some hundred records
+    bool isLong = false;
+    Query query(m_database, nextSql(u"length(changes) > %1"_s.arg(longText), undone));
+    return query.each({}, [&](const Query &row) { isLong = row.integer(0) != 0; }) |
+           mapped([&] { return isLong; });
+}
+
 Result<void> UndoRepository::turn(qint64 id, bool undone, const RowRestores &changes) const
 {
     return Query(m_database, u"UPDATE undo SET undone = ?, changes = ? WHERE id = ?"_s)
@@ -87,9 +96,14 @@ Result<void> UndoRepository::forget(const deliveries::Passing &messages) const
     };
     std::vector<Entry> differing;
     {
+        // What an import left may be many megabytes: only what names one of them is worth taking apart.
+        const QStringList names = messages.storedIds();
         Query query(m_database, u"SELECT id, changes FROM undo"_s);
         auto read = query.each({}, [&](const Query &row) {
-            auto changes = restoresFromText(row.text(1));
+            const QString text = row.text(1);
+            if (std::ranges::none_of(names, [&](const QString &name) { return text.contains(name); }))
+                return;
+            auto changes = restoresFromText(text);
             if (!changes)
                 return; // undo will tell
             const auto forgotten = std::erase_if(*changes, [&](const RowRestore &restore) {

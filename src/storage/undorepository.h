@@ -30,6 +30,8 @@ public:
     /// understood.
     Result<std::optional<UndoEntry>> next(bool undone) const;
     Result<QString> nextLabel(bool undone) const;
+    /// Whether it has more records than can be turned while somebody waits.
+    Result<bool> isNextLong(bool undone) const;
     /// After it was taken back or repeated: what leads the other way now.
     Result<void> turn(qint64 id, bool undone, const RowRestores &changes) const;
     Result<void> clear() const;

@@ -4,6 +4,7 @@
 #include "answerdialogs.h"
 
 #include "detailswords.h"
+#include "dialogfields.h"
 #include "dialogproblems.h"
 #include "ui_consentdialog.h"
 #include "ui_offeranswerdialog.h"
@@ -47,6 +48,7 @@ OfferAnswerDialog::OfferAnswerDialog(const QString &company, const Offer &offer,
     };
     connect(m_ui->acceptRadio, &QRadioButton::clicked, this, tell);
     connect(m_ui->declineRadio, &QRadioButton::clicked, this, tell);
+    fitToContents(*this);
 }
 
 OfferAnswerDialog::~OfferAnswerDialog() = default;
@@ -65,6 +67,7 @@ ConsentDialog::ConsentDialog(const QString &name, QWidget *parent)
     //: %1 is a person's name
     m_ui->personLabel->setText(tr("What did %1 say to being a reference?").arg(name));
     m_ui->askedRadio->setFocus();
+    fitToContents(*this);
 }
 
 ConsentDialog::~ConsentDialog() = default;
@@ -85,6 +88,7 @@ SkipDialog::SkipDialog(const QString &step, QWidget *parent)
     makeHint(m_ui->hintLabel);
     m_ui->stepLabel->setText(step);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Skip"));
+    fitToContents(*this);
 }
 
 SkipDialog::~SkipDialog() = default;

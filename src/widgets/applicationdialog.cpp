@@ -8,6 +8,7 @@
 #include "dialogfields.h"
 #include "dialogproblems.h"
 #include "steptitle.h"
+#include "theme.h"
 #include "ui_applicationdialog.h"
 
 #include <QPushButton>
@@ -147,11 +148,12 @@ void ApplicationDialog::showMore(bool more)
     m_ui->moreButton->setArrowType(more ? Qt::DownArrow : Qt::RightArrow);
     m_ui->moreArea->setVisible(more);
     m_ui->moreArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(480);
+    layout()->activate();
+    setMinimumWidth(std::max(60 * grid::unit, layout()->totalMinimumSize().width()));
     if (more)
-        resize(width(), std::max(height(), 640));
+        resize(width(), std::max(height(), 80 * grid::unit));
     else
-        adjustSize();
+        fitToContents(*this);
 }
 
 void ApplicationDialog::check()

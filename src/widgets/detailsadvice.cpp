@@ -3,13 +3,13 @@
 // Advice, suggestion, next step.
 #include "detailsadvice.h"
 
+#include "cardframe.h"
 #include "detailsmodel.h"
 #include "stepactions.h"
 #include "steptitle.h"
 #include "theme.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -81,7 +81,7 @@ void DetailsAdvice::makeSuggestion()
 
 void DetailsAdvice::makeStepCard()
 {
-    auto *card = new QFrame(this);
+    auto *card = new CardFrame(this);
     card->setObjectName(u"nextStep"_s);
     card->setAccessibleName(tr("Next step"));
     m_card = card;
@@ -192,13 +192,6 @@ void DetailsAdvice::restyle()
     QPalette when = palette();
     when.setColor(QPalette::WindowText, theme.toneText(m_tone));
     m_when->setPalette(when);
-    // A hairline around the next step; colours of the palette alone.
-    const QString sheet = u"#nextStep { border: 1px solid %1; border-radius: %2px; background: %3; }"_s
-                              .arg(theme.hairline().name())
-                              .arg(grid::radius)
-                              .arg(theme.canvas().name());
-    if (m_card->styleSheet() != sheet)
-        m_card->setStyleSheet(sheet);
 }
 
 void DetailsAdvice::changeEvent(QEvent *event)

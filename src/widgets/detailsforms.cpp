@@ -80,6 +80,7 @@ OfferDialog::OfferDialog(const Application &application, const Offer &offer, std
     });
     connect(m_ui->respondByEdit, &VagueDateEdit::changed, this, &OfferDialog::check);
     check();
+    fitToContents(*this);
 }
 
 OfferDialog::~OfferDialog() = default;
@@ -150,7 +151,7 @@ PersonDialog::PersonDialog(const Application &application, const Person &person,
     for (size_t i = 0; i < m_roles.size(); ++i)
         m_ui->roleCombo->addItem(roleInName(m_roles[i], application), static_cast<int>(i));
     m_ui->roleCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_ui->roleCombo->setMinimumContentsLength(16);
+    m_ui->roleCombo->setMinimumContentsLength(24);
     m_problems = connectForm(*m_ui, this);
     if (m_isNew) {
         completeNames(m_ui->nameEdit, m_people);
@@ -159,6 +160,7 @@ PersonDialog::PersonDialog(const Application &application, const Person &person,
     for (QLineEdit *edit : {m_ui->nameEdit, m_ui->mailEdit})
         connect(edit, &QLineEdit::textChanged, this, &PersonDialog::check);
     check();
+    fitToContents(*this);
 }
 
 PersonDialog::~PersonDialog() = default;
@@ -222,6 +224,7 @@ AttachLinkDialog::AttachLinkDialog(QWidget *parent)
     connect(m_ui->addressEdit, &QLineEdit::textChanged, this, &AttachLinkDialog::check);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &AttachLinkDialog::chooseFile);
     check();
+    fitToContents(*this);
 }
 
 AttachLinkDialog::~AttachLinkDialog() = default;

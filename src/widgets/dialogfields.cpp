@@ -3,14 +3,20 @@
 // Filling and reading the fields that dialogs share.
 #include "dialogfields.h"
 
+#include "theme.h"
+
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QDateTimeEdit>
+#include <QDialog>
 #include <QEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringListModel>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -209,6 +215,27 @@ Instant momentIn(const QDateTimeEdit *edit, const Zone &zone)
 {
     const QDateTime shown = edit->dateTime();
     return zone.resolve(shown.date(), shown.time());
+}
+
+void showPlaceholder(QLineEdit *edit)
+{
+    QStyleOptionFrame option;
+    option.initFrom(edit);
+    const int text = edit->fontMetrics().horizontalAdvance(edit->placeholderText());
+    const int button = edit->isClearButtonEnabled() ? 3 * grid::unit : 0;
+    const QSize wanted(text + button + grid::unit, edit->fontMetrics().height());
+    edit->setMinimumWidth(
+        edit->style()->sizeFromContents(QStyle::CT_LineEdit, &option, wanted, edit).width());
+}
+
+void fitToContents(QDialog &dialog)
+{
+    QLayout *layout = dialog.layout();
+    layout->activate();
+    const int width = std::max(dialog.width(), layout->totalMinimumSize().width());
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    dialog.resize(width, height);
 }
 
 } // namespace afterword

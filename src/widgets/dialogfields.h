@@ -11,6 +11,7 @@
 #include <QDateTime>
 
 class QDateTimeEdit;
+class QDialog;
 class QLineEdit;
 
 namespace afterword {
@@ -39,6 +40,12 @@ void selectSectionOnClick(QDateTimeEdit *edit);
 /// Shows that moment's wall-clock time in the zone; the edit itself knows no zone.
 void setMoment(QDateTimeEdit *edit, Instant instant, const Zone &zone);
 Instant momentIn(const QDateTimeEdit *edit, const Zone &zone);
+
+/// Keeps the field wide enough to show its placeholder whole.
+void showPlaceholder(QLineEdit *edit);
+/// Makes the dialog as high as its words need, wrapped at the width of its form, and wider where they do not
+/// fit into that: a form gives a dialog its size whatever the words and the font.
+void fitToContents(QDialog &dialog);
 
 /// Puts an enumeration's values in the box with their words, and selects one.
 template <typename E, typename Words>

@@ -3,7 +3,9 @@
 // Preview first, then the import itself.
 #include "importdialog.h"
 
+#include "dialogfields.h"
 #include "dialogproblems.h"
+#include "theme.h"
 #include "ui_importdialog.h"
 
 #include <QAbstractTableModel>
@@ -151,8 +153,9 @@ void ImportDialog::showError(const Error &error)
                                     //: %1 is a sentence, %2 the place in the file that it speaks of
                                     : tr("%1\nPlace: %2").arg(error.message, error.place));
     m_ui->problemLabel->show();
-    setMinimumWidth(480);
+    setMinimumWidth(60 * grid::unit);
     adjustSize();
+    fitToContents(*this);
 }
 
 } // namespace afterword

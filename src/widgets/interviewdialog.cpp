@@ -55,8 +55,10 @@ InterviewDialog::InterviewDialog(const Application &application, const Interview
     connect(m_ui->timeZoneCombo, &QComboBox::currentTextChanged, this, &InterviewDialog::check);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &InterviewDialog::fillMail);
     connect(m_ui->mailEdit, &QLineEdit::textChanged, this, &InterviewDialog::check);
-    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->mailEdit})
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->mailEdit}) {
+        showPlaceholder(edit);
         edit->installEventFilter(this);
+    }
     connect(m_ui->addButton, &QPushButton::clicked, this, &InterviewDialog::addInterviewer);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &InterviewDialog::removeInterviewer);
     connect(m_ui->interviewersList, &QListWidget::currentRowChanged, this, &InterviewDialog::check);

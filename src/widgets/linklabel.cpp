@@ -21,9 +21,24 @@ LinkLabel::LinkLabel(QWidget *parent)
 void LinkLabel::showLink(const QString &text)
 {
     setWordWrap(true);
+    m_link = text;
+    restyle();
+}
+
+void LinkLabel::restyle()
+{
     // Rich text takes the colour of links from the program's palette, not from the widget's.
-    setText(u"<a href=\"#\" style=\"text-decoration: none; color: %1\">%2</a>"_s.arg(
-        Theme(palette()).accentText().name(), text.toHtmlEscaped()));
+    const QString html = u"<a href=\"#\" style=\"text-decoration: none; color: %1\">%2</a>"_s.arg(
+        Theme(palette()).accentText().name(), m_link.toHtmlEscaped());
+    if (html != this->text())
+        setText(html);
+}
+
+void LinkLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_link.isEmpty())
+        restyle();
 }
 
 bool LinkLabel::focusNextPrevChild(bool next)

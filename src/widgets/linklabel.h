@@ -16,12 +16,18 @@ class LinkLabel : public QLabel
 public:
     explicit LinkLabel(QWidget *parent = nullptr);
 
-    /// One link with that plain text, in the accent of the palette as it is now.
+    /// One link with that plain text, in the accent of the palette.
     void showLink(const QString &text);
 
 protected:
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+
+    QString m_link;
 };
 
 } // namespace afterword

@@ -20,10 +20,10 @@ Navigation::Navigation(QWidget *parent)
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
-    setMinimumWidth(11 * grid::unit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
     layout->setSpacing(grid::half);
+    layout->addStrut(9 * grid::unit); // a least width of the widget's own would let longer words be cut
     layout->addWidget(addSearch());
     auto *group = new QButtonGroup(this);
     m_buttons = {add(Page::Today, u"todayButton"_s, tr("Today"), u"today"_s),

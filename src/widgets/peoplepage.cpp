@@ -3,6 +3,7 @@
 // List, filter, person; and the commands behind what is asked there.
 #include "peoplepage.h"
 
+#include "dialogfields.h"
 #include "dialogproblems.h"
 #include "icons.h"
 #include "personactions.h"
@@ -78,7 +79,6 @@ QWidget *PeoplePage::makeSide()
 {
     auto *side = new QWidget(m_splitter);
     side->setObjectName(u"peopleSide"_s);
-    side->setMinimumWidth(leastList);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(grid::unit, grid::unit, grid::unit, 0);
     column->setSpacing(grid::unit);
@@ -113,7 +113,7 @@ QWidget *PeoplePage::makeSide()
     m_order->addItem(tr("Last contact first"));
     for (QComboBox *box : {m_roles, m_order}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(10);
     }
     auto *choices = new QHBoxLayout;
     choices->setSpacing(grid::half);
@@ -144,6 +144,8 @@ QWidget *PeoplePage::makeSide()
     m_count->setObjectName(u"peopleCountLabel"_s);
     m_count->setContentsMargins(grid::half, 0, 0, grid::half);
     column->addWidget(m_count);
+    showPlaceholder(m_filter);
+    side->setMinimumWidth(std::max(leastList, column->minimumSize().width()));
     return side;
 }
 

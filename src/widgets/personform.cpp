@@ -73,7 +73,8 @@ PersonForm::PersonForm(QWidget *parent)
     //: Stands in an empty field: the given name is taken
     m_ui->givenNameEdit->setPlaceholderText(tr("the first name"));
     //: Stands in an empty field; the name itself stays as it is
-    m_ui->timeZoneEdit->setPlaceholderText(tr("as Europe/Berlin; empty: the application's"));
+    m_ui->timeZoneEdit->setPlaceholderText(tr("as Europe/Berlin"));
+    m_ui->timeZoneEdit->setToolTip(tr("Empty: the application’s"));
     completeZones(m_ui->timeZoneEdit);
     add(m_ui->nameEdit, &Person::name, nameProblem);
     add(m_ui->givenNameEdit, &Person::givenName);

@@ -3,6 +3,7 @@
 // Header, likeness, debts either way, form, reference, time line.
 #include "personpane.h"
 
+#include "cardframe.h"
 #include "debtlist.h"
 #include "dialogproblems.h"
 #include "icons.h"
@@ -29,6 +30,7 @@ namespace afterword {
 namespace {
 
 constexpr int widest = 92 * grid::unit; ///< lines beyond it are hard to read
+constexpr int mostLetters = 100;        ///< the same with a large font
 constexpr int margin = 3 * grid::unit;
 
 } // namespace
@@ -53,7 +55,7 @@ PersonPane::PersonPane(PersonModel &model, QWidget *parent)
     m_empty->setMargin(margin);
     m_hints.append(m_empty);
     m_contents = new QWidget(page);
-    m_contents->setMaximumWidth(widest);
+    m_contents->setMaximumWidth(std::max(widest, mostLetters * fontMetrics().averageCharWidth()));
     across->addWidget(m_empty);
     across->addWidget(m_contents);
     m_column = new QVBoxLayout(m_contents);
@@ -137,7 +139,7 @@ QToolButton *PersonPane::addWay(const QString &name, const QString &icon, const 
 
 void PersonPane::makeAlike()
 {
-    m_alike = new QFrame(m_contents);
+    m_alike = new CardFrame(m_contents);
     m_alike->setObjectName(u"alikeBox"_s);
     auto *layout = new QVBoxLayout(m_alike);
     layout->setContentsMargins(grid::unit + grid::half, grid::unit, grid::unit + grid::half, grid::unit);
@@ -351,10 +353,6 @@ void PersonPane::restyle()
     QPalette list = plain;
     list.setColor(QPalette::Base, theme.surface());
     m_timeline->setPalette(list);
-    m_alike->setStyleSheet(u"#alikeBox { border: 1px solid %1; border-radius: %2px; background: %3; }"_s
-                               .arg(theme.hairline().name())
-                               .arg(grid::radius)
-                               .arg(theme.canvas().name()));
 }
 
 void PersonPane::changeEvent(QEvent *event)

@@ -110,20 +110,30 @@ void ReferenceSection::showUses()
         item->widget()->deleteLater();
         delete item;
     }
+    m_shown.clear();
     for (const ReferenceUse &use : m_uses) {
         QWidget *row = makeUse(use);
         m_rows->addWidget(row);
         row->show();
     }
     m_nowhere->setVisible(m_uses.empty());
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, Theme(palette()).mutedText());
-    m_nowhere->setPalette(muted);
+    restyle();
+}
+
+void ReferenceSection::restyle()
+{
+    const Theme theme(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, theme.mutedText());
+    m_nowhere->setPalette(colours);
+    for (const Shown &shown : m_shown) {
+        colours.setColor(QPalette::WindowText, theme.toneText(shown.tone));
+        shown.state->setPalette(colours);
+    }
 }
 
 QWidget *ReferenceSection::makeUse(const ReferenceUse &use)
 {
-    const Theme theme(palette());
     auto *row = new QWidget(m_known);
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
@@ -137,10 +147,8 @@ QWidget *ReferenceSection::makeUse(const ReferenceUse &use)
             [this, id = use.application] { Q_EMIT applicationChosen(id); });
     auto *state = new QLabel(use.text, row);
     state->setTextFormat(Qt::PlainText);
-    QPalette colours = palette();
     const bool isPressing = use.isRequested && !use.toldAt && !use.isClosed;
-    colours.setColor(QPalette::WindowText, isPressing ? theme.toneText(Tone::Due) : theme.mutedText());
-    state->setPalette(colours);
+    m_shown.push_back({state, isPressing ? Tone::Due : Tone::Quiet});
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(where);
@@ -190,7 +198,7 @@ void ReferenceSection::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_rows)
-        showUses();
+        restyle();
 }
 
 } // namespace afterword

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "personmodel.h"
+#include "steptext.h"
 
 #include <QWidget>
 
@@ -41,13 +42,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The coloured words of one application.
+    struct Shown
+    {
+        QLabel *state;
+        Tone tone;
+    };
+
     void saveRelationship();
     void showUses();
+    void restyle();
     QWidget *makeUse(const ReferenceUse &use);
 
     Reference m_reference;
     bool m_isReference = false;
     std::vector<ReferenceUse> m_uses;
+    std::vector<Shown> m_shown;
     QPushButton *m_make;
     QWidget *m_known;
     QComboBox *m_consent;

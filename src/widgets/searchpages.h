@@ -41,7 +41,7 @@ private:
     QList<QAction *> m_actions;
     RecentlyOpened m_recent;
     ApplicationId m_lookedAt;
-    QTimer m_look;
+    QTimer m_look{this};
     QuickOpenModel m_model;
     QuickOpen *m_quickOpen;
 };

@@ -95,6 +95,7 @@ StageFactPopover::StageFactPopover(const QString &company, StageQuestion questio
     });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fitToContents(*this);
 }
 
 StageFactPopover::~StageFactPopover() = default;

@@ -16,6 +16,7 @@
 #include "mergedialog.h"
 #include "peoplepage.h"
 #include "personactions.h"
+#include "searchpages.h"
 #include "shortcutsdialog.h"
 #include "snoozepopover.h"
 #include "stagefactpopover.h"
@@ -26,6 +27,7 @@
 
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,9 @@ void Gallery::showAll(QSize size)
 void Gallery::see(QWidget &window, const QString &name)
 {
     window.show();
-    QCoreApplication::processEvents();
+    // A pane within a pane finds its height in a few rounds.
+    for (int round = 0; round < 8; ++round)
+        QCoreApplication::processEvents();
     m_visit(window, name);
 }
 
@@ -98,6 +102,11 @@ void Gallery::showPages(QSize size)
         window.showPage(page);
         window.showApplication(s.application->id);
         see(window, name);
+        // What was looked at for a while stands among the recently opened, however fast this goes.
+        const auto *look =
+            window.findChild<SearchPages *>()->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        if (!QTest::qWaitFor([look] { return !look->isActive(); }))
+            qWarning("the look at an application never ends");
     }
     s.f.runner->run(snoozeStep(s.f.details->steps().empty() ? Step{} : s.f.details->steps().front().step,
                                s.f.clock.now() + std::chrono::hours(30), s.f.clock.now()));

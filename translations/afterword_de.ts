@@ -428,6 +428,61 @@
     </message>
 </context>
 <context>
+    <name>BeforeWriting</name>
+    <message>
+        <source>You last wrote to %1 on %2: “%3”.</source>
+        <extracomment>%1 is a person, %2 a date, %3 the subject of the message</extracomment>
+        <translation>Zuletzt haben Sie %1 am %2 geschrieben: „%3“.</translation>
+    </message>
+    <message>
+        <source>You last wrote to %1 on %2.</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>Zuletzt haben Sie %1 am %2 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours in this round are unanswered; after %1 it is time to stop.</source>
+        <translation>
+            <numerusform>%n Nachricht von Ihnen ist in dieser Runde unbeantwortet; nach %1 ist es Zeit aufzuhören.</numerusform>
+            <numerusform>%n Nachrichten von Ihnen sind in dieser Runde unbeantwortet; nach %1 ist es Zeit aufzuhören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They named %1; until then the answer is theirs to give.</source>
+        <translation>Genannt wurde %1; bis dahin liegt die Antwort bei der Firma.</translation>
+    </message>
+    <message>
+        <source>They named %1, and that day has passed.</source>
+        <translation>Genannt wurde %1; dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 also belongs to your application as %2 at %3; your last message there went out on %4.</source>
+        <extracomment>%1 is a person, %2 a role, %3 a company, %4 a date</extracomment>
+        <translation>%1 gehört auch zu Ihrer Bewerbung als %2 bei %3; Ihre letzte Nachricht dort ging am %4 hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 also belongs to your application as %2 at %3; do not mix them up.</source>
+        <extracomment>%1 is a person, %2 a role, %3 a company</extracomment>
+        <translation>%1 gehört auch zu Ihrer Bewerbung als %2 bei %3; verwechseln Sie die beiden nicht.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 twice; this message is about %2, not about %3.</source>
+        <extracomment>%1 is a company, %2 and %3 are roles</extracomment>
+        <translation>Bei %1 haben Sie sich zweimal beworben; in dieser Nachricht geht es um %2, nicht um %3.</translation>
+    </message>
+    <message>
+        <source>%1 prefers the telephone.</source>
+        <translation>%1 telefoniert lieber.</translation>
+    </message>
+    <message>
+        <source>%1 prefers letters.</source>
+        <translation>%1 bevorzugt Briefe.</translation>
+    </message>
+    <message>
+        <source>%1 prefers LinkedIn.</source>
+        <translation>%1 bevorzugt LinkedIn.</translation>
+    </message>
+</context>
+<context>
     <name>BoardActions</name>
     <message>
         <source>marking %1 as a dream job</source>
@@ -585,6 +640,26 @@
     <message>
         <source>The send window must end after it begins.</source>
         <translation>Die Sendezeit muss enden, nachdem sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The best time for a thank-you after a morning interview cannot come before the time from which it may be sent.</source>
+        <translation>Die beste Zeit für einen Dank nach einem Gespräch am Vormittag kann nicht vor der Zeit liegen, ab der er hinausgehen darf.</translation>
+    </message>
+    <message>
+        <source>The best time for a thank-you after an afternoon interview cannot come before the time from which it may be sent.</source>
+        <translation>Die beste Zeit für einen Dank nach einem Gespräch am Nachmittag kann nicht vor der Zeit liegen, ab der er hinausgehen darf.</translation>
+    </message>
+    <message>
+        <source>A thank-you cannot be due at a time when it already counts as too late.</source>
+        <translation>Ein Dank kann nicht erst fällig sein, wenn er schon als zu spät gilt.</translation>
+    </message>
+    <message>
+        <source>The mail of interest cannot be due before the time from which it may be sent.</source>
+        <translation>Die Mail, die Ihr Interesse zeigt, kann nicht fällig sein, bevor sie hinausgehen darf.</translation>
+    </message>
+    <message>
+        <source>Thanks after a rejection cannot be due at a time when they are no longer suggested.</source>
+        <translation>Der Dank nach einer Absage kann nicht erst fällig sein, wenn er nicht mehr vorgeschlagen wird.</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +1291,6 @@
         <translation>„%1“ ist keines von diesen: %2.</translation>
     </message>
     <message>
-        <source>guard needs --application, --kind and --to.</source>
-        <translation>guard braucht --application, --kind und --to.</translation>
-    </message>
-    <message>
         <source>There is no application “%1”.</source>
         <translation>Es gibt keine Bewerbung „%1“.</translation>
     </message>
@@ -1293,6 +1364,23 @@
         <source>FILE [--dry-run]</source>
         <extracomment>FILE stands for a file; the option is as it is typed</extracomment>
         <translation>DATEI [--dry-run]</translation>
+    </message>
+    <message>
+        <source>Prints a finished draft, made from what is recorded, as a mail (RFC 5322).</source>
+        <translation>Gibt einen fertigen Entwurf aus, gemacht aus dem, was festgehalten ist, als Mail (RFC 5322).</translation>
+    </message>
+    <message>
+        <source>Nothing is written for “%1”: it is no message.</source>
+        <translation>Für „%1“ wird nichts geschrieben: Das ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1 needs --application, --kind and --to.</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation>%1 braucht --application, --kind und --to.</translation>
+    </message>
+    <message>
+        <source>%1 needs --application and --kind.</source>
+        <translation>%1 braucht --application und --kind.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1922,114 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>There is no template “%1” in that language.</source>
+        <translation>In dieser Sprache gibt es keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no template for this kind of message.</source>
+        <translation>Für diese Art von Nachricht gibt es keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Nothing is written for “%1”: it is no message.</source>
+        <translation>Für „%1“ wird nichts geschrieben: Das ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>There is no person “%1”.</source>
+        <translation>Es gibt keine Person „%1“.</translation>
+    </message>
+    <message>
+        <source>The application has no interview “%1”.</source>
+        <translation>Die Bewerbung hat kein Gespräch „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no application “%1”.</source>
+        <translation>Es gibt keine Bewerbung „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Etiquette</name>
+    <message>
+        <source>Greet %1</source>
+        <translation>%1 begrüßen</translation>
+    </message>
+    <message>
+        <source>It goes to %1, but the greeting does not name %2.</source>
+        <translation>Sie geht an %1, aber die Anrede nennt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>It does not greet %1; begin with the name.</source>
+        <translation>%1 wird nicht begrüßt; beginnen Sie mit dem Namen.</translation>
+    </message>
+    <message>
+        <source>The greeting could go to anybody; greet %1 by name.</source>
+        <translation>Diese Anrede passt auf alle; sprechen Sie %1 mit Namen an.</translation>
+    </message>
+    <message>
+        <source>The greeting could go to anybody; greet a person by name.</source>
+        <translation>Diese Anrede passt auf alle; sprechen Sie jemanden mit Namen an.</translation>
+    </message>
+    <message>
+        <source>A thank-you has at most %1 words, this one has %2; leave out what is not thanks, one good point and the look ahead.</source>
+        <translation>Ein Dank hat höchstens %1 Wörter, dieser hat %2; lassen Sie weg, was nicht Dank, ein guter Punkt oder der Blick nach vorn ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gives thanks in %n sentence(s); one or two are enough.</source>
+        <translation>
+            <numerusform>Sie dankt in %n Satz; ein oder zwei genügen.</numerusform>
+            <numerusform>Sie dankt in %n Sätzen; ein oder zwei genügen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of your qualifications in %n sentence(s); pick the one or two that fit best.</source>
+        <translation>
+            <numerusform>Sie spricht in %n Satz von dem, was Sie können; wählen Sie den einen oder die zwei, die am besten passen.</numerusform>
+            <numerusform>Sie spricht in %n Sätzen von dem, was Sie können; wählen Sie den einen oder die zwei, die am besten passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has %1 words; the shorter a follow-up, the more welcome. Try to stay below %2.</source>
+        <translation>Sie hat %1 Wörter; je kürzer eine Nachfrage, desto willkommener. Versuchen Sie, unter %2 zu bleiben.</translation>
+    </message>
+    <message>
+        <source>It has %1 words; two or three lines do more here. Try to stay below %2.</source>
+        <translation>Sie hat %1 Wörter; zwei, drei Zeilen bewirken hier mehr. Versuchen Sie, unter %2 zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Add a thank-you</source>
+        <translation>Dank einfügen</translation>
+    </message>
+    <message>
+        <source>There is no word of thanks in it; say thank you for their time.</source>
+        <translation>Darin steht kein Wort des Dankes; danken Sie für die Zeit.</translation>
+    </message>
+    <message>
+        <source>A follow-up thanks once more; add one sentence.</source>
+        <translation>Eine Nachfrage dankt noch einmal; fügen Sie einen Satz hinzu.</translation>
+    </message>
+    <message>
+        <source>It thanks more often than is good; once or twice is respectful, more sounds needy.</source>
+        <translation>Sie dankt öfter, als gut ist; ein- oder zweimal ist höflich, mehr klingt bedürftig.</translation>
+    </message>
+    <message>
+        <source>It does not say that you want the job; one sentence is enough.</source>
+        <translation>Sie sagt nicht, dass Sie die Stelle möchten; ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>Say that you are interested</source>
+        <translation>Interesse zeigen</translation>
+    </message>
+    <message>
+        <source>End by looking forward to their answer or to the next talk.</source>
+        <translation>Schließen Sie mit der Freude auf die Antwort oder das nächste Gespräch.</translation>
+    </message>
+    <message>
+        <source>Add a closing line</source>
+        <translation>Schlusssatz einfügen</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>By mail</source>
@@ -2175,6 +2371,82 @@
     </message>
 </context>
 <context>
+    <name>InsertableFacts</name>
+    <message>
+        <source>Key point</source>
+        <translation>Wichtiger Punkt</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Richtigstellung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Herausgefunden</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Decision by</source>
+        <translation>Entscheidung bis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>Your mail</source>
+        <translation>Ihre Mailadresse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>InterviewDialog</name>
     <message>
         <source>Interview</source>
@@ -2470,6 +2742,33 @@
     <message>
         <source>&amp;Your answer</source>
         <translation>Ihre &amp;Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxText</name>
+    <message>
+        <source>This message does not wait to be sent; nothing was changed.</source>
+        <translation>Diese Nachricht wartet nicht darauf, gesendet zu werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This message was not sent; nothing was changed.</source>
+        <translation>Diese Nachricht wurde nicht gesendet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This message waits to be sent; cancel that first. Nothing was changed.</source>
+        <translation>Diese Nachricht wartet darauf, gesendet zu werden; brechen Sie das zuerst ab. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This message is being sent; nothing was changed.</source>
+        <translation>Diese Nachricht wird gerade gesendet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This message was sent already; nothing was changed.</source>
+        <translation>Diese Nachricht wurde schon gesendet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this message was sent. Say first whether it was; nothing was changed.</source>
+        <translation>Es ist nicht sicher, ob diese Nachricht gesendet wurde. Sagen Sie das zuerst; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3562,29 +3861,6 @@
     </message>
 </context>
 <context>
-    <name>Snooze</name>
-    <message>
-        <source>In One Hour</source>
-        <extracomment>Menu entry: put a reminder off</extracomment>
-        <translation>In einer Stunde</translation>
-    </message>
-    <message>
-        <source>Tonight</source>
-        <extracomment>Menu entry: put a reminder off until 18:00</extracomment>
-        <translation>Heute Abend</translation>
-    </message>
-    <message>
-        <source>Tomorrow Morning</source>
-        <extracomment>Menu entry: put a reminder off until 9:00 of the next day</extracomment>
-        <translation>Morgen früh</translation>
-    </message>
-    <message>
-        <source>Next Monday</source>
-        <extracomment>Menu entry: put a reminder off until Monday, 9:00</extracomment>
-        <translation>Nächsten Montag</translation>
-    </message>
-</context>
-<context>
     <name>SnoozePopover</name>
     <message>
         <source>Snooze</source>
@@ -4390,6 +4666,57 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>This is too long for a template.</source>
+        <translation>Das ist zu lang für eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Before the first empty line only “Subject: …” and “Title: …” may stand.</source>
+        <translation>Vor der ersten leeren Zeile dürfen nur „Subject: …“ und „Title: …“ stehen.</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” is not understood here: one template holds one whole text.</source>
+        <translation>„{{%1}}“ wird hier nicht verstanden: Eine Vorlage enthält einen ganzen Text.</translation>
+    </message>
+    <message>
+        <source>The brackets are empty.</source>
+        <translation>Die Klammern sind leer.</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”; the list of facts names those there are.</source>
+        <translation>Es gibt keine Angabe „%1“; die Liste der Angaben nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>“{{/%1}}” ends what was never begun.</source>
+        <translation>„{{/%1}}“ beendet, was nie begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>“{{/%1}}” stands where “{{/%2}}” has to come first.</source>
+        <translation>„{{/%1}}“ steht, wo zuerst „{{/%2}}“ kommen muss.</translation>
+    </message>
+    <message>
+        <source>These brackets are opened and never closed.</source>
+        <translation>Diese Klammern werden geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>“{{#%1}}” is begun and never ended by “{{/%1}}”.</source>
+        <translation>„{{#%1}}“ wird begonnen und nie mit „{{/%1}}“ beendet.</translation>
+    </message>
+    <message>
+        <source>A mail needs a subject: begin with a line “Subject: …”.</source>
+        <translation>Eine Mail braucht einen Betreff: Beginnen Sie mit einer Zeile „Subject: …“.</translation>
+    </message>
+    <message>
+        <source>There is no text below the first lines.</source>
+        <translation>Unter den ersten Zeilen steht kein Text.</translation>
+    </message>
+    <message>
+        <source>The name of the file does not begin with a kind of message, such as thank-you.mustache or keep-in-touch-article.mustache.</source>
+        <translation>Der Name der Datei beginnt nicht mit einer Art von Nachricht, wie thank-you.mustache oder keep-in-touch-article.mustache.</translation>
+    </message>
+</context>
+<context>
     <name>TodayActions</name>
     <message>
         <source>Mark as done</source>
@@ -4423,6 +4750,10 @@
         <source>Pick a moment…</source>
         <extracomment>Asks until when a step is put off</extracomment>
         <translation>Zeitpunkt wählen …</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Für eine Stunde</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5894,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The search holds too much at one moment; nothing was changed.</source>
         <translation>Für einen einzigen Zeitpunkt ist es der Suche zu viel; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>There is no message with the id %1; nothing was changed.</source>
+        <translation>Es gibt keine Nachricht mit der Kennung %1; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>Es wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, because this file cannot be written.</source>
+        <translation>Es kann nichts gesendet werden, weil diese Datei nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent, because this file cannot be locked.</source>
+        <translation>Es kann nichts gesendet werden, weil diese Datei nicht gesperrt werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DebriefDialog</name>
@@ -6266,6 +6613,89 @@ Stelle: %2</translation>
     <message>
         <source>&amp;Date named</source>
         <translation>&amp;Genannter Termin</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LongUndo</name>
+    <message>
+        <source>Undoing %1…</source>
+        <extracomment>Shown while it is done; %1 is what is taken back, such as &quot;importing jobs.csv&quot;</extracomment>
+        <translation>%1 wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>Redoing %1…</source>
+        <translation>%1 wird wiederholt …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailAddress</name>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>Das ist keine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address; it should look like name@example.com.</source>
+        <translation>„%1“ ist keine Mailadresse; sie sollte aussehen wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>The mail address is missing.</source>
+        <translation>Die Mailadresse fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters before the @ that most mail servers do not take; ask for an address in plain letters.</source>
+        <extracomment>%1 is the address</extracomment>
+        <translation>„%1“ hat vor dem @ Buchstaben, die die meisten Mailserver nicht annehmen; fragen Sie nach einer Adresse in einfachen Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailReader</name>
+    <message>
+        <source>This mail is larger than 40 MiB; it was not read.</source>
+        <translation>Diese Mail ist größer als 40 MiB; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not a mail: it does not begin with a header.</source>
+        <translation>Das ist keine Mail: Sie beginnt nicht mit einem Kopf.</translation>
+    </message>
+    <message>
+        <source>This mail has more than a thousand parts; it was not read.</source>
+        <translation>Diese Mail hat mehr als tausend Teile; sie wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailWriter</name>
+    <message>
+        <source>The mail was not written: %1 has a line break or a control character in it.</source>
+        <extracomment>%1 is the name of a header field of a mail, such as Subject</extracomment>
+        <translation>Die Mail wurde nicht geschrieben: %1 enthält einen Zeilenumbruch oder ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The mail was not written: %1 holds something that is no Message-ID.</source>
+        <extracomment>%1 is the name of a header field of a mail, such as In-Reply-To</extracomment>
+        <translation>Die Mail wurde nicht geschrieben: %1 enthält etwas, das keine Message-ID ist.</translation>
+    </message>
+    <message>
+        <source>The mail was not written: it has no date yet.</source>
+        <translation>Die Mail wurde nicht geschrieben: Sie hat noch kein Datum.</translation>
+    </message>
+    <message>
+        <source>The mail was not written: nobody is named to whom it goes.</source>
+        <translation>Die Mail wurde nicht geschrieben: Es ist niemand genannt, an den sie geht.</translation>
+    </message>
+    <message>
+        <source>The mail was not written: the name of an attachment has a line break or a control character in it.</source>
+        <translation>Die Mail wurde nicht geschrieben: Der Name einer Anlage enthält einen Zeilenumbruch oder ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The mail could not be put into its transport form.</source>
+        <translation>Die Mail konnte nicht in ihre Transportform gebracht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailtoUrl</name>
+    <message>
+        <source>The subject has a line break or a control character in it; write it anew.</source>
+        <translation>Der Betreff enthält einen Zeilenumbruch oder ein Steuerzeichen; schreiben Sie ihn neu.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7897,99 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
     </message>
 </context>
 <context>
+    <name>afterword::SmtpTransfer</name>
+    <message>
+        <source>The name of the mail server is not right; look into the settings of the account.</source>
+        <translation>Der Name des Mailservers stimmt nicht; sehen Sie in den Einstellungen des Kontos nach.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: without encryption mail goes to this machine alone, and never with a password.</source>
+        <translation>Nichts wurde gesendet: Unverschlüsselt geht Mail nur an diesen Rechner und nie mit einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an address of the mail is not right.</source>
+        <translation>Nichts wurde gesendet: Eine Adresse der Mail stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the mail is not in its transport form.</source>
+        <translation>Nichts wurde gesendet: Die Mail ist nicht in ihrer Transportform.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 cannot be reached. Check the network and the name of the server.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: %1 ist nicht zu erreichen. Prüfen Sie das Netz und den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 did not answer in time.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 could not prove that it is the right server; its certificate has expired, belongs to another one, or is not trusted here.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: %1 konnte nicht nachweisen, der richtige Server zu sein; das Zertifikat ist abgelaufen, gehört einem anderen oder ist hier nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Not sent: no encrypted connection to %1 could be made. No password was given away.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: Es kam keine verschlüsselte Verbindung zu %1 zustande. Kein Passwort wurde preisgegeben.</translation>
+    </message>
+    <message>
+        <source>Not sent: the connection to %1 broke off before the mail began.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: Die Verbindung zu %1 brach ab, bevor die Mail begann.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 takes no password from programs like this one. Set up an app password there, or open the mail in your mail program.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: %1 nimmt von Programmen wie diesem kein Passwort an. Richten Sie dort ein App-Passwort ein oder öffnen Sie die Mail in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 refused user name or password.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: %1 hat Benutzername oder Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 does not let you send from this address.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: %1 lässt Sie von dieser Adresse nicht senden.</translation>
+    </message>
+    <message>
+        <source>Not sent: the server refused the recipient %1.</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Nicht gesendet: Der Server hat die Adresse %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not sent: the mail is larger than %1 takes.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: Die Mail ist größer, als %1 annimmt.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 refused the mail.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: %1 hat die Mail abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 refused the mail after reading it.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Nicht gesendet: %1 hat die Mail abgelehnt, nachdem sie gelesen war.</translation>
+    </message>
+    <message>
+        <source>Not sent: it was stopped in time.</source>
+        <translation>Nicht gesendet: Es wurde rechtzeitig angehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this mail was sent: the connection to %1 ended while the mail was on its way. Look whether it arrived before you send it again.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Niemand kann sagen, ob diese Mail gesendet wurde: Die Verbindung zu %1 endete, während sie unterwegs war. Sehen Sie nach, ob sie ankam, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>%1 The server said: “%2” (%3)</source>
+        <extracomment>%1 is a sentence, %2 what the mail server said, %3 the number of its reply</extracomment>
+        <translation>%1 Der Server sagte: „%2“ (%3)</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SnoozePopover</name>
     <message>
         <source>Snooze</source>
@@ -7480,6 +8003,10 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <source>%1 (%2)</source>
         <extracomment>A choice and its moment: &quot;Tonight (today 18:00)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;For one hour</source>
+        <translation>&amp;Für eine Stunde</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +8247,49 @@ Stelle: %2</translation>
         <source>There is no person with the id %1.</source>
         <translation>Es gibt keine Person mit der Kennung %1.</translation>
     </message>
+    <message>
+        <source>There is no application with the id %1; nothing was changed.</source>
+        <translation>Es gibt keine Bewerbung mit der Kennung %1; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This message has been begun already.</source>
+        <translation>Diese Nachricht ist schon begonnen.</translation>
+    </message>
+    <message>
+        <source>discarding the draft to %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
+        <translation>Verwerfen des Entwurfs an %1</translation>
+    </message>
+    <message>
+        <source>noting that the message to %1 was sent</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
+        <translation>Vermerk, dass die Nachricht an %1 gesendet wurde</translation>
+    </message>
+    <message>
+        <source>noting that the message to %1 was not sent</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
+        <translation>Vermerk, dass die Nachricht an %1 nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The message has no address to go to; nothing was changed.</source>
+        <translation>Die Nachricht hat keine Adresse, an die sie gehen kann; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another message of this kind to the same person is on its way or may have been sent; find out first. Nothing was changed.</source>
+        <translation>Eine andere Nachricht dieser Art an dieselbe Person ist unterwegs oder wurde vielleicht gesendet; klären Sie das zuerst. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is sending just now; the message waits.</source>
+        <translation>Ein anderes Programm sendet gerade; die Nachricht wartet.</translation>
+    </message>
+    <message>
+        <source>The time of this message has not come yet.</source>
+        <translation>Die Zeit für diese Nachricht ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>It did not leave in time, because the program was closed or the computer asleep. Send it again if you still want to.</source>
+        <translation>Sie ging nicht rechtzeitig hinaus, weil das Programm geschlossen war oder der Rechner schlief. Senden Sie sie noch einmal, wenn Sie das noch möchten.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::StageFactPopover</name>
@@ -7917,6 +8487,10 @@ Stelle: %2</translation>
     <message>
         <source>What is due</source>
         <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Show the rule behind it</source>
+        <translation>Die Regel dahinter zeigen</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>BeforeWriting</name>
+    <message numerus="yes">
+        <source>%n message(s) of yours in this round are unanswered; after %1 it is time to stop.</source>
+        <translation>
+            <numerusform>%n message of yours in this round is unanswered; after %1 it is time to stop.</numerusform>
+            <numerusform>%n messages of yours in this round are unanswered; after %1 it is time to stop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardActions</name>
     <message numerus="yes">
         <source>marking %n application(s) as dream jobs</source>
@@ -107,6 +117,23 @@
         <translation>
             <numerusform>attaching %n link to %1</numerusform>
             <numerusform>attaching %n links to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Etiquette</name>
+    <message numerus="yes">
+        <source>It gives thanks in %n sentence(s); one or two are enough.</source>
+        <translation>
+            <numerusform>It gives thanks in %n sentence; one or two are enough.</numerusform>
+            <numerusform>It gives thanks in %n sentences; one or two are enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of your qualifications in %n sentence(s); pick the one or two that fit best.</source>
+        <translation>
+            <numerusform>It speaks of your qualifications in %n sentence; pick the one or two that fit best.</numerusform>
+            <numerusform>It speaks of your qualifications in %n sentences; pick the one or two that fit best.</numerusform>
         </translation>
     </message>
 </context>

@@ -84,12 +84,8 @@ void addAttachment(GMimeObject *, GMimeObject *part, gpointer data)
 
 } // namespace
 
-Result<MailMessage> readMail(const QByteArray &bytes, const QString &file)
+MailMessage mailOf(GMimeMessage *message)
 {
-    const Result<GHandle<GMimeMessage>> parsed = parseMail(bytes, file);
-    if (!parsed)
-        return std::unexpected(parsed.error());
-    GMimeMessage *message = parsed->get();
     MailMessage mail;
     if (const QStringList id = ids(headerText(message, "Message-ID")); !id.isEmpty())
         mail.messageId = id.first();
@@ -110,6 +106,14 @@ Result<MailMessage> readMail(const QByteArray &bytes, const QString &file)
         mail.inReplyTo = answered.first();
     mail.references = ids(headerText(message, "References"));
     return mail;
+}
+
+Result<MailMessage> readMail(const QByteArray &bytes, const QString &file)
+{
+    const Result<GHandle<GMimeMessage>> parsed = parseMail(bytes, file);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    return mailOf(parsed->get());
 }
 
 bool looksLikeMail(const QByteArray &bytes)

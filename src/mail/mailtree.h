@@ -5,6 +5,7 @@
 
 #include "error.h"
 #include "gmimehandles.h"
+#include "mailmessage.h"
 
 #include <QString>
 
@@ -12,6 +13,9 @@ namespace afterword {
 
 /// Bounded as readMail() says.
 Result<GHandle<GMimeMessage>> parseMail(const QByteArray &bytes, const QString &file);
+
+/// All of it as readMail() gives it.
+MailMessage mailOf(GMimeMessage *message);
 
 /// The first field of that name, decoded, without controls; empty where there is none.
 QString headerText(GMimeMessage *message, const char *name);

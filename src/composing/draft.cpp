@@ -139,6 +139,7 @@ Result<DraftText> Maker::draftFrom(const MessageTemplate &text, const LetterFact
     draft.topic = m_request.topic;
     draft.templateId = text.id;
     draft.language = text.language;
+    draft.wantsAttachment = m_request.kind == Kind::Deliverable;
     draft.missing = missingFacts(text, facts);
     if (facts.interview)
         draft.interview = facts.interview->id;

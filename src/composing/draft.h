@@ -48,6 +48,7 @@ struct DraftText
     std::optional<Topic> topic;
     QString templateId;
     QString language;
+    bool wantsAttachment = false; ///< they asked for something that the text alone is not; the person adds it
     QStringList missing; ///< facts that the template would speak of and that are not recorded, by name
 };
 

@@ -290,17 +290,16 @@ void Collector::contacts()
         askedAbout(met);
         return;
     }
-    // The one asked is who coordinates, else who leads the talk (L56).
-    const bool leads = m_interview && isInterviewer(*m_interview, m_application.hiringManager);
-    const PersonId asked = m_application.coordinator ? m_application.coordinator
-                           : leads                   ? m_application.hiringManager
-                           : met.empty()             ? PersonId()
-                                                     : met.front();
+    // Whoever coordinates or leads the talk is asked, once (L56).
+    const bool leads =
+        !met.empty() && (m_request.to == m_application.hiringManager || m_request.to == met.front());
+    const bool isAsked = leads || m_request.to == m_application.coordinator;
+    const bool wasAsked = m_situation.lastSent(Kind::AskContactDetails) != nullptr;
     std::erase_if(met, [&](const PersonId &id) {
         return id == m_request.to || !m_situation.person(id) || m_situation.isRefused(id) ||
                m_situation.hasUsableEmail(id);
     });
-    if (m_request.to == asked)
+    if (isAsked && !wasAsked)
         text("missingContacts", namesOf(met));
 }
 

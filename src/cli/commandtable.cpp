@@ -5,6 +5,7 @@
 #include "datacommands.h"
 #include "draftcommand.h"
 #include "plancommand.h"
+#include "synccommand.h"
 
 namespace afterword::cli {
 
@@ -18,6 +19,7 @@ const std::vector<std::unique_ptr<CliCommand>> &commandTable()
         commands.push_back(std::make_unique<DraftCommand>());
         commands.push_back(std::make_unique<ImportCommand>());
         commands.push_back(std::make_unique<ExportCommand>());
+        commands.push_back(std::make_unique<SyncCommand>());
         commands.push_back(std::make_unique<CheckCommand>());
         commands.push_back(std::make_unique<BackupCommand>());
         commands.push_back(std::make_unique<RestoreCommand>());

@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"--help"_s}), 0);
         for (const auto *name :
-             {"agenda", "plan", "guard", "draft", "import", "export", "check", "backup", "restore"}) {
+             {"agenda", "plan", "guard", "draft", "import", "export", "sync", "check", "backup", "restore"}) {
             QVERIFY2(m_out.contains(QLatin1StringView(name)), name);
             QCOMPARE(run({QString::fromLatin1(name), u"--help"_s}), 0);
             QVERIFY2(m_out.contains("Example:\n  afterword-cli "_L1 + QLatin1StringView(name)),

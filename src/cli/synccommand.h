@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sync: sends what waits in the outbox, for a timer or cron as well as for people. It never asks anything.
+#pragma once
+
+#include "clicommand.h"
+
+namespace afterword::cli {
+
+class SyncCommand final : public CliCommand
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString example() const override;
+    QList<OptionSpec> options() const override;
+    /// No: a message that was to leave did not, or nobody knows whether it did. BadInput: no account is set
+    /// up for what waits, or its password is missing.
+    Result<Exit> run(const Invocation &invocation, Session &session, QTextStream &out) const override;
+};
+
+} // namespace afterword::cli

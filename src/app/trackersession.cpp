@@ -5,6 +5,7 @@
 
 #include "filedrop.h"
 #include "longundo.h"
+#include "maildesk.h"
 #include "sampleband.h"
 #include "sleepmonitor.h"
 #include "steptitle.h"
@@ -39,12 +40,15 @@ TrackerSession::TrackerSession(std::unique_ptr<SqlTrackerStore> store, Kind kind
                                                             .calendar = surroundings.calendar}))
     , m_files(new FileActions(*m_store, surroundings.clock, surroundings.planner, surroundings.work,
                               m_window.get()))
+    , m_mail(new MailDesk(
+          {*m_store, *m_store, surroundings.clock, m_runner, surroundings.calendar, m_window.get()}))
 {
     m_window->setTrackerName(name);
     new LongUndo(*m_store, m_runner, surroundings.clock, surroundings.planner, surroundings.work,
                  m_window.get());
     connectWindow();
     connectFiles();
+    connectMail();
     connectTray();
     connectReminders();
     // Another program, as the command line, may work on the same file.
@@ -99,11 +103,27 @@ void TrackerSession::connectFiles()
     connect(m_files, &FileActions::importRequested, this, &TrackerSession::importInOwnRequested);
     auto *drop = new FileDrop(window);
     connect(drop, &FileDrop::dropped, this, [this](const QString &file) {
-        if (formatOfFile(file) == FileFormat::Database)
+        if (IncomingMail::isMail(file))
+            m_mail->incoming().logFile(file);
+        else if (formatOfFile(file) == FileFormat::Database)
             Q_EMIT openRequested(file);
         else
             m_files->importFile(file);
     });
+}
+
+void TrackerSession::connectMail()
+{
+    MainWindow *window = m_window.get();
+    connect(m_mail, &MailDesk::told, window, &MainWindow::showMessage);
+    connect(m_mail, &MailDesk::failed, window, &MainWindow::showError);
+    // Until a composer shows the message itself, its application does.
+    connect(m_mail, &MailDesk::openRequested, window,
+            [window](const OutboxKey &draft) { window->showApplication(draft.application); });
+    const MainWindowActions &actions = window->menuActions();
+    connect(actions.pasteMail, &QAction::triggered, m_mail,
+            [this] { m_mail->incoming().paste(m_details.application().id); });
+    connect(actions.logMailFile, &QAction::triggered, m_mail, [this] { m_mail->incoming().chooseFile(); });
 }
 
 void TrackerSession::connectTray()
@@ -215,6 +235,7 @@ void TrackerSession::begin()
     if (std::exchange(m_hasBegun, true))
         return;
     m_today.refresh();
+    m_mail->start();
     m_look.start(5s);
     if (m_kind == Kind::Own)
         m_reminders.start();

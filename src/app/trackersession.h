@@ -17,6 +17,7 @@ class QSettings;
 
 namespace afterword {
 
+class MailDesk;
 class SleepMonitor;
 class TrayIcon;
 
@@ -72,6 +73,7 @@ Q_SIGNALS:
 private:
     void connectWindow();
     void connectFiles();
+    void connectMail();
     void connectTray();
     void connectReminders();
     /// Has the plan made anew where it is outdated, a part in each turn of the event loop.
@@ -92,6 +94,7 @@ private:
     ReminderNotifications m_notifications;
     std::unique_ptr<MainWindow> m_window;
     FileActions *m_files;
+    MailDesk *m_mail;
     QTimer m_look;
     QTimer m_planning;
     bool m_hasBegun = false;

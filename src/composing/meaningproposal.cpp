@@ -116,15 +116,20 @@ private:
                 if (phrase.needsDate && datesIn(sentence, m_reply.body, m_spoken).isEmpty())
                     continue;
                 m_dated = &sentence;
-                // The whole sentence where a date belongs to it.
-                found(phrase.meaning,
-                      phrase.needsDate
-                          ? sentence.range
-                          : TextRange{sentence.range.start + match.capturedStart(), match.capturedLength()});
+                found(phrase.meaning, phrase.needsDate ? sentence.range : placeOf(sentence, match));
                 return true;
             }
         }
         return false;
+    }
+
+    // From the words that say it to the end of their part of the sentence.
+    static TextRange placeOf(const Sentence &sentence, const QRegularExpressionMatch &match)
+    {
+        qsizetype end = match.capturedEnd();
+        while (end < sentence.words.size() && !u",;:.!?"_s.contains(sentence.words[end]))
+            ++end;
+        return {sentence.range.start + match.capturedStart(), end - match.capturedStart()};
     }
 
     bool readQuestion()

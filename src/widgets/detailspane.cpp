@@ -234,7 +234,10 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 
 void DetailsPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_model.isEmpty() && event->mimeData()->hasUrls()) {
+    // A mail is nothing to attach: the window around takes it, and logs it.
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool isMail = urls.size() == 1 && urls.front().path().endsWith(".eml"_L1, Qt::CaseInsensitive);
+    if (!m_model.isEmpty() && !urls.isEmpty() && !isMail) {
         event->setDropAction(Qt::LinkAction);
         event->accept();
     }

@@ -198,10 +198,19 @@ void FactDialogs::logReply(const ApplicationId &id)
 
 void FactDialogs::logMessage(const Application &application, const Correspondence &entry)
 {
+    logMail(application, entry, {}, {});
+}
+
+void FactDialogs::logMail(const Application &application, const Correspondence &entry, const QString &from,
+                          const QString &somebodyElse)
+{
     auto *dialog =
         new LogMessageDialog(application, entry, people(), zoneOf(application), m_clock.now(), m_window);
     dialog->setSpoken(spokenOn(application, entry.at));
     dialog->setHome(profileZone(m_store));
+    if (!somebodyElse.isEmpty())
+        dialog->setSomebodyElse(somebodyElse);
+    dialog->proposeMeanings(from);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, application] {
         Command command = recordMessage(application, dialog->entry(), m_clock.now());

@@ -39,6 +39,10 @@ public:
     void logReply(const ApplicationId &id);
     /// The entry is what is already known of the message.
     void logMessage(const Application &application, const Correspondence &entry);
+    /// The same, of a mail that came: its sender's address, and as a line of text somebody who is not known
+    /// yet.
+    void logMail(const Application &application, const Correspondence &entry, const QString &from,
+                 const QString &somebodyElse);
     /// Moves the cards, asking first for the fact that the move implies. The question stands beside the
     /// anchor, a rectangle of the screen.
     void moveCards(BoardModel &board, const std::vector<ApplicationId> &ids, Stage to,

@@ -7,11 +7,14 @@
 #include "dialogfields.h"
 #include "dialogproblems.h"
 #include "owntimehint.h"
+#include "replyproposal.h"
 #include "ui_logmessagedialog.h"
 
 #include <QPushButton>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace afterword {
 
@@ -22,6 +25,21 @@ void setRowVisible(const QFormLayout *form, QWidget *field, bool visible)
     if (QWidget *label = form->labelForField(field))
         label->setVisible(visible);
     field->setVisible(visible);
+}
+
+/// How such a message usually goes.
+Channel usualChannel(Kind kind)
+{
+    switch (kind) {
+    case Kind::HandwrittenCard:
+        return Channel::Letter;
+    case Kind::LinkedinConnect:
+        return Channel::Linkedin;
+    case Kind::RequestedCall:
+        return Channel::Phone;
+    default:
+        return Channel::Email;
+    }
 }
 
 } // namespace
@@ -100,6 +118,7 @@ LogMessageDialog::LogMessageDialog(const Application &application, const Corresp
         new DialogProblems(m_ui->problemLabel, m_ui->buttonBox->button(QDialogButtonBox::Save), this);
     for (QComboBox *box : {m_ui->kindCombo, m_ui->meaningCombo})
         connect(box, &QComboBox::currentIndexChanged, this, &LogMessageDialog::check);
+    connect(m_ui->kindCombo, &QComboBox::activated, this, &LogMessageDialog::followKind);
     connect(m_ui->untilEdit, &VagueDateEdit::changed, this, &LogMessageDialog::check);
     connect(m_ui->atEdit, &QDateTimeEdit::dateTimeChanged, this, [this] {
         readUntil();
@@ -162,6 +181,33 @@ void LogMessageDialog::readUntil()
 {
     m_spoken.day = m_zone.dateAt(momentIn(m_ui->atEdit, m_zone));
     m_ui->untilEdit->setSpoken(m_spoken, m_zone);
+    if (m_proposal)
+        m_proposal->setSpoken(m_spoken);
+}
+
+void LogMessageDialog::followKind()
+{
+    const Channel usual = usualChannel(enumIn<Kind>(m_ui->kindCombo));
+    m_ui->channelCombo->setCurrentIndex(m_ui->channelCombo->findData(static_cast<int>(usual)));
+}
+
+void LogMessageDialog::setSomebodyElse(const QString &line)
+{
+    m_ui->otherEdit->setText(line);
+}
+
+void LogMessageDialog::proposeMeanings(const QString &from)
+{
+    if (isOut() || m_entry.meaning)
+        return;
+    int row = 0;
+    QFormLayout::ItemRole role = QFormLayout::FieldRole;
+    m_ui->formLayout->getWidgetPosition(m_ui->meaningCombo, &row, &role);
+    m_proposal = new ReplyProposal({m_ui->subjectEdit, m_ui->bodyEdit, m_ui->meaningCombo, m_ui->untilEdit},
+                                   from, this);
+    m_ui->formLayout->insertRow(row + 1, QString(), m_proposal->label());
+    connect(m_proposal, &ReplyProposal::proposed, this, &LogMessageDialog::check);
+    m_proposal->setSpoken(m_spoken);
 }
 
 void LogMessageDialog::check()
@@ -180,6 +226,8 @@ void LogMessageDialog::check()
 
     const bool needsDate = !isOut() && (meaning == Meaning::NewDate || meaning == Meaning::CheckBackIfSilent);
     const bool isOpen = !isOut() && (needsDate || !m_ui->untilEdit->isEmpty());
+    m_problems->setMissing(m_ui->meaningCombo, tr("what it says"),
+                           !isOut() && m_ui->meaningCombo->currentIndex() < 0);
     m_problems->setMissing(m_ui->untilEdit, tr("the date they named"),
                            isOpen && !m_ui->untilEdit->deadline());
     const bool somebody = !entry().people.empty();

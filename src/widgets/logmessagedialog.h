@@ -18,7 +18,9 @@ class LogMessageDialog;
 namespace afterword {
 
 class DialogProblems;
+class ReplyProposal;
 
+/// What a reply says is proposed from its text, with the place marked; only the person's choice is recorded.
 class LogMessageDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,6 +36,11 @@ public:
     void setHome(const Zone &home);
     /// How dates in words are read; the day is that of the message.
     void setSpoken(const SpokenOn &spoken);
+    /// Reads the text for what it says, now and whenever it is typed or pasted, until the person has chosen;
+    /// for a reply whose meaning nobody has said yet. `from` is the sender's address, where it is known.
+    void proposeMeanings(const QString &from = {});
+    /// Somebody who is not known yet, as the mail names them: "Ann Ito <ann@acme.example>".
+    void setSomebodyElse(const QString &line);
     Correspondence entry() const;
     /// New people that the entry names, to be saved first.
     std::vector<Person> added() const;
@@ -42,6 +49,7 @@ private:
     void listPeople();
     void check();
     void readUntil();
+    void followKind();
     bool isOut() const { return m_entry.direction == Direction::Out; }
 
     std::unique_ptr<Ui::LogMessageDialog> m_ui;
@@ -53,6 +61,7 @@ private:
     SpokenOn m_spoken;
     PersonId m_newPerson;
     DialogProblems *m_problems = nullptr;
+    ReplyProposal *m_proposal = nullptr;
 };
 
 } // namespace afterword

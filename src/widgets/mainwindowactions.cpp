@@ -52,6 +52,8 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
         add(edit, u"addInterviewAction"_s, tr("Add &Interview…"), u"interview"_s, keys("Ctrl+Shift+I"));
     logSent = add(edit, u"logSentAction"_s, tr("Log &Sent Message…"), u"mail"_s, keys("Ctrl+L"));
     logReply = add(edit, u"logReplyAction"_s, tr("Log Re&ply…"), {}, keys("Ctrl+Shift+L"));
+    pasteMail = add(edit, u"pasteMailAction"_s, tr("&Log the Copied Mail…"), {}, keys("Ctrl+Shift+V"));
+    logMailFile = add(edit, u"logMailFileAction"_s, tr("Log a Mail from a &File…"));
     namedDate = add(edit, u"namedDateAction"_s, tr("They &Named a Date…"), u"calendar"_s, keys("Ctrl+D"));
     askedFor = add(edit, u"askedForAction"_s, tr("They &Asked for Something…"), {}, keys("Ctrl+Shift+D"));
     applicationCadence =

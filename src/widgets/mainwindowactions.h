@@ -40,6 +40,8 @@ public:
     QAction *addInterview;
     QAction *logSent;
     QAction *logReply;
+    QAction *pasteMail;
+    QAction *logMailFile;
     QAction *namedDate;
     QAction *askedFor;
     QAction *applicationCadence;

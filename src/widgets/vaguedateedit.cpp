@@ -114,6 +114,12 @@ void VagueDateEdit::setSpoken(const SpokenOn &spoken, const Zone &zone)
     }
 }
 
+void VagueDateEdit::setWords(const QString &words)
+{
+    m_line->setText(words);
+    Q_EMIT m_line->textEdited(words);
+}
+
 void VagueDateEdit::setDeadline(const std::optional<Deadline> &deadline)
 {
     if (!deadline) {

@@ -31,6 +31,8 @@ public:
     void setSpoken(const SpokenOn &spoken, const Zone &zone);
     /// What is known already; it counts as confirmed.
     void setDeadline(const std::optional<Deadline> &deadline);
+    /// Words that somebody else said; as if they had been typed, so they are still to be confirmed.
+    void setWords(const QString &words);
     void clear();
 
     /// What was confirmed; empty: nothing yet.

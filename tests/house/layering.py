@@ -37,7 +37,7 @@ MODULES = {
     "translations": {"lupdate"},
     "widgets": {"Gui", "Widgets", "Svg", "UiPlugin"},
     "platform": {"Gui", "Widgets", "DBus", "Network"},
-    "app": {"Gui", "Widgets", "DBus", "Network"},
+    "app": {"Gui", "Widgets", "DBus", "Network", "PrintSupport"},
 }
 CLOCK_READERS = ("src/app/", "src/cli/", "src/platform/", "src/domain/time/")
 CLOCK = re.compile(

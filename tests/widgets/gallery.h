@@ -32,6 +32,7 @@ private:
     void showAdvice();
     void showPopovers();
     void showFiles();
+    void showMail();
 
     Visit m_visit;
 };

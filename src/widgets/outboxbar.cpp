@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the bar says and offers.
+#include "outboxbar.h"
+
+#include "dialogfields.h"
+#include "icons.h"
+#include "theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QDateTimeEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+OutboxBar::OutboxBar(QWidget *parent)
+    : QToolBar(tr("Messages on their way"), parent)
+    , m_content(new QWidget(this))
+    , m_text(plainLabel(u"outboxText"_s, m_content))
+    , m_more(plainLabel(u"outboxMore"_s, m_content))
+    , m_details(plainLabel(u"outboxDetails"_s, m_content))
+    , m_row(new QHBoxLayout)
+{
+    setObjectName(u"outboxBar"_s);
+    setMovable(false);
+    setFloatable(false);
+    toggleViewAction()->setVisible(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(grid::unit, grid::half, grid::unit, grid::half);
+    layout->setSpacing(grid::half);
+    m_row->setSpacing(grid::unit);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_more);
+    m_more->setWordWrap(false);
+    layout->addLayout(m_row);
+    layout->addWidget(m_details);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(m_content);
+    hide();
+}
+
+void OutboxBar::showNotice(const OutboxNotice &notice, int more, const Zone &zone, Instant now)
+{
+    const bool isSame = m_notice && m_notice->key == notice.key && m_notice->what == notice.what;
+    m_notice = notice;
+    m_text->setText(notice.sentence);
+    //: Beside a message: the number counts other messages that are asked about next
+    m_more->setText(more > 0 ? tr("and %n more", nullptr, more) : QString());
+    m_more->setVisible(more > 0);
+    m_details->setText(notice.details);
+    // A countdown changes its words only: whoever is at its buttons stays there.
+    if (!isSame) {
+        m_details->hide();
+        build(zone, now);
+        show();
+        announce();
+    } else if (m_at && momentIn(m_at, zone) == m_offered) {
+        offer(zone, now);
+    }
+}
+
+// What the person sees is what "Yes" means; an untouched time goes with the clock.
+void OutboxBar::offer(const Zone &zone, Instant now)
+{
+    m_at->clearMaximumDateTime();
+    setMoment(m_at, now, zone);
+    m_at->setMaximumDateTime(m_at->dateTime());
+    m_offered = momentIn(m_at, zone);
+}
+
+void OutboxBar::showNothing()
+{
+    m_notice.reset();
+    hide();
+}
+
+void OutboxBar::announce()
+{
+    setAccessibleName(m_text->text());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QPushButton *OutboxBar::addButton(const QString &name, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text, m_acts);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    button->setToolTip(tip);
+    m_actsRow->addWidget(button);
+    return button;
+}
+
+void OutboxBar::build(const Zone &zone, Instant now)
+{
+    const bool hadFocus = m_acts && m_acts->isAncestorOf(window()->focusWidget());
+    m_at = nullptr;
+    if (m_acts) {
+        m_row->removeWidget(m_acts);
+        m_acts->hide();
+        m_acts->deleteLater(); // one of its buttons may have been clicked just now
+    }
+    m_acts = new QWidget(m_content);
+    m_actsRow = new QHBoxLayout(m_acts);
+    m_actsRow->setContentsMargins(0, 0, 0, 0);
+    m_actsRow->setSpacing(grid::unit);
+    m_row->addWidget(m_acts);
+    switch (m_notice->what) {
+    case OutboxNotice::What::Counting:
+        addCounting();
+        break;
+    case OutboxNotice::What::Sending:
+        break;
+    case OutboxNotice::What::Uncertain:
+        addUncertain();
+        break;
+    case OutboxNotice::What::Failed:
+        addFailed(true);
+        break;
+    case OutboxNotice::What::HeldBack:
+        addFailed(false);
+        break;
+    case OutboxNotice::What::AskSent:
+        addQuestion(zone, now);
+        break;
+    }
+    m_acts->show();
+    if (hadFocus && m_actsRow->count() > 0)
+        m_actsRow->itemAt(0)->widget()->setFocus();
+}
+
+void OutboxBar::addCounting()
+{
+    connect(addButton(u"outboxCancel"_s, tr("&Cancel"), tr("Do not send it; the draft stays as it is")),
+            &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_notice->key); });
+}
+
+void OutboxBar::addUncertain()
+{
+    QPushButton *check = addButton(u"outboxCheck"_s, tr("&What to check"));
+    check->setCheckable(true);
+    connect(check, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    connect(addButton(u"outboxWasSent"_s, tr("It was &sent"), tr("I looked in my Sent folder, or asked")),
+            &QPushButton::clicked, this, [this] { Q_EMIT confirmedSent(m_notice->key, m_notice->at); });
+    connect(addButton(u"outboxWasNotSent"_s, tr("It was &not sent"), tr("It becomes a draft again")),
+            &QPushButton::clicked, this, [this] { Q_EMIT confirmedNotSent(m_notice->key); });
+    addDismiss();
+}
+
+void OutboxBar::addFailed(bool accountToo)
+{
+    connect(addButton(u"outboxOpen"_s, tr("&Open the message")), &QPushButton::clicked, this, [this] {
+        const OutboxKey key = m_notice->key;
+        Q_EMIT dismissed(key);
+        Q_EMIT openRequested(key);
+    });
+    if (accountToo)
+        connect(addButton(u"outboxAccount"_s, tr("&Mail account…"), tr("Check server, user and password")),
+                &QPushButton::clicked, this, &OutboxBar::accountRequested);
+    addDismiss();
+}
+
+void OutboxBar::addQuestion(const Zone &zone, Instant now)
+{
+    m_at = new QDateTimeEdit(m_acts);
+    m_at->setObjectName(u"outboxAt"_s);
+    m_at->setCalendarPopup(true);
+    m_at->setAccessibleName(m_notice->isPosted ? tr("When it was posted") : tr("When it was sent"));
+    m_at->setToolTip(m_at->accessibleName());
+    offer(zone, now);
+    connect(addButton(u"outboxYes"_s, m_notice->isPosted ? tr("&Yes, posted at") : tr("&Yes, sent at")),
+            &QPushButton::clicked, this,
+            [this, zone] { Q_EMIT confirmedSent(m_notice->key, momentIn(m_at, zone)); });
+    m_actsRow->addWidget(m_at);
+    connect(addButton(u"outboxNotYet"_s, tr("Not ye&t"), tr("Asks again later")), &QPushButton::clicked, this,
+            [this] { Q_EMIT notYet(m_notice->key); });
+    connect(
+        addButton(u"outboxNever"_s, tr("I &won’t send it"), tr("Discards the draft; Undo brings it back")),
+        &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(m_notice->key); });
+}
+
+void OutboxBar::addDismiss()
+{
+    auto *close = new QToolButton(m_acts);
+    close->setObjectName(u"outboxDismiss"_s);
+    close->setIcon(lineIcon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::StrongFocus);
+    close->setToolTip(tr("Not now"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, [this] { Q_EMIT dismissed(m_notice->key); });
+    m_actsRow->addWidget(close);
+}
+
+void OutboxBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    QToolBar::changeEvent(event);
+}
+
+void OutboxBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme(palette());
+    QPainter painter(this);
+    const bool isTrouble = m_notice && (m_notice->what == OutboxNotice::What::Uncertain ||
+                                        m_notice->what == OutboxNotice::What::Failed);
+    const QColor tint = isTrouble ? theme.tone(Tone::Overdue) : theme.accent();
+    painter.fillRect(rect(), blended(theme.canvas(), tint, 0.14));
+    painter.fillRect(0, 0, width(), 1, theme.hairline());
+}
+
+} // namespace afterword

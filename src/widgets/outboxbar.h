@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OutboxBar: one message at a time that is on its way or asked about, at the window's lower edge.
+#pragma once
+
+#include "outboxnotice.h"
+
+#include <QToolBar>
+
+class QDateTimeEdit;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace afterword {
+
+/// Never takes the focus and never stands in the way; is read out by screen readers when it has something
+/// new.
+class OutboxBar final : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit OutboxBar(QWidget *parent = nullptr);
+
+    /// `more` are waiting behind it. Times are asked for in the zone and can lie no later than `now`.
+    void showNotice(const OutboxNotice &notice, int more, const Zone &zone, Instant now);
+    void showNothing();
+    /// What it shows; nullopt: nothing.
+    const std::optional<OutboxNotice> &notice() const { return m_notice; }
+
+Q_SIGNALS:
+    void cancelRequested(const afterword::OutboxKey &key);
+    /// The person's word.
+    void confirmedSent(const afterword::OutboxKey &key, afterword::Instant at);
+    void confirmedNotSent(const afterword::OutboxKey &key);
+    void notYet(const afterword::OutboxKey &key);
+    /// The message will never be sent.
+    void discardRequested(const afterword::OutboxKey &key);
+    void openRequested(const afterword::OutboxKey &key);
+    void accountRequested();
+    /// Enough of this one for now.
+    void dismissed(const afterword::OutboxKey &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build(const Zone &zone, Instant now);
+    QPushButton *addButton(const QString &name, const QString &text, const QString &tip = {});
+    void addCounting();
+    void addUncertain();
+    void addFailed(bool accountToo);
+    void addQuestion(const Zone &zone, Instant now);
+    void addDismiss();
+    void offer(const Zone &zone, Instant now);
+    void announce();
+
+    QWidget *m_content;
+    QLabel *m_text;
+    QLabel *m_more;
+    QLabel *m_details;
+    QWidget *m_acts = nullptr;
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_actsRow = nullptr;
+    QDateTimeEdit *m_at = nullptr;
+    Instant m_offered; ///< what it shows unless the person chose another
+    std::optional<OutboxNotice> m_notice;
+};
+
+} // namespace afterword

@@ -4,6 +4,7 @@
 #include "clicommand.h"
 #include "datacommands.h"
 #include "draftcommand.h"
+#include "lintcommand.h"
 #include "plancommand.h"
 #include "synccommand.h"
 
@@ -17,6 +18,7 @@ const std::vector<std::unique_ptr<CliCommand>> &commandTable()
         commands.push_back(std::make_unique<PlanCommand>());
         commands.push_back(std::make_unique<GuardCommand>());
         commands.push_back(std::make_unique<DraftCommand>());
+        commands.push_back(std::make_unique<LintCommand>());
         commands.push_back(std::make_unique<ImportCommand>());
         commands.push_back(std::make_unique<ExportCommand>());
         commands.push_back(std::make_unique<SyncCommand>());

@@ -69,7 +69,7 @@ struct EtiquetteContext
     Instant at; ///< the moment the mail is thought of as sent
     ApplicationId application;
     Kind kind = Kind::Other;
-    PersonId to;                         ///< empty: whoever the mail itself names, else nobody known
+    PersonId to;                         ///< empty: nobody known
     InterviewId interview = {};          ///< empty: the newest one held by then
     std::optional<Channel> channel = {}; ///< nullopt: as the kind has it, else by mail
     const Speller *speller = nullptr;    ///< nullptr: spelling is not looked at (L44)

@@ -151,13 +151,26 @@ std::vector<PhraseHit> PhraseBook::find(const std::vector<DraftWord> &words,
     for (const DraftWord &word : words)
         ids.push_back(idsOf(word.form));
     std::vector<PhraseHit> hits;
+    std::vector<char> isWorthIt(m_programs.size());
     for (size_t number = 0; number < sentences.size(); ++number) {
         const DraftSentence &sentence = sentences[number];
+        IdSet present;
+        for (int at = sentence.firstWord; at < sentence.endWord; ++at) {
+            for (const int id : ids[static_cast<size_t>(at)])
+                present.add(id);
+        }
+        std::ranges::fill(isWorthIt, char(-1));
         const PhraseMatcher matcher(words, ids, sentence.firstWord, sentence.endWord);
         for (int at = sentence.firstWord; at < sentence.endWord; ++at) {
             for (const int id : ids[static_cast<size_t>(at)]) {
                 for (const int program : m_startingWith[static_cast<size_t>(id)]) {
                     const PhraseProgram &tried = m_programs[static_cast<size_t>(program)];
+                    char &worth = isWorthIt[static_cast<size_t>(program)];
+                    if (worth < 0)
+                        worth = std::ranges::all_of(
+                            tried.needed, [&](const IdSet &needed) { return needed.meets(present); });
+                    if (!worth)
+                        continue;
                     const int end = matcher.match(tried, at);
                     if (end > at)
                         hits.push_back({tried.tag, at, end - 1, static_cast<int>(number)});

@@ -93,6 +93,8 @@ QString PhraseCompiler::compile(const QString &pattern, PhraseProgram &program)
     std::ranges::sort(program.firstWords);
     const auto rest = std::ranges::unique(program.firstWords);
     program.firstWords.erase(rest.begin(), rest.end());
+    if (m_wrong.isEmpty())
+        findNeeded(program);
     return m_wrong;
 }
 
@@ -100,7 +102,7 @@ QString PhraseCompiler::compile(const QString &pattern, PhraseProgram &program)
 bool PhraseCompiler::wordSet(PhraseProgram &program)
 {
     const qsizetype start = m_at;
-    std::vector<int> ids;
+    IdSet ids;
     bool wantsWord = true;
     qsizetype at = m_at;
     for (; at < m_tokens.size() && !m_tokens.at(at).startsWith(u')'); ++at) {
@@ -111,12 +113,11 @@ bool PhraseCompiler::wordSet(PhraseProgram &program)
         if (isBar == wantsWord || (!isBar && !isPlain))
             return false;
         if (isPlain)
-            ids.push_back(idOf(one));
+            ids.add(idOf(one));
         wantsWord = isBar;
     }
     if (at >= m_tokens.size() || wantsWord || at == start)
         return false;
-    std::ranges::sort(ids);
     program.steps.push_back({PhraseStep::Op::Set, static_cast<int>(program.sets.size()), 0});
     program.sets.push_back(std::move(ids));
     m_at = at;
@@ -150,19 +151,18 @@ void PhraseCompiler::sequence(PhraseProgram &program)
         element(program);
 }
 
-std::vector<int> PhraseCompiler::listOfWords()
+IdSet PhraseCompiler::listOfWords()
 {
-    std::vector<int> ids;
+    IdSet ids;
     if (atEnd() || token() != u"(") {
         m_wrong = u"a list of words must follow"_s;
         return ids;
     }
     for (++m_at; !atEnd() && !token().startsWith(u')'); ++m_at) {
         if (token() != u"|" && token() != u"(")
-            ids.push_back(idOf(token()));
+            ids.add(idOf(token()));
     }
     ++m_at;
-    std::ranges::sort(ids);
     return ids;
 }
 
@@ -256,7 +256,7 @@ bool PhraseCompiler::firstOf(const PhraseProgram &program, size_t step, std::vec
         first.push_back(here.a);
         return true;
     case Op::Set: {
-        const auto &set = program.sets[static_cast<size_t>(here.a)];
+        const std::vector<int> set = program.sets[static_cast<size_t>(here.a)].ids();
         first.insert(first.end(), set.begin(), set.end());
         return true;
     }
@@ -278,10 +278,91 @@ bool PhraseCompiler::firstOf(const PhraseProgram &program, size_t step, std::vec
     return false;
 }
 
-bool PhraseMatcher::has(const std::vector<int> &set, int at) const
+std::vector<int> IdSet::ids() const
 {
-    return std::ranges::any_of(m_ids[static_cast<size_t>(at)],
-                               [&](int id) { return std::ranges::binary_search(set, id); });
+    std::vector<int> found;
+    for (int id = 0; id < static_cast<int>(m_bits.size()) * 64; ++id) {
+        if (has(id))
+            found.push_back(id);
+    }
+    return found;
+}
+
+/// A step is needed where the program's end cannot be reached without it. Of a choice between sequences the
+/// words of all of them together are needed: such a cut is looked for where the choice begins.
+void PhraseCompiler::findNeeded(PhraseProgram &program)
+{
+    using Op = PhraseStep::Op;
+    const size_t size = program.steps.size();
+    // Whether the end can be reached when some steps are closed.
+    const auto reaches = [&](const std::vector<bool> &closed) {
+        std::vector<bool> seen(size);
+        std::vector<size_t> open{0};
+        while (!open.empty()) {
+            const size_t at = open.back();
+            open.pop_back();
+            if (at >= size || seen[at] || closed[at])
+                continue;
+            seen[at] = true;
+            const PhraseStep &step = program.steps[at];
+            if (step.op == Op::Done)
+                return true;
+            if (step.op == Op::Split) {
+                open.push_back(static_cast<size_t>(step.a));
+                open.push_back(static_cast<size_t>(step.b));
+            } else if (step.op == Op::Jump || step.op == Op::NotBefore) {
+                open.push_back(static_cast<size_t>(step.a));
+            } else {
+                open.push_back(at + 1);
+            }
+        }
+        return false;
+    };
+    const auto wordsOf = [&](size_t at, IdSet &ids) {
+        const PhraseStep &step = program.steps[at];
+        if (step.op == Op::Word) {
+            ids.add(step.a);
+        } else if (step.op == Op::Set) {
+            for (const int id : program.sets[static_cast<size_t>(step.a)].ids())
+                ids.add(id);
+        }
+    };
+    // The words between here and there, as one cut: grown from the end backwards until it closes the way.
+    std::vector<bool> used(size);
+    for (;;) {
+        std::vector<bool> closed = used;
+        size_t at = size;
+        std::vector<size_t> cut;
+        while (at > 0) {
+            --at;
+            const bool isWord = program.steps[at].op == Op::Word || program.steps[at].op == Op::Set;
+            if (!isWord || used[at])
+                continue;
+            closed[at] = true;
+            cut.push_back(at);
+            std::vector<bool> onlyThese(size);
+            for (const size_t one : cut)
+                onlyThese[one] = true;
+            if (!reaches(onlyThese))
+                break;
+        }
+        std::vector<bool> onlyThese(size);
+        for (const size_t one : cut)
+            onlyThese[one] = true;
+        if (cut.empty() || reaches(onlyThese))
+            return;
+        IdSet ids;
+        for (const size_t one : cut) {
+            wordsOf(one, ids);
+            used[one] = true;
+        }
+        program.needed.push_back(std::move(ids));
+    }
+}
+
+bool PhraseMatcher::has(const IdSet &set, int at) const
+{
+    return std::ranges::any_of(m_ids[static_cast<size_t>(at)], [&](int id) { return set.has(id); });
 }
 
 int PhraseMatcher::run(const PhraseProgram &program, size_t step, int at) const

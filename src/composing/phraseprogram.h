@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <vector>
 
 namespace afterword::composing {
@@ -36,12 +37,44 @@ struct PhraseStep
     int b = 0;
 };
 
+/// Some of the vocabulary's ids.
+class IdSet
+{
+public:
+    void add(int id)
+    {
+        const auto block = static_cast<size_t>(id) / 64;
+        if (block >= m_bits.size())
+            m_bits.resize(block + 1);
+        m_bits[block] |= quint64(1) << (id % 64);
+    }
+    bool has(int id) const
+    {
+        const auto block = static_cast<size_t>(id) / 64;
+        return block < m_bits.size() && ((m_bits[block] >> (id % 64)) & 1U);
+    }
+    bool meets(const IdSet &other) const
+    {
+        const size_t blocks = std::min(m_bits.size(), other.m_bits.size());
+        for (size_t block = 0; block < blocks; ++block) {
+            if (m_bits[block] & other.m_bits[block])
+                return true;
+        }
+        return false;
+    }
+    std::vector<int> ids() const;
+
+private:
+    std::vector<quint64> m_bits;
+};
+
 struct PhraseProgram
 {
     PhraseTag tag = PhraseTag::Thanks;
     std::vector<PhraseStep> steps;
-    std::vector<std::vector<int>> sets; ///< sorted ids
-    std::vector<int> firstWords;        ///< ids of which one must come first
+    std::vector<IdSet> sets;
+    std::vector<IdSet> needed;   ///< a sentence without a word of each is not worth trying
+    std::vector<int> firstWords; ///< ids of which one must come first
 };
 
 /// Makes programs of patterns (PhraseBook tells their form) and fills the vocabulary with their words.
@@ -64,7 +97,8 @@ private:
     void sequence(PhraseProgram &program);
     void element(PhraseProgram &program);
     bool wordSet(PhraseProgram &program);
-    std::vector<int> listOfWords();
+    IdSet listOfWords();
+    static void findNeeded(PhraseProgram &program);
     int idOf(const QString &word);
     bool firstOf(const PhraseProgram &program, size_t step, std::vector<int> &first,
                  std::vector<bool> &seen) const;
@@ -95,7 +129,7 @@ public:
 
 private:
     int run(const PhraseProgram &program, size_t step, int at) const;
-    bool has(const std::vector<int> &set, int at) const;
+    bool has(const IdSet &set, int at) const;
 
     const std::vector<DraftWord> &m_words;
     const std::vector<WordIds> &m_ids;

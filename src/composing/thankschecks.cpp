@@ -91,4 +91,27 @@ void endsLookingForward(const DraftReading &draft, CheckResult &result)
                                             u"Ich freue mich darauf, bald wieder mit Ihnen zu sprechen."_s));
 }
 
+void closingLine(const DraftReading &draft, CheckResult &result)
+{
+    if (draft.endsWith(PhraseTag::LookForward))
+        return;
+    EtiquetteFinding &finding =
+        result.add(Checks::tr("Close by saying that you look forward to hearing from them."));
+    finding.remedies.push_back(closingSentence(draft, Checks::tr("Add a closing line"),
+                                               u"I look forward to hearing from you."_s,
+                                               u"Ich freue mich darauf, von Ihnen zu hören."_s));
+    if (draft.facts().kind != Kind::InterestFollowUp)
+        finding.severity = Severity::Warn;
+}
+
+void endsWithAvailability(const DraftReading &draft, CheckResult &result)
+{
+    if (draft.endsWith(PhraseTag::Available))
+        return;
+    result.add(Checks::tr("End by saying that you are available whenever they wish to get in touch."))
+        .remedies.push_back(closingSentence(draft, Checks::tr("Say that you are available"),
+                                            u"I am available whenever you would like to get in touch."_s,
+                                            u"Ich bin jederzeit für Sie erreichbar."_s));
+}
+
 } // namespace afterword::composing

@@ -26,7 +26,7 @@ void forEachDraft(const Tracker &tracker, Instant now, const QString &language,
 /// What no finished text has: brackets, gaps, what is left of a sentence.
 QStringList gapsIn(const DraftText &draft);
 
-/// The checks that find something, as "L08 block: …"; spelling is not looked at.
+/// The checks that find something, as "L08 block: …"; spelling and what was sent before are not looked at.
 QStringList offencesIn(const Tracker &tracker, Instant now, const Step &step, const DraftText &draft,
                        bool withWarnings);
 

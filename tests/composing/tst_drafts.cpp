@@ -129,8 +129,7 @@ QString faultsIn(const Tracker &tracker, Instant now)
                 return;
             }
             QStringList wrong = gapsIn(*draft);
-            if (language == u"en") // there are phrases of etiquette in English alone
-                wrong += offencesIn(tracker, now, step, *draft, false);
+            wrong += offencesIn(tracker, now, step, *draft, false);
             if (!wrong.isEmpty())
                 faults += u"%1: %2\nSubject: %3\n%4\n"_s.arg(nameOfStep(step), wrong.join(u"; "_s),
                                                              draft->message.subject, draft->message.body);

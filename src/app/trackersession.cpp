@@ -25,8 +25,8 @@ TrackerSession::TrackerSession(std::unique_ptr<SqlTrackerStore> store, Kind kind
     , m_kind(kind)
     , m_around(surroundings)
     , m_runner(*m_store)
-    , m_board(*m_store, surroundings.clock)
-    , m_today(*m_store, surroundings.clock)
+    , m_board(*m_store, surroundings.clock, FirstRead::WhenStarted)
+    , m_today(*m_store, surroundings.clock, FirstRead::WhenStarted)
     , m_details(*m_store, surroundings.clock)
     , m_reminders(*m_store, surroundings.clock, ReminderSettings{.calendar = &surroundings.calendar})
     , m_notifications(m_reminders, surroundings.notifier, surroundings.clock)
@@ -201,10 +201,13 @@ void TrackerSession::retire()
 
 void TrackerSession::start(bool hidden)
 {
-    if (hidden && m_around.tray.isAvailable())
-        renewPlan();
-    else
-        m_window->show();
+    if (!hidden || !m_around.tray.isAvailable()) {
+        m_window->show(); // its first paint comes before the rest is read
+        return;
+    }
+    m_board.start();
+    m_today.start();
+    renewPlan();
 }
 
 void TrackerSession::renewPlan()

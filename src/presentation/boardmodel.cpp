@@ -27,7 +27,7 @@ constexpr int viewsKept = 512; // more than eight tall columns show
 
 } // namespace
 
-BoardModel::BoardModel(TrackerStore &store, const Clock &clock, QObject *parent)
+BoardModel::BoardModel(TrackerStore &store, const Clock &clock, FirstRead first, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
@@ -36,18 +36,57 @@ BoardModel::BoardModel(TrackerStore &store, const Clock &clock, QObject *parent)
 {
     for (size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i] = std::make_unique<ColumnModel>(static_cast<Stage>(i), *this);
-    readCounts();
-    m_pool.reserve(static_cast<size_t>(cardCount()));
-    for (const auto &column : m_columns)
-        read(*column, pageSize);
     connect(&m_store, &TrackerStore::changed, this, &BoardModel::follow);
     connect(new MinuteTimer(clock, this), &MinuteTimer::minuteChanged, this, &BoardModel::refreshTimes);
     connect(&m_stream, &QTimer::timeout, this, &BoardModel::streamMore);
     connect(&m_filterTimer, &QTimer::timeout, this, &BoardModel::filterMore);
-    m_stream.start(0);
+    if (first == FirstRead::AtOnce)
+        start();
 }
 
 BoardModel::~BoardModel() = default;
+
+void BoardModel::showFirst(int rows)
+{
+    if (m_started || hasRead())
+        return;
+    for (const auto &column : m_columns)
+        read(*column, std::min(rows, pageSize));
+}
+
+void BoardModel::start()
+{
+    if (std::exchange(m_started, true))
+        return;
+    readCounts();
+    m_pool.reserve(static_cast<size_t>(cardCount()));
+    for (const auto &column : m_columns) {
+        if (column->m_reading)
+            read(*column, pageSize);
+    }
+    m_stream.start(0);
+}
+
+bool BoardModel::hasRead() const
+{
+    return std::ranges::any_of(
+        m_columns, [](const auto &column) { return column->m_complete || !column->m_cards.empty(); });
+}
+
+bool BoardModel::isEmpty() const
+{
+    if (m_started)
+        return cardCount() == 0;
+    if (hasRead())
+        return std::ranges::all_of(m_columns, [](const auto &column) { return column->m_cards.empty(); });
+    for (size_t stage = 0; stage < m_columns.size(); ++stage) {
+        const Result<std::vector<BoardCard>> cards =
+            m_store.boardCardsAfter(static_cast<Stage>(stage), BoardPlace(), 1);
+        if (!cards || !cards->empty()) // what cannot be read is told where it is read
+            return false;
+    }
+    return true;
+}
 
 ColumnModel *BoardModel::column(Stage stage) const
 {
@@ -200,6 +239,7 @@ void BoardModel::count(Stage stage, Advice advice, int by)
 
 void BoardModel::follow(const ChangeSet &changes)
 {
+    start();
     if (m_holds > 0)
         merge(m_waiting, changes);
     else if (!changes.isEmpty())

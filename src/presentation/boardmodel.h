@@ -5,6 +5,7 @@
 
 #include "boardcolumnmodel.h"
 #include "clock.h"
+#include "firstread.h"
 
 #include <QCache>
 #include <QTimer>
@@ -14,7 +15,8 @@
 
 namespace afterword {
 
-/// Reads a page a column by index when constructed and the rest in slices while the event loop is idle.
+/// Reads a page a column by index when constructed, or when started, and the rest in slices while the event
+/// loop is idle.
 /// Follows the store's changes with the fewest inserts, moves and removes, never by a reset. Store and clock
 /// must outlive it.
 class BoardModel final : public QObject
@@ -25,13 +27,23 @@ public:
     static constexpr int pageSize = 24;   ///< rows a column read at once: as many as a tall window shows
     static constexpr int sliceSize = 256; ///< rows a turn of the event loop
 
-    BoardModel(TrackerStore &store, const Clock &clock, QObject *parent = nullptr);
+    BoardModel(TrackerStore &store, const Clock &clock, FirstRead first = FirstRead::AtOnce,
+               QObject *parent = nullptr);
     ~BoardModel() override;
+
+    /// Before it is started: reads as many cards of each column as a window shows at first, and no counts.
+    void showFirst(int rows);
+    /// Counts, reads the first pages and goes on by itself. Nothing where that has begun.
+    void start();
 
     ColumnModel *column(Stage stage) const;
     /// Of the whole column, whatever the filter hides.
     StageCount count(Stage stage) const { return m_counts[static_cast<size_t>(stage)]; }
     int cardCount() const;
+    /// Whether the counts are known: since it was started.
+    bool isCounted() const { return m_started; }
+    /// Whether there is no card at all, whatever has been read of them.
+    bool isEmpty() const;
     /// Cards that pass the filter, of those read so far.
     int shownCount() const;
     /// Whether every row of every column has been read.
@@ -85,6 +97,7 @@ private:
     friend class ColumnModel;
     using Handle = CardPool::Handle;
 
+    bool hasRead() const;
     void readCounts();
     void read(ColumnModel &column, int most);
     void readAnew();
@@ -115,6 +128,7 @@ private:
     size_t m_filterCard = 0;
     std::vector<Handle> m_passed;
     bool m_filtering = false;
+    bool m_started = false;
     ChangeSet m_waiting;
     int m_holds = 0;
 };

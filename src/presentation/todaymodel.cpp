@@ -32,7 +32,7 @@ QString forWhom(const AgendaRow &row)
 
 } // namespace
 
-TodayModel::TodayModel(TrackerStore &store, const Clock &clock, QObject *parent)
+TodayModel::TodayModel(TrackerStore &store, const Clock &clock, FirstRead first, QObject *parent)
     : RowListModel(parent)
     , m_store(store)
     , m_clock(clock)
@@ -45,10 +45,19 @@ TodayModel::TodayModel(TrackerStore &store, const Clock &clock, QObject *parent)
         count();
         readRows();
     });
-    count();
-    readRows();
+    if (first == FirstRead::AtOnce)
+        start();
     connect(&m_store, &TrackerStore::changed, this, &TodayModel::follow);
     connect(new MinuteTimer(clock, this), &MinuteTimer::minuteChanged, this, &TodayModel::refresh);
+}
+
+void TodayModel::start()
+{
+    if (std::exchange(m_started, true))
+        return;
+    count();
+    readRows();
+    Q_EMIT started();
 }
 
 void TodayModel::follow(const ChangeSet &changes)
@@ -61,6 +70,10 @@ void TodayModel::follow(const ChangeSet &changes)
 void TodayModel::refresh()
 {
     m_dates = DateText(m_dates.zone(), m_clock.now());
+    if (!m_started) {
+        start();
+        return;
+    }
     countSoon();
     readRows();
     // The words of rows that stayed the same speak of a new moment.
@@ -256,6 +269,8 @@ Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
 
 QString TodayModel::emptyText() const
 {
+    if (!m_started)
+        return {}; // nobody knows yet
     const QString kind = tr("Nothing is due. You have done what there was to do.");
     const Result<std::optional<Instant>> next = m_store.nextOpening(m_dates.now());
     if (!next || !*next)

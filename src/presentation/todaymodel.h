@@ -4,6 +4,7 @@
 #pragma once
 
 #include "clock.h"
+#include "firstread.h"
 #include "rowlistmodel.h"
 #include "steptext.h"
 #include "todayaction.h"
@@ -41,7 +42,11 @@ public:
     static constexpr int firstRows = 50; ///< of each group
     static constexpr int pageSize = 200;
 
-    TodayModel(TrackerStore &store, const Clock &clock, QObject *parent = nullptr);
+    TodayModel(TrackerStore &store, const Clock &clock, FirstRead first = FirstRead::AtOnce,
+               QObject *parent = nullptr);
+
+    /// Reads for the first time. Nothing where that is done.
+    void start();
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -65,6 +70,8 @@ public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:
+    /// Has read for the first time; there may be no row.
+    void started();
     void openCountChanged(int open);
     void failed(const afterword::Error &error);
 
@@ -87,6 +94,7 @@ private:
     std::array<int, todayGroups> m_most;
     AgendaCounts m_counts;
     int m_open = 0;
+    bool m_started = false;
     QTimer m_countLater;
 };
 

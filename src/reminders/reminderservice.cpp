@@ -102,13 +102,15 @@ void ReminderService::start()
     if (m_running)
         return;
     m_running = true;
-    if (const Result<std::vector<Reminder>> shown = m_store.shown()) {
+    Result<std::vector<Reminder>> shown = m_store.shown();
+    if (shown) {
         // Told for a moment still to come: the clock was set back while nobody looked, and the stored plan
         // may be one of that future.
         for (const Reminder &reminder : *shown)
             m_latest = std::max(m_latest.value_or(reminder.opened), reminder.opened);
     }
-    tell(refreshOpen());
+    m_fresh = shown.has_value();
+    tell(takeOpen(std::move(shown)));
     m_timer.start(0);
 }
 
@@ -120,6 +122,7 @@ void ReminderService::stop()
 
 void ReminderService::wake()
 {
+    m_fresh = false;
     // What changes while a poll reads is read by that very poll.
     if (m_running && !m_reading)
         m_timer.start(0);
@@ -137,7 +140,7 @@ void ReminderService::poll()
 
 Result<ReminderService::News> ReminderService::evaluate(Instant now)
 {
-    if (const auto caughtUp = m_store.catchUp(); !caughtUp)
+    if (const auto caughtUp = m_store.catchUp(); !caughtUp) // what it tells ends the freshness
         return std::unexpected(caughtUp.error());
     const auto validUntil = m_store.planValidUntil();
     if (!validUntil)
@@ -157,6 +160,9 @@ Result<ReminderService::News> ReminderService::evaluate(Instant now)
     auto claimed = m_store.claimDue(now);
     if (!claimed)
         return std::unexpected(claimed.error());
+    // Steps by the hundred take a while to read.
+    if (std::exchange(m_fresh, false) && !expired && !setBack && claimed->empty())
+        return News();
     Result<News> news = refreshOpen();
     if (news)
         news->due = std::move(*claimed);
@@ -165,7 +171,11 @@ Result<ReminderService::News> ReminderService::evaluate(Instant now)
 
 Result<ReminderService::News> ReminderService::refreshOpen()
 {
-    auto shown = m_store.shown();
+    return takeOpen(m_store.shown());
+}
+
+Result<ReminderService::News> ReminderService::takeOpen(Result<std::vector<Reminder>> shown)
+{
     if (!shown)
         return std::unexpected(shown.error());
     // Moved since it was told: it will be told anew for its new opening.

@@ -89,6 +89,7 @@ private:
     void poll();
     Result<News> evaluate(Instant now);
     Result<News> refreshOpen();
+    Result<News> takeOpen(Result<std::vector<Reminder>> shown);
     void tell(const Result<News> &news);
     void arm(Instant now);
     Result<Instant> snoozeEnd(const Step &step, SnoozeChoice choice, Instant now) const;
@@ -103,6 +104,7 @@ private:
     std::optional<ErrorCode> m_told; ///< the failure that was told and still stands
     bool m_running = false;
     bool m_reading = false;
+    bool m_fresh = false;  ///< what is open was read a moment ago, and nothing has changed since
     bool m_planned = true; ///< nothing of the plan is outdated
 };
 

@@ -118,7 +118,8 @@ void BoardView::showCounts()
     const bool filtered = m_model && !m_model->filter().isEmpty();
     for (BoardColumn *column : m_columns) {
         const Stage stage = column->stage();
-        column->showCounts(m_model ? m_model->count(stage) : StageCount(), filtered);
+        if (!m_model || m_model->isCounted())
+            column->showCounts(m_model ? m_model->count(stage) : StageCount(), filtered);
         const auto only = m_model ? m_model->filter().stage : std::nullopt;
         column->setVisible(only.value_or(stage) == stage);
         if (only == stage) // who asks for a column wants to see its cards

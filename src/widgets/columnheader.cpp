@@ -36,7 +36,7 @@ ColumnHeader::ColumnHeader(Stage stage, QWidget *parent)
 
 void ColumnHeader::setCount(const StageCount &count, int shown)
 {
-    if (count == m_count && shown == m_shown)
+    if (std::exchange(m_isCounted, true) && count == m_count && shown == m_shown)
         return;
     m_count = count;
     m_shown = shown;
@@ -56,7 +56,8 @@ void ColumnHeader::setOrder(CardOrder order)
 void ColumnHeader::describe()
 {
     //: For a screen reader: the heading of a column and how many cards it has
-    QString name = tr("%1, %n application(s)", nullptr, m_count.cards).arg(stageName(m_stage));
+    QString name = m_isCounted ? tr("%1, %n application(s)", nullptr, m_count.cards) : u"%1"_s;
+    name = name.arg(stageName(m_stage));
     if (m_count.yourTurn > 0)
         name = tr("%1, your turn: %2").arg(name).arg(m_count.yourTurn);
     if (m_shown < m_count.cards) {
@@ -74,6 +75,8 @@ void ColumnHeader::describe()
 
 QString ColumnHeader::numberText() const
 {
+    if (!m_isCounted)
+        return {};
     const QString all = locale().toString(m_count.cards);
     //: In the heading of a column: %1 of its %2 cards pass the filter
     return m_shown < m_count.cards ? tr("%1 of %2").arg(locale().toString(m_shown), all) : all;

@@ -48,6 +48,7 @@ private:
     Stage m_stage;
     StageCount m_count;
     int m_shown = 0;
+    bool m_isCounted = false; ///< before that no number stands there
     CardOrder m_order = CardOrder::ByHand;
     bool m_dropHovers = false;
 };

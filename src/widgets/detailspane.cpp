@@ -54,7 +54,15 @@ DetailsPane::DetailsPane(DetailsModel &model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(LeastWidth);
     setAcceptDrops(true);
-    build();
+    auto *page = new QWidget;
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    m_empty = new QLabel(tr("Choose an application to see its whole story here."), page);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(3 * grid::unit);
+    pageLayout->addWidget(m_empty);
+    setWidget(page);
     connect(&m_model, &DetailsModel::changed, this, &DetailsPane::show);
     restyle();
     show();
@@ -68,18 +76,11 @@ Section *DetailsPane::add(Section *section)
     return section;
 }
 
+// Once there is something to show: an empty pane is there sooner.
 void DetailsPane::build()
 {
-    auto *page = new QWidget;
-    auto *pageLayout = new QVBoxLayout(page);
-    pageLayout->setContentsMargins(0, 0, 0, 0);
-    m_empty = new QLabel(tr("Choose an application to see its whole story here."), page);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(3 * grid::unit);
-    m_contents = new QWidget(page);
-    pageLayout->addWidget(m_empty);
-    pageLayout->addWidget(m_contents);
+    m_contents = new QWidget(widget());
+    widget()->layout()->addWidget(m_contents);
     m_column = new QVBoxLayout(m_contents);
     m_column->setContentsMargins(2 * grid::unit, 2 * grid::unit, 2 * grid::unit, 2 * grid::unit);
     m_column->setSpacing(grid::unit);
@@ -134,7 +135,6 @@ void DetailsPane::build()
     connect(m_timeline, &DetailsTimeline::openRequested, this, &DetailsPane::entryOpenRequested);
     connect(m_timeline, &DetailsTimeline::removeRequested, this, &DetailsPane::entryRemoveRequested);
     m_column->addStretch(1);
-    setWidget(page);
 }
 
 void DetailsPane::addNotes()
@@ -151,6 +151,11 @@ void DetailsPane::addNotes()
 void DetailsPane::show()
 {
     const bool some = !m_model.isEmpty();
+    m_empty->setVisible(!some);
+    if (some && !m_contents)
+        build();
+    if (!m_contents)
+        return;
     const Application &application = m_model.application();
     if (application.id != m_shown) {
         // What was being written about another application is saved there.
@@ -160,7 +165,6 @@ void DetailsPane::show()
         m_shown = application.id;
         verticalScrollBar()->setValue(0);
     }
-    m_empty->setVisible(!some);
     m_contents->setVisible(some);
     if (!some)
         return;
@@ -190,6 +194,8 @@ void DetailsPane::showEntry(const ApplicationId &application, const QString &ent
 
 void DetailsPane::editField(DetailsField field)
 {
+    if (!m_contents)
+        return;
     if (field == DetailsField::Notes)
         m_notes->edit();
     else
@@ -229,7 +235,8 @@ void DetailsPane::changeEvent(QEvent *event)
 void DetailsPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    m_timeline->fit();
+    if (m_timeline)
+        m_timeline->fit();
 }
 
 void DetailsPane::dragEnterEvent(QDragEnterEvent *event)

@@ -13,6 +13,7 @@
 #include "peoplepage.h"
 #include "searchpages.h"
 #include "shortcutsdialog.h"
+#include "theme.h"
 #include "toast.h"
 #include "todayview.h"
 #include "welcomepage.h"
@@ -53,10 +54,10 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     build();
     connectActions();
     connectPages();
-    connectPeople();
     connectDetails();
     connectMessages();
     restoreSavedState();
+    readFirst();
     showFacts();
     updateTitle();
 }
@@ -64,7 +65,8 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Fields are left while the window is taken down; nobody is there any more to tell what was saved.
-    m_people->commit();
+    if (m_people)
+        m_people->commit();
     m_parts.runner.disconnect(this);
 }
 
@@ -74,6 +76,7 @@ void MainWindow::build()
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_toast = new Toast(centre); // before all in the focus order: what is made later comes last
     m_navigation = new Navigation(centre);
     m_splitter = new QSplitter(centre);
     m_splitter->setObjectName(u"splitter"_s);
@@ -85,11 +88,9 @@ void MainWindow::build()
     m_today->setObjectName(u"todayView"_s);
     m_boardPage = new BoardPage(m_pages);
     m_board = m_boardPage->view();
-    m_people = new PeoplePage(m_parts.store, m_parts.clock, m_parts.runner, m_pages);
     m_welcome = new WelcomePage(m_pages);
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_boardPage);
-    m_pages->addWidget(m_people);
     m_pages->addWidget(m_welcome);
     m_details = new DetailsPane(m_parts.details, m_splitter);
     m_splitter->addWidget(m_pages);
@@ -100,7 +101,6 @@ void MainWindow::build()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     m_search = new SearchPages(m_parts.store, m_parts.clock, m_parts.settings, m_actions->all(), centre);
-    m_toast = new Toast(centre);
     m_today->setModel(&m_parts.today);
     m_boardPage->setModel(&m_parts.board);
 }
@@ -111,7 +111,7 @@ void MainWindow::connectActions()
     on(m_actions->newApplication, [this] { newApplication(); });
     on(m_actions->newPerson, [this] {
         showPage(Page::People);
-        m_people->newPerson();
+        people().newPerson();
     });
     on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
     on(m_actions->importFile, [this] { Q_EMIT importRequested(); });
@@ -293,7 +293,7 @@ void MainWindow::showFacts()
 {
     m_actions->setUndo(m_parts.runner.undoLabel());
     m_actions->setRedo(m_parts.runner.redoLabel());
-    const bool isEmpty = m_parts.board.cardCount() == 0;
+    const bool isEmpty = m_parts.board.isEmpty();
     m_navigation->setVisible(!isEmpty);
     m_details->setVisible(!isEmpty && m_actions->showDetails->isChecked() && m_page != Page::People);
     m_pages->setCurrentWidget(isEmpty ? m_welcome : widgetOf(m_page));
@@ -302,10 +302,40 @@ void MainWindow::showFacts()
         action->setEnabled(!isEmpty);
 }
 
-QWidget *MainWindow::widgetOf(Page page) const
+QWidget *MainWindow::widgetOf(Page page)
 {
-    const std::array<QWidget *, 3> widgets{m_today, m_boardPage, m_people};
-    return widgets[static_cast<size_t>(page)];
+    if (page == Page::People)
+        return &people();
+    return page == Page::Board ? static_cast<QWidget *>(m_boardPage) : m_today;
+}
+
+// Made when it is first wanted.
+PeoplePage &MainWindow::people()
+{
+    if (!m_people) {
+        m_people = new PeoplePage(m_parts.store, m_parts.clock, m_parts.runner, m_pages);
+        m_pages->addWidget(m_people);
+        m_people->restoreLayout(m_parts.settings.value(u"people/splitter"_s).toByteArray());
+        connectPeople();
+    }
+    return *m_people;
+}
+
+// What the first paint shows, and no more.
+void MainWindow::readFirst()
+{
+    constexpr int leastCard = 7 * grid::unit;
+    if (m_page == Page::Today)
+        m_parts.today.start();
+    else if (m_page == Page::Board)
+        m_parts.board.showFirst(height() / leastCard + 1);
+}
+
+void MainWindow::readRest()
+{
+    m_parts.board.start();
+    m_parts.today.start();
+    Q_EMIT painted();
 }
 
 void MainWindow::choose(const ApplicationId &id)
@@ -332,6 +362,7 @@ void MainWindow::why()
 void MainWindow::showPage(Page page)
 {
     m_page = page;
+    readFirst();
     m_navigation->setCurrent(page);
     showFacts();
     m_pages->currentWidget()->setFocus();
@@ -349,7 +380,7 @@ void MainWindow::showApplication(const ApplicationId &id)
 void MainWindow::showPerson(const PersonId &id)
 {
     showPage(Page::People);
-    m_people->showPerson(id);
+    people().showPerson(id);
 }
 
 void MainWindow::newApplication()
@@ -420,13 +451,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::saveState()
 {
-    m_people->commit();
+    if (m_people)
+        m_people->commit();
     QSettings &settings = m_parts.settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     settings.setValue(u"window/details"_s, m_actions->showDetails->isChecked());
     settings.setValue(u"window/page"_s, QString(pageNames[static_cast<size_t>(m_page)]));
-    settings.setValue(u"people/splitter"_s, m_people->layoutState());
+    if (m_people)
+        settings.setValue(u"people/splitter"_s, m_people->layoutState());
     m_boardPage->save(settings);
     settings.sync();
 }
@@ -442,7 +475,6 @@ void MainWindow::restoreSavedState()
         m_splitter->setSizes({800, 376});
     m_splitter->setHandleWidth(1);
     m_boardPage->restore(settings);
-    m_people->restoreLayout(settings.value(u"people/splitter"_s).toByteArray());
     const auto page = std::ranges::find(pageNames, settings.value(u"window/page"_s).toString());
     m_page = page == pageNames.end() ? Page::Today : static_cast<Page>(page - pageNames.begin());
     m_navigation->setCurrent(m_page);
@@ -453,7 +485,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QMainWindow::paintEvent(event);
     if (!m_wasPainted) {
         m_wasPainted = true;
-        QTimer::singleShot(0, this, &MainWindow::painted);
+        QTimer::singleShot(0, this, &MainWindow::readRest);
     }
 }
 

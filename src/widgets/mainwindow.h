@@ -97,7 +97,10 @@ private:
     void connectPeople();
     void connectDetails();
     void connectMessages();
-    QWidget *widgetOf(Page page) const;
+    QWidget *widgetOf(Page page);
+    PeoplePage &people();
+    void readFirst();
+    void readRest();
     void choose(const ApplicationId &id);
     void why();
     void showFacts();

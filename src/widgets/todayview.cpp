@@ -92,6 +92,7 @@ void TodayView::setModel(TodayModel *model)
     if (model) {
         connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
                 &TodayView::showChosen);
+        connect(model, &TodayModel::started, this, &TodayView::showState);
         connect(model, &QAbstractItemModel::dataChanged, this, &TodayView::showState);
         connect(model, &QAbstractItemModel::rowsInserted, this, &TodayView::showState);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &TodayView::showState);

@@ -35,11 +35,13 @@ inline int memory(const char *line)
 }
 
 /// Tells the moment at once and, once everything is still, the memory; then ends the program.
-/// AFTERWORD_SETTLE: milliseconds until then.
+/// AFTERWORD_SETTLE: milliseconds until then; without it only the moment is told.
 inline void reportPainted()
 {
     std::printf("painted %lld\n", monotonic());
     std::fflush(stdout);
+    if (!qEnvironmentVariableIsSet("AFTERWORD_SETTLE"))
+        std::_Exit(0);
     QTimer::singleShot(qEnvironmentVariableIntValue("AFTERWORD_SETTLE"), qApp, [] {
         std::printf("memory %d %d\n", memory("Pss:"), memory("Rss:"));
         std::fflush(stdout);

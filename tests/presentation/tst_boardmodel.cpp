@@ -113,6 +113,32 @@ private Q_SLOTS:
         QCOMPARE(index.data(ColumnModel::WhenRole).toString(), u"overdue since 17:00"_s);
     }
 
+    void aBoardThatWaitsReadsWhatIsSeenFirstAndAllOnceStarted()
+    {
+        FakeTrackerStore store;
+        const FakeClock clock(at("2026-12-02T10:20:00Z"));
+        BoardModel board(store, clock, FirstRead::WhenStarted);
+        QVERIFY(board.isEmpty());
+        for (int i = 0; i < 100; ++i)
+            store.add(card(QString::number(i), Stage::Applied));
+        const ColumnModel *applied = board.column(Stage::Applied);
+        QVERIFY(!board.isEmpty());
+        QCOMPARE(applied->rowCount(), 0);
+        board.showFirst(5);
+        QCOMPARE(applied->rowCount(), 5);
+        QVERIFY(!board.isEmpty());
+        QVERIFY(!board.isCounted());
+        QCoreApplication::processEvents();
+        QCOMPARE(applied->rowCount(), 5); // nothing goes on by itself before the window was seen
+        const QSignalSpy counted(&board, &BoardModel::countsChanged);
+        QSignalSpy completed(&board, &BoardModel::completed);
+        board.start();
+        QCOMPARE(counted.count(), 1);
+        QCOMPARE(board.count(Stage::Applied).cards, 100);
+        QVERIFY(completed.wait());
+        QCOMPARE(shown(applied), store.column(Stage::Applied));
+    }
+
     void theFirstRowsComeAtOnceAndTheRestByItself()
     {
         FakeTrackerStore store;

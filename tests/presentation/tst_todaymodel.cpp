@@ -185,6 +185,24 @@ private Q_SLOTS:
         QCOMPARE(model.agendaRow(3).step.application.value(), u"w"_s);
     }
 
+    void whatWaitsReadsNothingUntilItIsStarted()
+    {
+        FakeTrackerStore store;
+        store.setTimeZone(u"Europe/Berlin"_s);
+        store.add(row(u"s"_s, "2026-12-02T09:00:00Z", ""));
+        const FakeClock clock(at("2026-12-02T10:20:00Z"));
+        TodayModel model(store, clock, FirstRead::WhenStarted);
+        QSignalSpy open(&model, &TodayModel::openCountChanged);
+        const QSignalSpy started(&model, &TodayModel::started);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.emptyText().isEmpty()); // nobody knows yet whether nothing is due
+        model.start();
+        model.start();
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(told(model), u"Now: s"_s);
+        QCOMPARE(open.count(), 1);
+    }
+
     void nothingDueIsSaidKindlyWithTheNextDay()
     {
         FakeTrackerStore store;

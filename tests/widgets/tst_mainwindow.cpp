@@ -76,6 +76,32 @@ private Q_SLOTS:
         QCOMPARE(sample.count(), 1);
     }
 
+    void theFirstPaintReadsThePageThatIsShown_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const QString &page : {u"today"_s, u"board"_s, u"people"_s})
+            QTest::newRow(qPrintable(page)) << page;
+    }
+
+    void theFirstPaintReadsThePageThatIsShown()
+    {
+        QFETCH(const QString, page);
+        m_f->importSample();
+        m_f->settings.setValue(u"window/page"_s, page);
+        m_f->show(FirstRead::WhenStarted);
+        const ColumnModel *applied = m_f->board->column(Stage::Applied);
+        QCOMPARE(m_f->today->rowCount() > 0, page == u"today"_s);
+        QCOMPARE(applied->rowCount() > 0, page == u"board"_s);
+        QCOMPARE(window()->findChild<QWidget *>(u"peoplePage"_s) != nullptr, page == u"people"_s);
+        QCOMPARE(window()->findChild<QWidget *>(u"detailsHeadline"_s), nullptr);
+        QVERIFY(!window()->findChild<QWidget *>(u"WelcomePage"_s)->isVisible());
+        QTRY_VERIFY(m_f->board->isCounted() && m_f->board->isComplete());
+        QVERIFY(applied->rowCount() > 0);
+        QVERIFY(m_f->today->openCount() > 0);
+        QVERIFY2(window()->windowTitle().contains(QString::number(m_f->today->openCount())),
+                 qPrintable(window()->windowTitle()));
+    }
+
     void anApplicationIsAddedByKeyboardAndUndone()
     {
         m_f->show();

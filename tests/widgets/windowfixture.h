@@ -44,11 +44,11 @@ struct WindowFixture
     }
 
     /// Makes models and window over what the store holds by now.
-    void show()
+    void show(FirstRead first = FirstRead::AtOnce)
     {
         runner = std::make_unique<CommandRunner>(*store);
-        board = std::make_unique<BoardModel>(*store, clock);
-        today = std::make_unique<TodayModel>(*store, clock);
+        board = std::make_unique<BoardModel>(*store, clock, first);
+        today = std::make_unique<TodayModel>(*store, clock, first);
         details = std::make_unique<DetailsModel>(*store, clock);
         window = std::make_unique<MainWindow>(
             MainWindowParts{*store, clock, *runner, *board, *today, *details, settings});

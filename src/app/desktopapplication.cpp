@@ -34,7 +34,7 @@ DesktopApplication::DesktopApplication(const StartOptions &options)
     , m_calendar(&m_holidays)
     , m_planner(m_calendar)
     , m_settings(settingsFile(), QSettings::IniFormat)
-    , m_tray(programIcon())
+    , m_tray(QIcon())
     , m_notifier(u"org.afterword.Afterword"_s)
     , m_switcher(m_settings)
 {
@@ -106,6 +106,10 @@ void DesktopApplication::show(std::unique_ptr<TrackerSession> session, bool hidd
     });
     m_switcher.serve(session->window(), m_file);
     session->follow(m_sleep);
+    if (hidden)
+        showIcons();
+    else
+        connect(&session->window(), &MainWindow::painted, this, &DesktopApplication::showIcons);
     // The old window stays until the new one is there; it goes when its own signal has been answered.
     if (m_session)
         m_session.release()->retire();
@@ -189,6 +193,8 @@ namespace {
 
 QMessageBox *errorBox(const Error &error, QWidget *parent)
 {
+    if (QApplication::windowIcon().isNull()) // no window was painted yet
+        QApplication::setWindowIcon(programIcon());
     auto *box = new QMessageBox(QMessageBox::Critical, DesktopApplication::tr("Afterword"), error.message,
                                 QMessageBox::Close, parent);
     box->setObjectName(u"openError"_s);
@@ -213,6 +219,16 @@ void DesktopApplication::tellLater(const Error &error)
     QMessageBox *box = errorBox(error, m_session ? &m_session->window() : nullptr);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+// Looking for them in the themes takes as long as opening a tracker; the window is painted before.
+void DesktopApplication::showIcons()
+{
+    if (std::exchange(m_hasIcons, true))
+        return;
+    const QIcon icon = programIcon();
+    QApplication::setWindowIcon(icon);
+    m_tray.setIcon(icon);
 }
 
 void DesktopApplication::quit()

@@ -7,6 +7,7 @@
 #include "businesscalendar.h"
 #include "clock.h"
 #include "dbusnotifier.h"
+#include "fontsahead.h"
 #include "holidaytable.h"
 #include "policyplanner.h"
 #include "sleepmonitor.h"
@@ -55,10 +56,12 @@ private:
     void closeThen(const std::function<void()> &next);
     void resetSample();
     void restore(const QString &copy);
+    void showIcons();
     void tellLater(const Error &error);
     void quit();
 
     // In the order in which they need each other.
+    FontsAhead m_fonts;
     StartOptions m_options;
     SystemClock m_clock;
     HolidayTable m_holidays;
@@ -72,6 +75,7 @@ private:
     UnixSignals m_signals;
     TrackerSwitcher m_switcher;
     QString m_file; ///< that is open
+    bool m_hasIcons = false;
     std::unique_ptr<TrackerSession> m_session;
 };
 

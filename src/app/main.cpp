@@ -3,7 +3,6 @@
 // The window program: command line, settings of the whole program, start.
 #include "desktopapplication.h"
 #include "harden.h"
-#include "icons.h"
 #include "translations.h"
 
 #include <QApplication>
@@ -29,7 +28,6 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.afterword.Afterword"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     afterword::installTranslations(application);
-    QApplication::setWindowIcon(afterword::programIcon());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

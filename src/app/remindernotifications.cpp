@@ -99,7 +99,7 @@ void ReminderNotifications::invoke(const QString &key, const QString &action)
         Q_EMIT listRequested();
         return;
     }
-    const auto &open = m_service.open();
+    const std::vector<Reminder> open = m_service.open();
     const auto found = std::ranges::find_if(
         open, [&](const Reminder &reminder) { return keyOf(reminder.row.step.id) == key; });
     if (found == open.end()) {
@@ -107,7 +107,7 @@ void ReminderNotifications::invoke(const QString &key, const QString &action)
         Q_EMIT listRequested();
         return;
     }
-    const Reminder reminder = *found; // either answer may change the list
+    const Reminder &reminder = *found;
     if (action != SnoozeAction) {
         Q_EMIT openRequested(reminder.row.step.application, reminder.row.step.id);
         return;

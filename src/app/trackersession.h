@@ -53,7 +53,7 @@ public:
     /// Stops everything, closes the window and goes once nothing of it is running any more.
     void retire();
     MainWindow &window() { return *m_window; }
-    const std::vector<Reminder> &openReminders() const { return m_reminders.open(); }
+    std::vector<Reminder> openReminders() const { return m_reminders.open(); }
     /// Shows what the file would bring, and imports it.
     void importFile(const QString &file) { m_files->importFile(file); }
     bool remindersRun() const { return m_reminders.isRunning(); }

@@ -26,6 +26,15 @@ TrayIcon::TrayIcon(const QIcon &icon, QObject *parent)
 
 TrayIcon::~TrayIcon() = default;
 
+void TrayIcon::setIcon(const QIcon &icon)
+{
+    m_plain = icon;
+    if (m_icon)
+        updateFace();
+    else if (m_host->isAvailable())
+        showIcon();
+}
+
 bool TrayIcon::isAvailable() const
 {
     return m_host->isAvailable();
@@ -42,6 +51,8 @@ void TrayIcon::onHostChanged(bool available)
 
 void TrayIcon::showIcon()
 {
+    if (m_plain.isNull())
+        return;
     m_host->settle();
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(m_menu.get());

@@ -31,8 +31,11 @@ class TrayIcon : public QObject
 public:
     static constexpr size_t MostSteps = 3;
 
+    /// A null icon: nothing is shown until there is one.
     explicit TrayIcon(const QIcon &icon, QObject *parent = nullptr);
     ~TrayIcon() override;
+
+    void setIcon(const QIcon &icon);
 
     bool isAvailable() const;
     /// The first three of them stand on top of the menu.

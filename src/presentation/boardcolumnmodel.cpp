@@ -164,7 +164,8 @@ Qt::ItemFlags ColumnModel::flags(const QModelIndex &index) const
 
 bool ColumnModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete;
+    // A view asks while it lays itself out, which comes before the first paint.
+    return !parent.isValid() && !m_complete && m_board.isCounted();
 }
 
 void ColumnModel::fetchMore(const QModelIndex &parent)

@@ -46,12 +46,11 @@ BoardModel::BoardModel(TrackerStore &store, const Clock &clock, FirstRead first,
 
 BoardModel::~BoardModel() = default;
 
-void BoardModel::showFirst(int rows)
+void BoardModel::showFirst(Stage stage, int rows)
 {
-    if (m_started || hasRead())
-        return;
-    for (const auto &column : m_columns)
-        read(*column, std::min(rows, pageSize));
+    ColumnModel &cards = *column(stage);
+    if (!m_started && cards.m_cards.empty() && !cards.m_complete)
+        read(cards, std::min(rows, pageSize));
 }
 
 void BoardModel::start()
@@ -67,19 +66,15 @@ void BoardModel::start()
     m_stream.start(0);
 }
 
-bool BoardModel::hasRead() const
-{
-    return std::ranges::any_of(
-        m_columns, [](const auto &column) { return column->m_complete || !column->m_cards.empty(); });
-}
-
 bool BoardModel::isEmpty() const
 {
     if (m_started)
         return cardCount() == 0;
-    if (hasRead())
-        return std::ranges::all_of(m_columns, [](const auto &column) { return column->m_cards.empty(); });
+    if (std::ranges::any_of(m_columns, [](const auto &column) { return !column->m_cards.empty(); }))
+        return false;
     for (size_t stage = 0; stage < m_columns.size(); ++stage) {
+        if (m_columns[stage]->m_complete)
+            continue;
         const Result<std::vector<BoardCard>> cards =
             m_store.boardCardsAfter(static_cast<Stage>(stage), BoardPlace(), 1);
         if (!cards || !cards->empty()) // what cannot be read is told where it is read

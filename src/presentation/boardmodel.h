@@ -31,8 +31,8 @@ public:
                QObject *parent = nullptr);
     ~BoardModel() override;
 
-    /// Before it is started: reads as many cards of each column as a window shows at first, and no counts.
-    void showFirst(int rows);
+    /// Before it is started: reads as many cards of that column as a window shows at first, and no counts.
+    void showFirst(Stage stage, int rows);
     /// Counts, reads the first pages and goes on by itself. Nothing where that has begun.
     void start();
 
@@ -97,7 +97,6 @@ private:
     friend class ColumnModel;
     using Handle = CardPool::Handle;
 
-    bool hasRead() const;
     void readCounts();
     void read(ColumnModel &column, int most);
     void readAnew();

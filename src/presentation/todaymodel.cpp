@@ -70,10 +70,8 @@ void TodayModel::follow(const ChangeSet &changes)
 void TodayModel::refresh()
 {
     m_dates = DateText(m_dates.zone(), m_clock.now());
-    if (!m_started) {
-        start();
-        return;
-    }
+    if (!m_started)
+        return; // whoever starts it reads for this moment
     countSoon();
     readRows();
     // The words of rows that stayed the same speak of a new moment.

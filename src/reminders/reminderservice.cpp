@@ -7,8 +7,9 @@
 #include "homezone.h"
 #include "steptitle.h"
 
+#include <QHash>
+
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace afterword {
@@ -26,21 +27,27 @@ constexpr Duration SetBack = 5s;
 /// Applications that are planned between two turns of the event loop.
 constexpr int PlannedInATurn = 24;
 
-bool sameReminder(const Reminder &left, const Reminder &right)
+/// Somebody who has read of the one would be told something new by another with other words. The state is no
+/// news: the words for it are chosen when they are shown.
+size_t wordsOf(const AgendaRow &row)
 {
-    return left.row.step.id == right.row.step.id && left.opened == right.opened;
+    const auto moment = [](const std::optional<Instant> &at) { return at ? at->milliseconds() : -1; };
+    const Step &step = row.step;
+    return qHashRange(step.to.begin(), step.to.end(),
+                      qHashMulti(0, static_cast<int>(step.kind), step.about, moment(step.due),
+                                 moment(step.closes), row.company, row.role, row.recipient));
 }
 
-/// Whether somebody who has read the one would be told something new by the other. The state is no news: the
-/// words for it are chosen when they are shown.
-bool saysTheSame(const AgendaRow &left, const AgendaRow &right)
+/// Those that stand as they were told, oldest first: what has moved since will be told anew.
+Result<std::vector<Reminder>> standing(Result<std::vector<Reminder>> shown)
 {
-    const auto facts = [](const AgendaRow &row) {
-        const Step &step = row.step;
-        return std::tie(step.kind, step.to, step.about, step.due, step.closes, row.company, row.role,
-                        row.recipient);
-    };
-    return facts(left) == facts(right);
+    if (shown) {
+        std::erase_if(*shown, [](const Reminder &reminder) {
+            return reminder.row.step.opens && *reminder.row.step.opens != reminder.opened;
+        });
+        std::ranges::stable_sort(*shown, {}, &Reminder::opened);
+    }
+    return shown;
 }
 
 Adjustment snoozeOf(const Step &step, Instant until, Instant now)
@@ -71,12 +78,6 @@ bool keepsSendWindow(Kind kind)
     }
 }
 
-bool contains(const std::vector<Reminder> &reminders, const Reminder &wanted)
-{
-    return std::ranges::any_of(reminders,
-                               [&](const Reminder &reminder) { return sameReminder(reminder, wanted); });
-}
-
 } // namespace
 
 ReminderService::ReminderService(TrackerStore &store, const Clock &clock, QObject *parent)
@@ -102,15 +103,7 @@ void ReminderService::start()
     if (m_running)
         return;
     m_running = true;
-    Result<std::vector<Reminder>> shown = m_store.shown();
-    if (shown) {
-        // Told for a moment still to come: the clock was set back while nobody looked, and the stored plan
-        // may be one of that future.
-        for (const Reminder &reminder : *shown)
-            m_latest = std::max(m_latest.value_or(reminder.opened), reminder.opened);
-    }
-    m_fresh = shown.has_value();
-    tell(takeOpen(std::move(shown)));
+    m_first = true;
     m_timer.start(0);
 }
 
@@ -122,7 +115,6 @@ void ReminderService::stop()
 
 void ReminderService::wake()
 {
-    m_fresh = false;
     // What changes while a poll reads is read by that very poll.
     if (m_running && !m_reading)
         m_timer.start(0);
@@ -140,7 +132,7 @@ void ReminderService::poll()
 
 Result<ReminderService::News> ReminderService::evaluate(Instant now)
 {
-    if (const auto caughtUp = m_store.catchUp(); !caughtUp) // what it tells ends the freshness
+    if (const auto caughtUp = m_store.catchUp(); !caughtUp)
         return std::unexpected(caughtUp.error());
     const auto validUntil = m_store.planValidUntil();
     if (!validUntil)
@@ -148,75 +140,76 @@ Result<ReminderService::News> ReminderService::evaluate(Instant now)
     const bool expired = *validUntil && **validUntil <= now;
     const bool setBack = m_latest && now + SetBack < *m_latest;
     m_planned = true;
-    if (expired || setBack) {
+    // The clock may have been set back while nobody looked: the store knows whether its plan is one of that
+    // future.
+    if (expired || setBack || m_first) {
         const auto isDone = m_store.replanSome(now, PlannedInATurn);
         if (!isDone)
             return std::unexpected(isDone.error());
         m_planned = *isDone;
+        m_first = false;
     }
     m_latest = setBack ? now : std::max(m_latest.value_or(now), now);
     if (!m_planned)
-        return refreshOpen(); // what is due is told once all of it is known
+        return refreshTold(); // what is due is told once all of it is known
     auto claimed = m_store.claimDue(now);
     if (!claimed)
         return std::unexpected(claimed.error());
-    // Steps by the hundred take a while to read.
-    if (std::exchange(m_fresh, false) && !expired && !setBack && claimed->empty())
-        return News();
-    Result<News> news = refreshOpen();
-    if (news)
+    Result<News> news = refreshTold();
+    if (news) {
+        for (const Reminder &reminder : *claimed)
+            m_stands.push_back({reminder.row.step.id, reminder.opened, wordsOf(reminder.row)});
         news->due = std::move(*claimed);
+    }
     return news;
 }
 
-Result<ReminderService::News> ReminderService::refreshOpen()
+std::vector<Reminder> ReminderService::open() const
 {
-    return takeOpen(m_store.shown());
+    return standing(m_store.shown()).value_or(std::vector<Reminder>());
 }
 
-Result<ReminderService::News> ReminderService::takeOpen(Result<std::vector<Reminder>> shown)
+Result<ReminderService::News> ReminderService::refreshTold()
 {
+    News news;
+    if (m_stands.empty())
+        return news;
+    const auto shown = standing(m_store.shown());
     if (!shown)
         return std::unexpected(shown.error());
-    // Moved since it was told: it will be told anew for its new opening.
-    std::erase_if(*shown, [](const Reminder &reminder) {
-        return reminder.row.step.opens && *reminder.row.step.opens != reminder.opened;
+    QHash<StepId, const Reminder *> present;
+    for (const Reminder &reminder : *shown)
+        present.insert(reminder.row.step.id, &reminder);
+    std::erase_if(m_stands, [&](const Told &told) {
+        const Reminder *now = present.value(told.step);
+        if (now && now->opened == told.opened && wordsOf(now->row) == told.words)
+            return false;
+        news.withdrawn.push_back(told.step);
+        return true;
     });
-    std::ranges::stable_sort(*shown, {}, &Reminder::opened);
-    News news;
-    for (const Reminder &before : m_open) {
-        const auto after = std::ranges::find_if(
-            *shown, [&](const Reminder &reminder) { return sameReminder(reminder, before); });
-        if (after == shown->end() || !saysTheSame(after->row, before.row))
-            news.withdrawn.push_back(before.row.step.id);
-    }
-    news.listChanged = !std::ranges::equal(m_open, *shown, [](const Reminder &left, const Reminder &right) {
-        return sameReminder(left, right) && left.row.step == right.row.step &&
-               saysTheSame(left.row, right.row);
-    });
-    m_open = std::move(*shown);
     return news;
 }
 
 void ReminderService::tell(const Result<News> &news)
 {
     if (!news) {
-        if (std::exchange(m_told, news.error().code) != news.error().code)
+        if (std::exchange(m_trouble, news.error().code) != news.error().code)
             Q_EMIT failed(news.error());
         return;
     }
-    m_told.reset();
+    m_trouble.reset();
     for (const StepId &step : news->withdrawn)
         Q_EMIT withdrawn(step);
-    if (news->listChanged)
-        Q_EMIT openChanged();
     if (news->due.size() > MostSingly) {
         Q_EMIT remindersDue(news->due);
         return;
     }
     for (const Reminder &reminder : news->due) {
         // Whoever heard of the one before may have done away with this one.
-        if (contains(m_open, reminder))
+        const bool stands = std::ranges::any_of(m_stands, [&](const Told &told) {
+            return told.step == reminder.row.step.id && told.opened == reminder.opened;
+        });
+        if (stands)
             Q_EMIT reminderDue(reminder);
     }
 }
@@ -241,7 +234,7 @@ Result<void> ReminderService::markSeen(const Reminder &reminder)
 {
     if (const auto seen = m_store.acknowledge(reminder.row.step.id, reminder.opened); !seen)
         return seen;
-    tell(refreshOpen());
+    tell(refreshTold());
     return {};
 }
 
@@ -270,14 +263,13 @@ Result<ChangeSet> ReminderService::snooze(const Reminder &reminder, SnoozeChoice
 
 Result<ChangeSet> ReminderService::snoozeAll(SnoozeChoice choice)
 {
-    if (const Result<News> news = refreshOpen(); !news)
-        return std::unexpected(news.error());
-    else
-        tell(news);
+    const auto open = standing(m_store.shown());
+    if (!open)
+        return std::unexpected(open.error());
     const Instant now = m_clock.now();
     Command command;
     std::vector<Reminder> snoozed;
-    for (const Reminder &reminder : m_open) {
+    for (const Reminder &reminder : *open) {
         const Step &step = reminder.row.step;
         if (step.application.isEmpty()) {
             snoozed.push_back(reminder);
@@ -309,7 +301,7 @@ Result<ChangeSet> ReminderService::executeSnooze(const Command &command,
     // The steps have moved, so that their old reminders count no longer, whether or not this can be written.
     for (const Reminder &reminder : reminders)
         std::ignore = m_store.acknowledge(reminder.row.step.id, reminder.opened);
-    tell(refreshOpen());
+    tell(refreshTold());
     return changes;
 }
 

@@ -41,13 +41,14 @@ public:
     ReminderService(TrackerStore &store, const Clock &clock, const ReminderSettings &settings,
                     QObject *parent = nullptr);
 
-    /// Restores open() silently; the first look at the clock follows from the event loop.
+    /// What was told before is not told again; the first look at the clock follows from the event loop.
     void start();
     void stop();
     bool isRunning() const { return m_running; }
 
     /// What was told and is still to be seen, oldest first. This list, not the notification, is the truth.
-    const std::vector<Reminder> &open() const { return m_open; }
+    /// Read when it is asked for, since there may be thousands; empty where the store cannot be read.
+    std::vector<Reminder> open() const;
 
     /// Puts the step off by one command, which undo takes back. A task of the whole search has no record to
     /// keep a snooze in: it counts as seen. Refused where the step would no longer be worth doing by then;
@@ -72,8 +73,6 @@ Q_SIGNALS:
     void remindersDue(const std::vector<afterword::Reminder> &reminders);
     /// What was told of that step is no longer so: it is done, has moved, changed or was seen.
     void withdrawn(const afterword::StepId &step);
-    /// open() differs from before.
-    void openChanged();
     /// The store could not be read or written; told once until it works again, tried again at each poll.
     void failed(const afterword::Error &error);
 
@@ -83,13 +82,18 @@ private:
     {
         std::vector<Reminder> due;
         std::vector<StepId> withdrawn;
-        bool listChanged = false;
+    };
+    /// What this service has told.
+    struct Told
+    {
+        StepId step;
+        Instant opened;
+        size_t words = 0; ///< a hash of what was said
     };
 
     void poll();
     Result<News> evaluate(Instant now);
-    Result<News> refreshOpen();
-    Result<News> takeOpen(Result<std::vector<Reminder>> shown);
+    Result<News> refreshTold();
     void tell(const Result<News> &news);
     void arm(Instant now);
     Result<Instant> snoozeEnd(const Step &step, SnoozeChoice choice, Instant now) const;
@@ -99,12 +103,12 @@ private:
     const Clock &m_clock;
     ReminderSettings m_settings;
     QTimer m_timer;
-    std::vector<Reminder> m_open;
-    std::optional<Instant> m_latest; ///< the latest moment seen since the clock was last found set back
-    std::optional<ErrorCode> m_told; ///< the failure that was told and still stands
+    std::vector<Told> m_stands;         ///< told and not withdrawn
+    std::optional<Instant> m_latest;    ///< the latest moment seen since the clock was last found set back
+    std::optional<ErrorCode> m_trouble; ///< the failure that was told and still stands
     bool m_running = false;
     bool m_reading = false;
-    bool m_fresh = false;  ///< what is open was read a moment ago, and nothing has changed since
+    bool m_first = true;   ///< it has not looked yet
     bool m_planned = true; ///< nothing of the plan is outdated
 };
 

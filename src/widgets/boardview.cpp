@@ -113,6 +113,20 @@ void BoardView::setModel(BoardModel *model)
     connect(model, &QObject::destroyed, this, [this] { m_model = nullptr; });
 }
 
+void BoardView::readFirst(const QSize &size)
+{
+    if (!m_model || m_model->isCounted())
+        return;
+    int left = grid::unit;
+    for (const BoardColumn *column : m_columns) {
+        if (left >= size.width())
+            return;
+        if (!column->isFolded())
+            m_model->showFirst(column->stage(), size.height() / column->list()->rowHeight() + 1);
+        left += column->minimumWidth() + grid::unit;
+    }
+}
+
 void BoardView::showCounts()
 {
     const bool filtered = m_model && !m_model->filter().isEmpty();

@@ -34,6 +34,9 @@ public:
     QStringList columnOrders() const;
     void setColumnOrders(const QStringList &orders);
 
+    /// Has the model read what a view of that size shows at first, at most; nothing once it was started.
+    void readFirst(const QSize &size);
+
     QStringList foldedStages() const;
     void setFoldedStages(const QStringList &stages);
 

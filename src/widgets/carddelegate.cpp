@@ -47,6 +47,22 @@ void drawText(QPainter *painter, const QRect &rect, const QString &text, Qt::Ali
     painter->drawText(rect, static_cast<int>(flags) | Qt::TextSingleLine, elided);
 }
 
+QRectF edgeOf(const QRect &card)
+{
+    return QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+/// Pixels a unit; nullopt where they do not fall together, so that a picture would blur.
+std::optional<int> wholeScale(const QPainter &painter)
+{
+    const QTransform to = painter.deviceTransform();
+    const auto isWhole = [](qreal number) { return number == std::floor(number); };
+    if (to.type() > QTransform::TxScale || to.m11() != to.m22() || to.m11() < 1 || !isWhole(to.m11()) ||
+        !isWhole(to.dx()) || !isWhole(to.dy()))
+        return std::nullopt;
+    return static_cast<int>(to.m11());
+}
+
 } // namespace
 
 QColor dreamColour(const Theme &theme)
@@ -133,6 +149,37 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintCard(painter, option, index.data(ColumnModel::CardRole).value<CardView>());
 }
 
+// Most cards of a view have the same ground, and rounding its corners takes a third of the time of a card.
+void CardDelegate::paintGround(QPainter *painter, const CardLook &look, QStyle::State state)
+{
+    const auto paint = [&look, state](QPainter &on, const QRect &card) {
+        const Theme &theme = look.theme;
+        const bool selected = state & QStyle::State_Selected;
+        const bool current = state & QStyle::State_HasFocus;
+        const bool hovered = state & QStyle::State_MouseOver;
+        on.setPen(QPen(selected || current ? theme.accent() : theme.hairline(), current ? 1.6 : 1.0));
+        on.setBrush(selected ? theme.selected() : hovered ? theme.hovered() : theme.surface());
+        on.drawRoundedRect(edgeOf(card), grid::radius, grid::radius);
+    };
+    const QRect &card = look.at.card;
+    const bool isPlain =
+        !(state & (QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver));
+    const std::optional<int> scale = wholeScale(*painter);
+    if (!isPlain || !scale) {
+        paint(*painter, card);
+        return;
+    }
+    if (look.ground.isNull() || look.ground.size() != card.size() * *scale) {
+        look.ground = QPixmap(card.size() * *scale);
+        look.ground.setDevicePixelRatio(*scale);
+        look.ground.fill(Qt::transparent);
+        QPainter once(&look.ground);
+        once.setRenderHint(QPainter::Antialiasing);
+        paint(once, QRect(QPoint(), card.size()));
+    }
+    painter->drawPixmap(card.topLeft(), look.ground);
+}
+
 void CardDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option,
                              const CardView &card) const
 {
@@ -140,19 +187,15 @@ void CardDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &opti
     const CardGeometry &at = look.at;
     const Theme &theme = look.theme;
     const bool selected = option.state & QStyle::State_Selected;
-    const bool current = option.state & QStyle::State_HasFocus;
     const bool hovered = option.state & QStyle::State_MouseOver;
     painter->save();
     painter->setLayoutDirection(option.direction);
     painter->translate(option.rect.topLeft());
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF edge = QRectF(at.card).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->setPen(QPen(selected || current ? theme.accent() : theme.hairline(), current ? 1.6 : 1.0));
-    painter->setBrush(selected ? theme.selected() : hovered ? theme.hovered() : theme.surface());
-    painter->drawRoundedRect(edge, grid::radius, grid::radius);
+    paintGround(painter, look, option.state);
     if (const QColor tone = theme.tone(card.tone); tone.alpha() > 0) {
         QPainterPath outline;
-        outline.addRoundedRect(edge, grid::radius, grid::radius);
+        outline.addRoundedRect(edgeOf(at.card), grid::radius, grid::radius);
         painter->save();
         painter->setClipRect(at.bar);
         painter->fillPath(outline, tone);

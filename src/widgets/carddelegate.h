@@ -8,6 +8,7 @@
 
 #include <QFont>
 #include <QIcon>
+#include <QPixmap>
 #include <QRect>
 #include <QStyledItemDelegate>
 
@@ -65,6 +66,7 @@ struct CardLook
     CardFonts fonts;
     CardGeometry at; ///< in an item at 0, 0
     Theme theme;
+    mutable QPixmap ground; ///< under a card that is neither chosen nor pointed at; null until one is painted
 };
 
 class CardDelegate final : public QStyledItemDelegate
@@ -85,6 +87,7 @@ public:
 private:
     const CardLook &look(const QStyleOptionViewItem &option) const;
     static CardMeta meta(const CardView &card, const CardLook &look);
+    static void paintGround(QPainter *painter, const CardLook &look, QStyle::State state);
     static void paintMeta(QPainter *painter, const CardView &card, const CardLook &look, bool selected,
                           bool hovered);
 

@@ -10,10 +10,10 @@
 #include "closedialog.h"
 #include "commitmentdialogs.h"
 #include "detailsdialogs.h"
+#include "passingmessages.h"
 #include "peoplepage.h"
 #include "searchpages.h"
 #include "shortcutsdialog.h"
-#include "theme.h"
 #include "toast.h"
 #include "todayview.h"
 #include "welcomepage.h"
@@ -76,7 +76,8 @@ void MainWindow::build()
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_toast = new Toast(centre); // before all in the focus order: what is made later comes last
+    auto *toast = new Toast(centre); // before all in the focus order: what is made later comes last
+    m_messages = new PassingMessages(*toast, m_parts.runner, this);
     m_navigation = new Navigation(centre);
     m_splitter = new QSplitter(centre);
     m_splitter->setObjectName(u"splitter"_s);
@@ -88,10 +89,8 @@ void MainWindow::build()
     m_today->setObjectName(u"todayView"_s);
     m_boardPage = new BoardPage(m_pages);
     m_board = m_boardPage->view();
-    m_welcome = new WelcomePage(m_pages);
     m_pages->addWidget(m_today);
     m_pages->addWidget(m_boardPage);
-    m_pages->addWidget(m_welcome);
     m_details = new DetailsPane(m_parts.details, m_splitter);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_details);
@@ -160,9 +159,6 @@ void MainWindow::connectActions()
     connect(m_close, &CloseQuestion::quitChosen, this, &MainWindow::quitRequested);
     connect(m_actions->showDetails, &QAction::toggled, this, &MainWindow::showFacts);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
-    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newApplication);
-    connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::importRequested);
-    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
 }
 
 void MainWindow::connectPages()
@@ -253,32 +249,7 @@ void MainWindow::connectDetails()
 
 void MainWindow::connectMessages()
 {
-    CommandRunner &runner = m_parts.runner;
-    const auto sentence = [](const QString &form, const QString &label) {
-        QString text = form.arg(label);
-        return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
-    };
-    connect(&runner, &CommandRunner::done, this, [this, sentence](const QString &label) {
-        m_offersUndo = true;
-        // What tells how a message fares cannot be taken back.
-        const bool undoable = m_parts.runner.undoLabel() == label;
-        //: A passing message: %1 is what was done: "moving Acme to Interviewing"
-        m_toast->showMessage(sentence(tr("%1: done"), label), undoable ? tr("Undo") : QString());
-    });
-    connect(&runner, &CommandRunner::undone, this, [this, sentence](const QString &label) {
-        m_offersUndo = false;
-        //: A passing message: %1 is what was taken back
-        m_toast->showMessage(sentence(tr("%1: taken back"), label), tr("Redo"));
-    });
-    connect(&runner, &CommandRunner::redone, this, [this, sentence](const QString &label) {
-        m_offersUndo = true;
-        //: A passing message: %1 is what was done again
-        m_toast->showMessage(sentence(tr("%1: done again"), label), tr("Undo"));
-    });
-    connect(m_toast, &Toast::actionTriggered, this,
-            [this] { m_offersUndo ? m_parts.runner.undo() : m_parts.runner.redo(); });
-    connect(&runner, &CommandRunner::labelsChanged, this, &MainWindow::showFacts);
-    connect(&runner, &CommandRunner::failed, this, &MainWindow::showError);
+    connect(&m_parts.runner, &CommandRunner::labelsChanged, this, &MainWindow::showFacts);
     connect(m_facts, &FactDialogs::failed, this, &MainWindow::showError);
     connect(m_cadence, &CadenceDialogs::failed, this, &MainWindow::showError);
     connect(m_cadence, &CadenceDialogs::ruleActivated, m_advice, &AdvicePages::showAll);
@@ -296,7 +267,7 @@ void MainWindow::showFacts()
     const bool isEmpty = m_parts.board.isEmpty();
     m_navigation->setVisible(!isEmpty);
     m_details->setVisible(!isEmpty && m_actions->showDetails->isChecked() && m_page != Page::People);
-    m_pages->setCurrentWidget(isEmpty ? m_welcome : widgetOf(m_page));
+    m_pages->setCurrentWidget(isEmpty ? &welcome() : widgetOf(m_page));
     for (QAction *action : {m_actions->showToday, m_actions->showBoard, m_actions->showPeople,
                             m_actions->filterBoard, m_actions->newPerson})
         action->setEnabled(!isEmpty);
@@ -309,7 +280,19 @@ QWidget *MainWindow::widgetOf(Page page)
     return page == Page::Board ? static_cast<QWidget *>(m_boardPage) : m_today;
 }
 
-// Made when it is first wanted.
+// These are made when they are first wanted.
+QWidget &MainWindow::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_pages);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newApplication);
+        connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::importRequested);
+        connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+    }
+    return *m_welcome;
+}
+
 PeoplePage &MainWindow::people()
 {
     if (!m_people) {
@@ -324,11 +307,12 @@ PeoplePage &MainWindow::people()
 // What the first paint shows, and no more.
 void MainWindow::readFirst()
 {
-    constexpr int leastCard = 7 * grid::unit;
     if (m_page == Page::Today)
         m_parts.today.start();
     else if (m_page == Page::Board)
-        m_parts.board.showFirst(height() / leastCard + 1);
+        m_board->readFirst({width() - m_navigation->sizeHint().width() -
+                                (m_details->isHidden() ? 0 : m_details->minimumWidth()),
+                            height()});
 }
 
 void MainWindow::readRest()
@@ -400,14 +384,12 @@ void MainWindow::bringUp()
 
 void MainWindow::showMessage(const QString &text)
 {
-    m_toast->showMessage(text);
+    m_messages->show(text);
 }
 
 void MainWindow::showError(const Error &error)
 {
-    const bool named = error.place.isEmpty() || error.message.contains(error.place);
-    //: %1 is a sentence, %2 the file or place that it speaks of
-    m_toast->showError(named ? error.message : tr("%1 (%2)").arg(error.message, error.place));
+    m_messages->showError(error);
 }
 
 void MainWindow::setTrackerName(const QString &name)

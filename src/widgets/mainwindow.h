@@ -28,9 +28,9 @@ class CadenceDialogs;
 class CloseQuestion;
 class CommitmentDialogs;
 class DetailsPane;
+class PassingMessages;
 class PeoplePage;
 class SearchPages;
-class Toast;
 class TodayView;
 class WelcomePage;
 
@@ -98,6 +98,7 @@ private:
     void connectDetails();
     void connectMessages();
     QWidget *widgetOf(Page page);
+    QWidget &welcome();
     PeoplePage &people();
     void readFirst();
     void readRest();
@@ -126,13 +127,12 @@ private:
     PeoplePage *m_people = nullptr;
     WelcomePage *m_welcome = nullptr;
     DetailsPane *m_details = nullptr;
-    Toast *m_toast = nullptr;
+    PassingMessages *m_messages = nullptr;
     ApplicationId m_chosen;
     QString m_trackerName;
     Page m_page = Page::Today;
     bool m_trayAvailable = false;
     bool m_wasPainted = false;
-    bool m_offersUndo = false;
 };
 
 } // namespace afterword

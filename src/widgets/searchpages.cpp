@@ -68,21 +68,30 @@ SearchPages::SearchPages(const TrackerStore &store, const Clock &clock, QSetting
     , m_actions(actions)
     , m_recent(settings)
     , m_model(store, clock)
-    , m_quickOpen(new QuickOpen(m_model, over))
+    , m_over(over)
 {
     // Whoever walks over twenty cards has not opened twenty.
     m_look.setSingleShot(true);
     m_look.setInterval(1s);
     connect(&m_look, &QTimer::timeout, this, [this] { m_recent.add(m_lookedAt); });
     connect(&m_model, &QuickOpenModel::failed, this, &SearchPages::failed);
-    connect(m_quickOpen, &QuickOpen::applicationChosen, this, &SearchPages::applicationChosen);
-    connect(m_quickOpen, &QuickOpen::personChosen, this, &SearchPages::personChosen);
-    connect(m_quickOpen, &QuickOpen::commandChosen, this, [this](const QString &id) {
-        const auto chosen =
-            std::ranges::find(m_actions, id, [](const QAction *action) { return action->objectName(); });
-        if (chosen != m_actions.end())
-            (*chosen)->trigger();
-    });
+}
+
+// Made when it is first wanted: its field looks for icons in all themes.
+QuickOpen &SearchPages::quickOpen()
+{
+    if (!m_quickOpen) {
+        m_quickOpen = new QuickOpen(m_model, m_over);
+        connect(m_quickOpen, &QuickOpen::applicationChosen, this, &SearchPages::applicationChosen);
+        connect(m_quickOpen, &QuickOpen::personChosen, this, &SearchPages::personChosen);
+        connect(m_quickOpen, &QuickOpen::commandChosen, this, [this](const QString &id) {
+            const auto chosen =
+                std::ranges::find(m_actions, id, [](const QAction *action) { return action->objectName(); });
+            if (chosen != m_actions.end())
+                (*chosen)->trigger();
+        });
+    }
+    return *m_quickOpen;
 }
 
 void SearchPages::open()
@@ -93,7 +102,7 @@ void SearchPages::open()
     }
     m_model.setRecent(m_recent.applications());
     m_model.setCommands(commands());
-    m_quickOpen->open();
+    quickOpen().open();
 }
 
 void SearchPages::remember(const ApplicationId &id)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void failed(const afterword::Error &error);
 
 private:
+    QuickOpen &quickOpen();
     std::vector<QuickCommand> commands() const;
 
     QList<QAction *> m_actions;
@@ -43,7 +44,8 @@ private:
     ApplicationId m_lookedAt;
     QTimer m_look{this};
     QuickOpenModel m_model;
-    QuickOpen *m_quickOpen;
+    QWidget *m_over;
+    QuickOpen *m_quickOpen = nullptr;
 };
 
 } // namespace afterword

@@ -4,7 +4,6 @@
 // file.
 #include "desktopapplication.h"
 #include "harden.h"
-#include "icons.h"
 #include "mainwindow.h"
 #include "startprobe.h"
 #include "translations.h"
@@ -38,12 +37,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Afterword"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     afterword::installTranslations(application);
-    QApplication::setWindowIcon(afterword::programIcon());
     afterword::StartOptions options;
     options.database = QApplication::arguments().value(1);
     afterword::DesktopApplication desktop(options);
-    if (!desktop.start())
-        return 3;
+    if (const auto started = desktop.start(); !started)
+        qFatal("%s", qPrintable(started.error().message));
     FirstPaint probe;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         if (qobject_cast<afterword::MainWindow *>(widget))

@@ -10,7 +10,9 @@
 #include "policyplanner.h"
 #include "sqltrackerstore.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 #include <QTextStream>
 
 #include <algorithm>
@@ -44,10 +46,19 @@ struct Ground
                 return {};
             QFile::rename(part, file);
         }
-        // Its plan must hold while it is measured.
-        if (!open(file)->replan(clock.now()))
+        // Its plan must hold while it is measured, and be of the program that will be: only what is over is
+        // planned anew.
+        const auto store = open(file);
+        if (!store->adoptPlan(QCoreApplication::applicationVersion(), QLocale().name()))
             return {};
-        return file;
+        for (;;) {
+            constexpr int inATurn = 250;
+            const Result<bool> isDone = store->replanSome(clock.now(), inATurn);
+            if (!isDone)
+                return {};
+            if (*isDone)
+                return file;
+        }
     }
 };
 

@@ -88,8 +88,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&f.window()));
         const Application wanted = f.second()->tracker()->applications.back();
         QVERIFY(press(u"ctrl+k"_s));
-        auto *field = f.window().findChild<QLineEdit *>(u"quickOpenField"_s);
-        QTRY_VERIFY(field->hasFocus());
+        const auto find = [&f] { return f.window().findChild<QLineEdit *>(u"quickOpenField"_s); };
+        QTRY_VERIFY(find() && find()->hasFocus());
+        const QLineEdit *field = find();
         QVERIFY(write(wanted.company + u' ' + wanted.role));
         QTRY_COMPARE(field->text(), wanted.company + u' ' + wanted.role);
         QVERIFY(press(u"Return"_s));

@@ -75,8 +75,11 @@ private Q_SLOTS:
         // The interview ends: the debrief opens.
         m_f->clock.set(at("2026-11-25T14:00:30Z"));
         m_f->session->wake();
-        const auto &open = m_f->session->openReminders();
-        QTRY_VERIFY_WITH_TIMEOUT(open.size() == 1 && open.front().row.step.kind == Kind::Debrief, 10000);
+        const auto isOpen = [this] {
+            const std::vector<Reminder> open = m_f->session->openReminders();
+            return open.size() == 1 && open.front().row.step.kind == Kind::Debrief;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 10000);
         QTRY_COMPARE_WITH_TIMEOUT(shownCount(), 1, 10000);
         QVERIFY(runProgram(supportFile("notification"), {u"pick"_s, u"Snooze"_s}));
         const ApplicationId acme(u"acme"_s);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const ColumnModel *applied = board.column(Stage::Applied);
         QVERIFY(!board.isEmpty());
         QCOMPARE(applied->rowCount(), 0);
-        board.showFirst(5);
+        board.showFirst(Stage::Applied, 5);
         QCOMPARE(applied->rowCount(), 5);
         QVERIFY(!board.isEmpty());
         QVERIFY(!board.isCounted());

@@ -63,10 +63,8 @@ void ReminderServiceTest::restoresSilentlyAfterARestart()
 
     ReminderService restarted(desk.store, desk.clock);
     QSignalSpy told(&restarted, &ReminderService::reminderDue);
-    QSignalSpy listed(&restarted, &ReminderService::openChanged);
     restarted.start();
     QCOMPARE(restarted.open().size(), 1U);
-    QCOMPARE(listed.size(), 1);
     QSignalSpy polled(restarted.findChild<QTimer *>(), &QTimer::timeout);
     QVERIFY(polled.wait(5000));
     QVERIFY(told.isEmpty());
@@ -118,12 +116,10 @@ void ReminderServiceTest::withdrawsWhatIsDone()
     desk.store.save(application);
     desk.service.start();
     QVERIFY(desk.poll());
-    QSignalSpy listed(&desk.service, &ReminderService::openChanged);
     application.interviews.front().debriefedAt = Noon;
     desk.store.save(application);
     QTRY_COMPARE(desk.withdrawn, QStringList{u"debrief-a"_s});
     QVERIFY(desk.open().isEmpty());
-    QCOMPARE(listed.size(), 1);
     // Taken back: it is in the list again, but nobody is told twice.
     application.interviews.front().debriefedAt.reset();
     desk.store.save(application);

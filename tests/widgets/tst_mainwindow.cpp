@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(applied->rowCount() > 0, page == u"board"_s);
         QCOMPARE(window()->findChild<QWidget *>(u"peoplePage"_s) != nullptr, page == u"people"_s);
         QCOMPARE(window()->findChild<QWidget *>(u"detailsHeadline"_s), nullptr);
-        QVERIFY(!window()->findChild<QWidget *>(u"WelcomePage"_s)->isVisible());
+        QCOMPARE(window()->findChild<QWidget *>(u"WelcomePage"_s), nullptr);
         QTRY_VERIFY(m_f->board->isCounted() && m_f->board->isComplete());
         QVERIFY(applied->rowCount() > 0);
         QVERIFY(m_f->today->openCount() > 0);

@@ -69,9 +69,8 @@ private:
 
 void SearchPagesTest::aFewLettersAndEnterOpenAnApplication()
 {
-    Palette palette(*m_f->window);
-    QVERIFY(!palette.frame->isVisible());
     openPalette();
+    const Palette palette(*m_f->window);
     QVERIFY(palette.frame->isVisible());
     QCOMPARE(m_f->window->focusWidget(), palette.field);
     palette.field->setText(m_company.toLower());
@@ -86,10 +85,10 @@ void SearchPagesTest::aFewLettersAndEnterOpenAnApplication()
 
 void SearchPagesTest::escapeGivesTheFocusBack()
 {
-    Palette palette(*m_f->window);
     QWidget *before = m_f->window->focusWidget();
     QVERIFY(before);
     openPalette();
+    const Palette palette(*m_f->window);
     QTest::keyClicks(palette.field, u"a"_s);
     QTest::keyClick(palette.field, Qt::Key_Escape);
     QVERIFY(!palette.frame->isVisible());
@@ -98,10 +97,10 @@ void SearchPagesTest::escapeGivesTheFocusBack()
 
 void SearchPagesTest::theButtonBesideThePagesOpensItToo()
 {
-    Palette palette(*m_f->window);
     auto *button = m_f->window->findChild<QToolButton *>(u"searchButton"_s);
     QVERIFY(button && !button->accessibleName().isEmpty());
     QTest::mouseClick(button, Qt::LeftButton);
+    const Palette palette(*m_f->window);
     QVERIFY(palette.frame->isVisible());
     QCOMPARE(m_f->window->focusWidget(), palette.field);
     // Working elsewhere closes it.
@@ -111,8 +110,8 @@ void SearchPagesTest::theButtonBesideThePagesOpensItToo()
 
 void SearchPagesTest::upAndDownGoRoundAndSkipHeadings()
 {
-    Palette palette(*m_f->window);
     openPalette();
+    const Palette palette(*m_f->window);
     QTest::keyClicks(palette.field, u"a"_s);
     const auto *model = qobject_cast<QuickOpenModel *>(palette.list->model());
     QVERIFY(model->resultCount() > 2);
@@ -131,9 +130,9 @@ void SearchPagesTest::upAndDownGoRoundAndSkipHeadings()
 
 void SearchPagesTest::aCommandIsRun()
 {
-    Palette palette(*m_f->window);
     QSignalSpy asked(m_f->window.get(), &MainWindow::exportCalendarRequested);
     openPalette();
+    const Palette palette(*m_f->window);
     QTest::keyClicks(palette.field, u"export cal"_s);
     QTest::keyClick(palette.field, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
@@ -141,10 +140,10 @@ void SearchPagesTest::aCommandIsRun()
 
 void SearchPagesTest::aPersonIsHandedOn()
 {
-    Palette palette(*m_f->window);
     QSignalSpy chosen(m_f->window.get(), &MainWindow::personChosen);
     const Person person = m_f->store->people()->front();
     openPalette();
+    const Palette palette(*m_f->window);
     palette.field->setText(person.name); // keyClicks() types ASCII only
     while (palette.current() != person.name)
         QTest::keyClick(palette.field, Qt::Key_Down);
@@ -155,8 +154,8 @@ void SearchPagesTest::aPersonIsHandedOn()
 
 void SearchPagesTest::nothingFoundIsSaidKindly()
 {
-    Palette palette(*m_f->window);
     openPalette();
+    const Palette palette(*m_f->window);
     QTest::keyClicks(palette.field, u"qqqzzz"_s);
     QVERIFY(palette.status->isVisible());
     QVERIFY(palette.status->text().startsWith(u"Nothing has these words"_s));
@@ -167,15 +166,15 @@ void SearchPagesTest::nothingFoundIsSaidKindly()
 
 void SearchPagesTest::whatWasOpenedLastComesFirst()
 {
-    Palette palette(*m_f->window);
     const auto applications = m_f->store->tracker()->applications;
     for (const size_t i : {0, 1}) {
         m_f->window->showApplication(applications[i].id);
         QTRY_COMPARE(m_f->details->application().id, applications[i].id);
         openPalette();
-        QTest::keyClick(palette.field, Qt::Key_Escape);
+        QTest::keyClick(Palette(*m_f->window).field, Qt::Key_Escape);
     }
     openPalette();
+    const Palette palette(*m_f->window);
     QCOMPARE(palette.current(), applications[1].company);
     QTest::keyClick(palette.field, Qt::Key_Down);
     QCOMPARE(palette.current(), applications[0].company);
@@ -183,8 +182,8 @@ void SearchPagesTest::whatWasOpenedLastComesFirst()
 
 void SearchPagesTest::aScreenReaderIsTold()
 {
-    Palette palette(*m_f->window);
     openPalette();
+    const Palette palette(*m_f->window);
     palette.field->setText(m_company);
     QVERIFY(palette.list->accessibleName().contains(u"found"_s));
     QVERIFY(palette.field->accessibleDescription().startsWith(m_company));
@@ -196,8 +195,8 @@ void SearchPagesTest::aScreenReaderIsTold()
 
 void SearchPagesTest::itKeepsWithinASmallWindow()
 {
-    Palette palette(*m_f->window);
     openPalette();
+    const Palette palette(*m_f->window);
     QTest::keyClicks(palette.field, u"a"_s);
     m_f->window->resize(m_f->window->minimumSizeHint());
     QCoreApplication::processEvents();

@@ -62,13 +62,15 @@ void ReminderClockTest::plansAnewWhenThePlanHasRunOut()
     desk.store.save(interviewed(u"a"_s, Noon + 30s, u"late"_s));
     desk.service.start();
     QVERIFY(desk.poll());
-    QCOMPARE(desk.store.replans, 0);
+    const int planned = desk.store.replans; // the first look asks whether the plan is one of a wrong clock
+    QVERIFY(desk.poll());
+    QCOMPARE(desk.store.replans, planned);
     QCOMPARE(desk.timer()->interval(), 30000); // no opening is known, but the plan runs out
     QVERIFY(desk.pollAt(Noon + 30s));
-    QCOMPARE(desk.store.replans, 1);
+    QCOMPARE(desk.store.replans, planned + 1);
     QCOMPARE(desk.told, QStringList{u"debrief-a"_s});
     QVERIFY(desk.poll());
-    QCOMPARE(desk.store.replans, 1);
+    QCOMPARE(desk.store.replans, planned + 1);
     QCOMPARE(desk.timer()->interval(), 60000);
 }
 

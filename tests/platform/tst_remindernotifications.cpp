@@ -72,6 +72,7 @@ void ReminderNotificationsTest::snoozeOnTheDesktopMovesTheStep()
     Program program;
     DBusNotifier notifier(u"org.afterword.Afterword"_s);
     ReminderNotifications notifications(program.service, notifier, program.clock);
+    program.store.theProfile.timeZone = u"UTC"_s;
     program.store.save(interviewed(u"a"_s, Noon));
     program.service.start();
     QTRY_COMPARE(desktop({u"count"_s}), u"1"_s);

@@ -4,7 +4,7 @@
 #include "remindernotifications.h"
 
 #include "localtext.h"
-
+#include "stepactions.h"
 #include "steptitle.h"
 
 #include <QLocale>
@@ -19,6 +19,7 @@ namespace {
 
 const QString SummaryKey = u"summary"_s;
 const QString SnoozeAction = u"snooze"_s;
+const QString WriteAction = u"write"_s;
 const QString StepPrefix = u"step:"_s;
 
 /// Further ones are told by their number alone.
@@ -57,6 +58,10 @@ void ReminderNotifications::showOne(const Reminder &reminder)
     notification.body = body(reminder);
     //: Button of a notification: shows the step in the window
     notification.actions.push_back({NotificationAction::Default, tr("Open")});
+    if (mainAction(reminder.row.step.kind) == StepAction::WriteMessage) {
+        //: Button of a notification: opens the draft of the message
+        notification.actions.push_back({WriteAction, tr("Write")});
+    }
     //: Button of a notification: puts the reminder off until tomorrow morning
     notification.actions.push_back({SnoozeAction, tr("Snooze Until Tomorrow")});
     m_notifier.show(notification);
@@ -108,6 +113,10 @@ void ReminderNotifications::invoke(const QString &key, const QString &action)
         return;
     }
     const Reminder &reminder = *found;
+    if (action == WriteAction) {
+        Q_EMIT writeRequested(reminder.row);
+        return;
+    }
     if (action != SnoozeAction) {
         Q_EMIT openRequested(reminder.row.step.application, reminder.row.step.id);
         return;

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// The application is empty for a task of the whole search.
     void openRequested(const afterword::ApplicationId &application, const afterword::StepId &step);
+    /// The message of that step is to be written.
+    void writeRequested(const afterword::AgendaRow &row);
     /// A summary was opened: show all that is due.
     void listRequested();
     /// A snooze could not be done.

@@ -3,6 +3,7 @@
 // Wiring of one open tracker.
 #include "trackersession.h"
 
+#include "composerpages.h"
 #include "filedrop.h"
 #include "longundo.h"
 #include "maildesk.h"
@@ -37,7 +38,8 @@ TrackerSession::TrackerSession(std::unique_ptr<SqlTrackerStore> store, Kind kind
                                                             .today = m_today,
                                                             .details = m_details,
                                                             .settings = surroundings.settings,
-                                                            .calendar = surroundings.calendar}))
+                                                            .calendar = surroundings.calendar,
+                                                            .outbox = m_store.get()}))
     , m_files(new FileActions(*m_store, surroundings.clock, surroundings.planner, surroundings.work,
                               m_window.get()))
     , m_mail(new MailDesk(
@@ -170,6 +172,10 @@ void TrackerSession::connectReminders()
     connect(&m_notifications, &ReminderNotifications::listRequested, window, [window] {
         window->bringUp();
         window->showPage(Page::Today);
+    });
+    connect(&m_notifications, &ReminderNotifications::writeRequested, window, [window](const AgendaRow &row) {
+        if (ComposerPages *composers = window->composers())
+            composers->write(row);
     });
     connect(&m_notifications, &ReminderNotifications::failed, window, &MainWindow::showError);
     connect(&m_reminders, &ReminderService::failed, window, &MainWindow::showError);

@@ -160,6 +160,14 @@ WhyPage whyHeld(const HeldMessage &held, const QString &recipient, const DateTex
             rules.take()};
 }
 
+WhyPage whyFinding(const QString &heading, const QString &sentence, const QStringList &rules,
+                   const RuleBook &book)
+{
+    RuleList list(book);
+    list.add(rules, Kind::Other);
+    return {heading, sentence, {}, list.take()};
+}
+
 WhyPage whyAdvice(const Application &application, const ApplicationAdvice &advice, const DateText &dates,
                   const RuleBook &book)
 {

@@ -30,6 +30,9 @@ WhyPage whyStep(const AgendaRow &row, const DateText &dates, const RuleBook &boo
 /// The recipient is a name, or empty.
 WhyPage whyHeld(const HeldMessage &held, const QString &recipient, const DateText &dates,
                 const RuleBook &book);
+/// What stands behind a sentence about a message that is being written.
+WhyPage whyFinding(const QString &heading, const QString &sentence, const QStringList &rules,
+                   const RuleBook &book);
 /// Why the application's advice is what it is; its rules are those of what is held back, where there are any.
 WhyPage whyAdvice(const Application &application, const ApplicationAdvice &advice, const DateText &dates,
                   const RuleBook &book);

@@ -4,6 +4,8 @@
 #include "stepactions.h"
 
 #include "steptitle.h"
+#include "templatebook.h"
+#include "todayaction.h"
 
 #include <QCoreApplication>
 
@@ -55,8 +57,26 @@ StepAction mainAction(Kind kind)
     case Kind::Other:
         return StepAction::MarkDone;
     default:
-        return StepAction::RecordMessage;
+        return isDrafted(kind) ? StepAction::WriteMessage : StepAction::RecordMessage;
     }
+}
+
+bool isMessage(StepAction action)
+{
+    return action == StepAction::WriteMessage || action == StepAction::RecordMessage;
+}
+
+bool isWrittenToo(Kind kind)
+{
+    return isDrafted(kind) && mainAction(kind) != StepAction::WriteMessage;
+}
+
+QString doneActionText(Kind kind)
+{
+    if (mainAction(kind) != StepAction::WriteMessage)
+        return todayActionText(TodayAction::Done);
+    //: Records a message that was sent by another way than from this program
+    return StepActions::tr("I already sent it…");
 }
 
 QString mainActionText(Kind kind)
@@ -80,16 +100,15 @@ QString mainActionText(Kind kind)
     case StepAction::MarkDone:
         //: Button: the task is done
         return StepActions::tr("Done");
+    case StepAction::WriteMessage:
+        //: Button: opens the draft of a message
+        return StepActions::tr("Write…");
     case StepAction::RecordMessage:
         break;
     }
     if (kind == Kind::RequestedCall) {
         //: Button: records that the call was made
         return StepActions::tr("Called…");
-    }
-    if (kind == Kind::HandwrittenCard) {
-        //: Button: records that the card was posted
-        return StepActions::tr("Posted…");
     }
     //: Button: records that the message was sent
     return StepActions::tr("Sent…");
@@ -116,6 +135,20 @@ Command skipStep(const Step &step, const QString &reason, Instant at)
     //: Stands after "Undo" and "Redo"; %1 is a step: "Thank Ann Ito"
     return {StepActions::tr("skipping “%1”").arg(stepTitle(step.kind, {})),
             {AdjustStep{step.application, adjustment}}};
+}
+
+Command allowMessage(const ApplicationId &application, Kind kind, const PersonId &person,
+                     const InterviewId &interview, const QString &name, const QString &reason, Instant at)
+{
+    Adjustment adjustment;
+    adjustment.kind = kind;
+    adjustment.person = person;
+    adjustment.interview = interview;
+    adjustment.action = AdjustmentAction::Allow;
+    adjustment.reason = reason;
+    adjustment.at = at;
+    //: Stands after "Undo" and "Redo"; %1 is a name
+    return {StepActions::tr("deciding to write to %1").arg(name), {AdjustStep{application, adjustment}}};
 }
 
 Command markDone(const Step &step, Instant at)
@@ -157,7 +190,7 @@ bool isDoneByWord(const Step &step)
     if (!canBeAdjusted(step))
         return false;
     const StepAction action = mainAction(step.kind);
-    return action == StepAction::MarkDone || (action == StepAction::RecordMessage && step.to.size() == 1);
+    return action == StepAction::MarkDone || (isMessage(action) && step.to.size() == 1);
 }
 
 Command finishSteps(const std::vector<Step> &steps, const std::vector<Application> &applications, Instant at)

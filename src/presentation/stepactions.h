@@ -10,7 +10,8 @@ namespace afterword {
 
 /// What the main button of a step leads to.
 enum class StepAction {
-    RecordMessage,    ///< something is written, said or posted to somebody: recorded once it is sent
+    WriteMessage,     ///< a message that is drafted: opens the composer
+    RecordMessage,    ///< something else is said to somebody: recorded once it happened
     RecordDebrief,    ///< the debrief of the interview
     AnswerOffer,      ///< accept or decline
     RecordConsent,    ///< what the reference answered
@@ -20,8 +21,14 @@ enum class StepAction {
 };
 
 StepAction mainAction(Kind kind);
-/// The main button's words: "Sent…", "Debrief…", "Done".
+/// The main button's words: "Write…", "Debrief…", "Done".
 QString mainActionText(Kind kind);
+/// How a step is told as done beside its main button: "I already sent it…", "Mark as done".
+QString doneActionText(Kind kind);
+/// Whether the step ends in something that was said to somebody.
+bool isMessage(StepAction action);
+/// Whether something can be written besides what the main button does: an answer to an offer, say.
+bool isWrittenToo(Kind kind);
 /// A task of the whole search has no application whose adjustment could move it.
 bool canBeAdjusted(const Step &step);
 
@@ -31,6 +38,9 @@ Command snoozeStep(const Step &step, Instant until, Instant at);
 Command skipStep(const Step &step, const QString &reason, Instant at);
 /// An own task that is done and leaves no other fact.
 Command markDone(const Step &step, Instant at);
+/// The person writes although the rules ask not to; counts until such a message is sent.
+Command allowMessage(const ApplicationId &application, Kind kind, const PersonId &person,
+                     const InterviewId &interview, const QString &name, const QString &reason, Instant at);
 /// The same of several steps, as one command; steps that cannot be adjusted are passed over.
 Command snoozeSteps(const std::vector<Step> &steps, Instant until, Instant at);
 Command skipSteps(const std::vector<Step> &steps, const QString &reason, Instant at);

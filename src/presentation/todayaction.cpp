@@ -58,6 +58,9 @@ QString todayActionText(TodayAction action)
     switch (action) {
     case TodayAction::Done:
         return TodayActions::tr("Mark as done");
+    case TodayAction::Write:
+        //: Opens the draft of a message
+        return TodayActions::tr("Write a message…");
     case TodayAction::SnoozeOneHour:
         return TodayActions::tr("For one hour");
     case TodayAction::SnoozeTonight:

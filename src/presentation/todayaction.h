@@ -21,8 +21,9 @@ enum class TodayAction {
     SnoozeMonday,
     SnoozePick, ///< until a moment that the person picks
     Skip,
-    Why, ///< the rules behind it
-    Open ///< the application
+    Why,  ///< the rules behind it
+    Open, ///< the application
+    Write ///< a message, beside a main button that does something else
 };
 
 /// What a step can be put off by at that moment: snoozeChoices(), and a moment of one's own.

@@ -9,6 +9,8 @@
 #include "cadencedialogs.h"
 #include "closedialog.h"
 #include "commitmentdialogs.h"
+#include "composerpages.h"
+#include "composerwindow.h"
 #include "detailsdialogs.h"
 #include "passingmessages.h"
 #include "peoplepage.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     connectPages();
     connectDetails();
     connectMessages();
+    connectComposers();
     restoreSavedState();
     readFirst();
     showFacts();
@@ -68,6 +71,7 @@ MainWindow::~MainWindow()
     if (m_people)
         m_people->commit();
     m_parts.runner.disconnect(this);
+    delete m_composers; // each keeps what was written
 }
 
 void MainWindow::build()
@@ -149,7 +153,9 @@ void MainWindow::connectActions()
     on(m_actions->allAdvice, [this] { m_advice->showAll(); });
     on(m_actions->shortcuts, [this] {
         QObject keys; // the dialog copies what they say
-        auto *dialog = new ShortcutsDialog(m_actions->withShortcut() + BoardView::describedKeys(&keys), this);
+        auto *dialog = new ShortcutsDialog(m_actions->withShortcut() + BoardView::describedKeys(&keys) +
+                                               ComposerWindow::describedKeys(&keys),
+                                           this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -257,6 +263,20 @@ void MainWindow::connectMessages()
     connect(&m_parts.board, &BoardModel::failed, this, &MainWindow::showError);
     connect(&m_parts.today, &TodayModel::failed, this, &MainWindow::showError);
     connect(&m_parts.details, &DetailsModel::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectComposers()
+{
+    if (!m_parts.outbox)
+        return;
+    m_composers = new ComposerPages({m_parts.store, *m_parts.outbox, m_parts.clock, m_parts.runner,
+                                     m_parts.calendar, m_parts.settings, m_parts.templateFolder},
+                                    this);
+    m_steps->setComposing(true);
+    connect(m_steps, &StepDialogs::writeRequested, m_composers, &ComposerPages::write);
+    connect(m_composers, &ComposerPages::failed, this, &MainWindow::showError);
+    connect(m_composers, &ComposerPages::ruleRequested, m_advice, &AdvicePages::showAll);
+    connect(m_composers, &ComposerPages::settingsRequested, m_cadence, &CadenceDialogs::openSettings);
 }
 
 // What follows from the data as it stands: undo, the welcome page while there is nothing yet.

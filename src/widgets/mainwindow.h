@@ -9,6 +9,7 @@
 #include "factdialogs.h"
 #include "mainwindowactions.h"
 #include "navigation.h"
+#include "outbox.h"
 #include "stepdialogs.h"
 #include "todaymodel.h"
 
@@ -27,6 +28,7 @@ class BoardWork;
 class CadenceDialogs;
 class CloseQuestion;
 class CommitmentDialogs;
+class ComposerPages;
 class DetailsPane;
 class PassingMessages;
 class PeoplePage;
@@ -45,6 +47,8 @@ struct MainWindowParts
     DetailsModel &details;
     QSettings &settings; ///< where the window's shape and the answers to its questions are kept
     BusinessCalendar calendar = BusinessCalendar(); ///< which days are working days
+    Outbox *outbox = nullptr;    ///< where messages are written; nullptr: they are only recorded as sent
+    QString templateFolder = {}; ///< the person's own templates; empty: none
 };
 
 class MainWindow final : public QMainWindow
@@ -59,6 +63,8 @@ public:
     void setTrayAvailable(bool available);
     /// For those who do what the menus say beyond this window.
     MainWindowActions &menuActions() const { return *m_actions; }
+    /// nullptr without an outbox.
+    ComposerPages *composers() const { return m_composers; }
     /// Stands in the title; empty: the person's own tracker.
     void setTrackerName(const QString &name);
 
@@ -102,6 +108,7 @@ private:
     PeoplePage &people();
     void readFirst();
     void readRest();
+    void connectComposers();
     void choose(const ApplicationId &id);
     void why();
     void showFacts();
@@ -117,6 +124,7 @@ private:
     AdvicePages *m_advice;
     CadenceDialogs *m_cadence;
     CloseQuestion *m_close;
+    ComposerPages *m_composers = nullptr;
     Navigation *m_navigation = nullptr;
     SearchPages *m_search = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -44,6 +44,15 @@ void StepDialogs::act(const AgendaRow &row, TodayAction action)
     case TodayAction::Open:
         Q_EMIT openRequested(row.step.application);
         break;
+    case TodayAction::Write:
+        Q_EMIT writeRequested(row);
+        break;
+    case TodayAction::Done:
+        if (isMessage(mainAction(row.step.kind)))
+            record(row);
+        else
+            main(row);
+        break;
     default:
         main(row);
         break;
@@ -71,11 +80,22 @@ void StepDialogs::main(const AgendaRow &row)
     case StepAction::MarkDone:
         m_runner.run(markDone(row.step, m_clock.now()));
         break;
+    case StepAction::WriteMessage:
+        if (m_composes && row.step.to.size() == 1)
+            Q_EMIT writeRequested(row);
+        else
+            record(row);
+        break;
     case StepAction::RecordMessage:
-        if (const auto application = m_facts.read(row.step.application))
-            m_facts.logMessage(*application, messageFor(row.step, m_clock.now()));
+        record(row);
         break;
     }
+}
+
+void StepDialogs::record(const AgendaRow &row)
+{
+    if (const auto application = m_facts.read(row.step.application))
+        m_facts.logMessage(*application, messageFor(row.step, m_clock.now()));
 }
 
 void StepDialogs::actOnMany(const std::vector<AgendaRow> &rows, TodayAction action)

@@ -18,6 +18,9 @@ public:
     StepDialogs(TrackerStore &store, const Clock &clock, CommandRunner &runner, FactDialogs &facts,
                 QWidget *window);
 
+    /// Whether somebody listens to writeRequested(); else messages are recorded as sent.
+    void setComposing(bool composing) { m_composes = composing; }
+
     void act(const AgendaRow &row, TodayAction action);
     /// Snooze, skip or done of several steps: one command.
     void actOnMany(const std::vector<AgendaRow> &rows, TodayAction action);
@@ -33,10 +36,12 @@ Q_SIGNALS:
     void told(const QString &sentence);
     void openRequested(const afterword::ApplicationId &id);
     void whyRequested(const afterword::AgendaRow &row);
+    void writeRequested(const afterword::AgendaRow &row);
 
 private:
     void answerOffer(const AgendaRow &row);
     void recordConsent(const AgendaRow &row);
+    void record(const AgendaRow &row);
     void finish(const std::vector<AgendaRow> &rows);
     void pickSnooze(const std::vector<Step> &steps, const QRect &anchor);
     void askReason(const QString &what, const std::vector<Step> &steps);
@@ -46,6 +51,7 @@ private:
     CommandRunner &m_runner;
     FactDialogs &m_facts;
     QWidget *m_window;
+    bool m_composes = false;
 };
 
 } // namespace afterword

@@ -63,7 +63,8 @@ StepRowActions::StepRowActions(QWidget *parent)
 
     give(m_snooze, new QMenu(m_snooze));
     auto *more = new QMenu(m_more);
-    for (const TodayAction action : {TodayAction::Open, TodayAction::Why, TodayAction::Done})
+    for (const TodayAction action :
+         {TodayAction::Open, TodayAction::Why, TodayAction::Write, TodayAction::Done})
         add(more, action);
     give(m_more, more);
     connect(m_main, &QPushButton::clicked, this, [this] { Q_EMIT triggered(TodayAction::Main); });
@@ -94,7 +95,8 @@ bool StepRowActions::isMenuOpen() const
     return m_snooze->menu()->isVisible() || m_more->menu()->isVisible();
 }
 
-void StepRowActions::fill(QMenu *menu, const QString &mainWords, bool adjustable, const DateText &dates)
+void StepRowActions::fill(QMenu *menu, const QString &mainWords, Kind kind, bool adjustable,
+                          const DateText &dates)
 {
     if (!mainWords.isEmpty())
         menu->setDefaultAction(add(menu, TodayAction::Main, mainWords));
@@ -105,12 +107,20 @@ void StepRowActions::fill(QMenu *menu, const QString &mainWords, bool adjustable
     menu->addSeparator();
     fillSnooze(menu->addMenu(tr("Snooze")), dates);
     add(menu, TodayAction::Skip);
-    add(menu, TodayAction::Done);
+    if (isWrittenToo(kind))
+        add(menu, TodayAction::Write);
+    add(menu, TodayAction::Done, doneActionText(kind));
 }
 
-void StepRowActions::describe(const QString &what, const QString &mainWords, bool adjustable,
+void StepRowActions::describe(const QString &what, const QString &mainWords, Kind kind, bool adjustable,
                               const DateText &dates)
 {
+    for (QAction *action : m_more->menu()->actions()) {
+        if (action->data().value<TodayAction>() == TodayAction::Done)
+            action->setText(doneActionText(kind));
+        else if (action->data().value<TodayAction>() == TodayAction::Write)
+            action->setVisible(isWrittenToo(kind));
+    }
     if (!m_snooze->menu()->isVisible()) {
         m_snooze->menu()->clear();
         fillSnooze(m_snooze->menu(), dates);

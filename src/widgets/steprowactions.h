@@ -4,6 +4,7 @@
 #pragma once
 
 #include "datetext.h"
+#include "enums.h"
 #include "todayaction.h"
 
 #include <QWidget>
@@ -22,7 +23,8 @@ public:
     explicit StepRowActions(QWidget *parent = nullptr);
 
     /// What the row says, and the moment from which it may be put off; empty main words hide the main button.
-    void describe(const QString &what, const QString &mainWords, bool adjustable, const DateText &dates);
+    void describe(const QString &what, const QString &mainWords, Kind kind, bool adjustable,
+                  const DateText &dates);
     /// Wide enough for the longest of all main words.
     QSize mainButtonSize() const { return m_mainSize; }
     /// Stands so that the main button covers that rectangle.
@@ -32,7 +34,8 @@ public:
     bool isMenuOpen() const;
 
     /// Every act as an entry, with the TodayAction as its data.
-    static void fill(QMenu *menu, const QString &mainWords, bool adjustable, const DateText &dates);
+    static void fill(QMenu *menu, const QString &mainWords, Kind kind, bool adjustable,
+                     const DateText &dates);
     /// The choices of a snooze, each with its moment.
     static void fillSnooze(QMenu *menu, const DateText &dates);
 

@@ -153,6 +153,7 @@ void TodayView::placeActions()
     }
     m_actions->describe(index.data(TodayModel::WhatRole).toString(),
                         index.data(TodayModel::MainTextRole).toString(),
+                        m_model->agendaRow(index.row()).step.kind,
                         index.data(TodayModel::AdjustableRole).toBool(), m_model->dates());
     m_actions->cover(m_delegate->geometry(m_list->optionFor(index), index).main);
     m_delegate->setCoveredRow(index.row(), m_actions->geometry());
@@ -175,8 +176,8 @@ void TodayView::act(const QModelIndex &index, TodayAction action)
         return;
     }
     const AgendaRow row = m_model->agendaRow(index.row());
-    const bool adjusts =
-        action != TodayAction::Main && action != TodayAction::Open && action != TodayAction::Why;
+    const bool adjusts = action != TodayAction::Main && action != TodayAction::Open &&
+                         action != TodayAction::Why && action != TodayAction::Write;
     if (action == TodayAction::Open) {
         if (row.step.application)
             Q_EMIT activated(row.step.application);
@@ -259,6 +260,7 @@ void TodayView::openMenu(const QModelIndex &index, QPoint globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("todayMenu"));
     StepRowActions::fill(menu, index.data(TodayModel::MainTextRole).toString(),
+                         m_model->agendaRow(index.row()).step.kind,
                          index.data(TodayModel::AdjustableRole).toBool(), m_model->dates());
     // The menu is about this row, wherever the mouse or the rows go meanwhile.
     connect(menu, &QMenu::triggered, this, [this, row = QPersistentModelIndex(index)](const QAction *action) {

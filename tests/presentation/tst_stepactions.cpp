@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QFETCH(Kind, kind);
         QVERIFY(!mainActionText(kind).isEmpty());
-        if (mainAction(kind) == StepAction::RecordMessage) {
+        if (isMessage(mainAction(kind))) {
             const Command command = recordMessage(acme(), messageFor(stepOf(kind), now), now);
             QVERIFY(!command.label.isEmpty());
             const auto &save = std::get<SaveCorrespondence>(command.changes.back());

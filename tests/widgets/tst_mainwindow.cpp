@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(!row.step.application.isEmpty());
         const size_t before = read(row.step.application).correspondence.size();
         window()->showApplication(row.step.application);
-        window()->findChild<QPushButton *>(u"nextStepMainButton"_s)->click();
+        window()->findChild<StepDialogs *>()->act(row, TodayAction::Done); // "I already sent it…"
         auto *dialog = openDialog<LogMessageDialog>();
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Return);

@@ -51,7 +51,8 @@ struct WindowFixture
         today = std::make_unique<TodayModel>(*store, clock, first);
         details = std::make_unique<DetailsModel>(*store, clock);
         window = std::make_unique<MainWindow>(
-            MainWindowParts{*store, clock, *runner, *board, *today, *details, settings});
+            MainWindowParts{*store, clock, *runner, *board, *today, *details, settings, BusinessCalendar(),
+                            store.get()});
         window->resize(1280, 800);
         window->show();
     }

@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing of one message.
+#include "composerdraft.h"
+
+#include "cadencebook.h"
+#include "notewords.h"
+#include "personalwords.h"
+#include "stepactions.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+ComposerDraft::ComposerDraft(const ComposerParts &parts, ComposerSubject subject, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_subject(std::move(subject))
+    , m_key{m_subject.application, {}}
+{
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(checkDelay);
+    connect(&m_checkTimer, &QTimer::timeout, this, &ComposerDraft::check);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelay);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ComposerDraft::save);
+}
+
+DraftRequest ComposerDraft::request() const
+{
+    DraftRequest request;
+    request.application = m_subject.application;
+    request.kind = m_subject.kind;
+    request.to = m_subject.to;
+    request.interview = m_subject.interview;
+    request.topic = m_subject.topic;
+    request.language = m_language;
+    request.templateId = m_templateId;
+    return request;
+}
+
+Result<void> ComposerDraft::open(std::shared_ptr<const Tracker> tracker)
+{
+    m_tracker = std::move(tracker);
+    const Application *application = m_tracker->find(m_subject.application);
+    const Person *recipient = m_tracker->find(m_subject.to);
+    if (!application || !recipient)
+        return fail(ErrorCode::NotFound, tr("The application or the person is no longer there."));
+    m_language = likelyLanguage(*application, m_subject.to, m_parts.templates, QLocale().name());
+    Result<DraftText> made = fail(ErrorCode::BadInput, {});
+    if (isDrafted(m_subject.kind)) {
+        made = makeDraft(*m_tracker, Cadence(), m_parts.calendar, m_parts.templates, request(),
+                         m_parts.clock.now());
+        if (!made)
+            return std::unexpected(made.error());
+        if (m_subject.interview.isEmpty())
+            m_subject.interview = made->interview;
+    }
+    const auto kept =
+        m_parts.outbox.unsentFor(m_subject.application, m_subject.kind, m_subject.to, m_subject.interview);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (*kept) {
+        const auto message = m_parts.outbox.message(**kept);
+        if (!message)
+            return std::unexpected(message.error());
+        take(*message);
+    } else if (made) {
+        use(*made);
+    } else {
+        beginEmpty();
+    }
+    readFacts();
+    return {};
+}
+
+void ComposerDraft::take(const OutgoingMessage &kept)
+{
+    m_key = kept.draft.key;
+    m_message = kept.draft.message;
+    m_channel = kept.draft.channel;
+    m_subject.interview = kept.draft.interview;
+    m_subject.topic = kept.draft.topic;
+    takeState(kept);
+    m_templateId = kept.draft.templateId;
+    QString language = kept.draft.language;
+    if (language.isEmpty())
+        language = languageOf(m_message.body);
+    if (m_parts.templates.languages().contains(language))
+        m_language = language;
+}
+
+void ComposerDraft::takeState(const OutgoingMessage &kept)
+{
+    m_state = kept.state;
+    m_handedOver = kept.draft.handedOver;
+    m_trouble = kept.heldBack;
+    if (m_state == OutgoingState::Failed && !kept.attempts.empty())
+        m_trouble = kept.attempts.back().reply;
+}
+
+void ComposerDraft::use(const DraftText &text)
+{
+    const QString messageId = m_message.messageId;
+    m_message = text.message;
+    m_message.messageId = messageId;
+    m_channel = text.channel;
+    m_subject.topic = text.topic;
+    m_templateId = text.templateId;
+    m_language = text.language;
+}
+
+// Nothing is drafted for that kind: a greeting would be a guess, the sender's name is none.
+void ComposerDraft::beginEmpty()
+{
+    const Profile &profile = m_tracker->profile;
+    const Person *recipient = m_tracker->find(m_subject.to);
+    m_message.from = {profile.name, profile.email};
+    m_message.to = {{recipient->name, recipient->email}};
+    const QString signature = profile.signature.isEmpty() ? profile.name : profile.signature;
+    m_message.body = signature.isEmpty() ? QString() : u"\n\n"_s + signature;
+    m_channel = Channel::Email;
+}
+
+void ComposerDraft::setFacts(std::shared_ptr<const Tracker> tracker)
+{
+    m_tracker = std::move(tracker);
+    readState();
+    readFacts();
+}
+
+void ComposerDraft::readFacts()
+{
+    const Instant now = m_parts.clock.now();
+    const Person *recipient = m_tracker->find(m_subject.to);
+    const Application *application = m_tracker->find(m_subject.application);
+    if (recipient)
+        m_recipientName = recipient->name;
+    if (application)
+        m_company = application->company;
+    m_limits = CadenceBook(Cadence(), m_tracker->cadence).of(m_subject.application).words;
+    m_etiquette.emplace(EtiquetteContext{*m_tracker, m_parts.calendar, now, m_subject.application,
+                                         m_subject.kind, m_subject.to, m_subject.interview, m_channel,
+                                         &m_parts.words.speller()});
+    m_notices = beforeWriting(
+        *m_tracker, Cadence(), m_parts.calendar,
+        {m_subject.application, m_subject.kind, m_subject.to, m_channel, m_subject.interview}, now);
+    auto facts = insertableFacts(*m_tracker, m_subject.application, m_subject.to, m_subject.interview,
+                                 m_language, now);
+    if (facts != m_facts) {
+        m_facts = std::move(facts);
+        Q_EMIT factsChanged();
+    }
+    Q_EMIT noticesChanged();
+    check();
+}
+
+// What others did about it: sent, cancelled, taken back.
+void ComposerDraft::readState()
+{
+    if (m_key.entry.isEmpty())
+        return;
+    const auto message = m_parts.outbox.message(m_key);
+    if (message) {
+        const auto before = std::tuple(m_state, m_handedOver, m_trouble);
+        takeState(*message);
+        if (before != std::tie(m_state, m_handedOver, m_trouble))
+            Q_EMIT stateChanged();
+    } else if (message.error().code == ErrorCode::NotFound) {
+        // Discarded elsewhere; the words are still here.
+        m_key.entry = {};
+        m_message.messageId.clear();
+        m_state = OutgoingState::Draft;
+        m_handedOver.reset();
+        Q_EMIT stateChanged();
+    }
+}
+
+void ComposerDraft::setPanel(std::vector<PanelText> others)
+{
+    m_panel = std::move(others);
+    m_checkTimer.start();
+}
+
+bool ComposerDraft::isEditable() const
+{
+    return stateAfter(m_state, OutboxEvent::Edit).has_value();
+}
+
+void ComposerDraft::setTitle(const QString &subjectLine)
+{
+    if (m_message.subject == subjectLine)
+        return;
+    m_message.subject = subjectLine;
+    edited();
+}
+
+void ComposerDraft::setBody(const QString &body)
+{
+    if (m_message.body == body)
+        return;
+    m_message.body = body;
+    edited();
+    Q_EMIT bodyChanged();
+}
+
+void ComposerDraft::setAddress(const QString &address)
+{
+    if (m_message.to.empty())
+        m_message.to = {{m_recipientName, {}}};
+    if (m_message.to.front().address == address)
+        return;
+    m_message.to.front().address = address;
+    edited();
+}
+
+void ComposerDraft::edited()
+{
+    m_isDirty = true;
+    m_checkTimer.start();
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+std::vector<const MessageTemplate *> ComposerDraft::templates() const
+{
+    std::vector<const MessageTemplate *> all;
+    QStringList languages = m_parts.templates.languages();
+    // The language of the text comes first.
+    languages.removeAll(m_language);
+    languages.prepend(m_language);
+    for (const QString &language : std::as_const(languages)) {
+        for (const MessageTemplate *text :
+             m_parts.templates.templatesFor(m_subject.kind, language, m_subject.topic))
+            all.push_back(text);
+    }
+    return all;
+}
+
+void ComposerDraft::useTemplate(const QString &id, const QString &language)
+{
+    DraftRequest wanted = request();
+    wanted.templateId = id;
+    wanted.language = language;
+    const auto made =
+        makeDraft(*m_tracker, Cadence(), m_parts.calendar, m_parts.templates, wanted, m_parts.clock.now());
+    if (!made) {
+        Q_EMIT failed(made.error());
+        return;
+    }
+    use(*made);
+    if (!m_key.entry.isEmpty())
+        tell(m_parts.outbox.saveOrigin(m_key, m_templateId, m_language));
+    edited();
+    Q_EMIT replaced();
+    Q_EMIT bodyChanged();
+    readFacts();
+}
+
+int ComposerDraft::wordLimit() const
+{
+    switch (m_subject.kind) {
+    case Kind::ThankYou:
+        return m_limits.thankYou;
+    case Kind::InterestFollowUp:
+    case Kind::StatusCheckIn:
+        return m_limits.followUp;
+    case Kind::FinalFollowUp:
+    case Kind::AcknowledgeReply:
+        return m_limits.shortMail;
+    default:
+        return 0;
+    }
+}
+
+void ComposerDraft::compare()
+{
+    m_shared.clear();
+    m_sharedWith.clear();
+    for (const PanelText &other : m_panel) {
+        SharedText shared = similarity(m_message.body, other.body);
+        if (shared.isTooAlike()) {
+            m_shared = std::move(shared.inFirst);
+            m_sharedWith = other.name;
+            return;
+        }
+    }
+}
+
+// The same words found by the same check: whatever is typed elsewhere, it is that finding still.
+QString ComposerDraft::placeOf(const EtiquetteFinding &finding) const
+{
+    const QString &text = finding.field == DraftField::Subject ? m_message.subject : m_message.body;
+    const QString words = finding.start >= 0 ? text.mid(finding.start, finding.length) : QString();
+    return finding.check + u'\n' + words;
+}
+
+void ComposerDraft::check()
+{
+    m_checkTimer.stop();
+    if (!m_etiquette)
+        return;
+    compare();
+    QStringList bodies;
+    for (const PanelText &other : m_panel)
+        bodies.append(other.body);
+    m_etiquette->setPanel(bodies);
+    EtiquetteAnswer answer = m_etiquette->check(m_message, isMail() ? DraftForm::Mail : DraftForm::Body);
+    m_words = answer.words;
+    m_findings.clear();
+    for (EtiquetteFinding &finding : answer.findings) {
+        const auto reason = m_setAside.constFind(placeOf(finding));
+        const bool isSetAside = reason != m_setAside.cend();
+        m_findings.push_back({std::move(finding), isSetAside, isSetAside ? *reason : QString()});
+    }
+    Q_EMIT checked();
+}
+
+bool ComposerDraft::mayBeOverridden() const
+{
+    return std::ranges::none_of(
+        m_notices, [](const WritingNotice &notice) { return notice.severity == NoticeSeverity::Block; });
+}
+
+Hindrance ComposerDraft::hindrance() const
+{
+    using enum Hindrance::What;
+    if (m_state == OutgoingState::Waiting)
+        return {Away, tr("It leaves in a few seconds.")};
+    if (m_state == OutgoingState::Sending)
+        return {Away, tr("It is on its way.")};
+    if (m_state == OutgoingState::Uncertain)
+        return {Away, tr("It may have been sent already; say first whether it was.")};
+    if (m_state == OutgoingState::Sent)
+        return {Away, tr("It was sent.")};
+    for (const auto &[severity, what] :
+         {std::pair(NoticeSeverity::Block, Never), std::pair(NoticeSeverity::Ask, Reason)}) {
+        const auto found = std::ranges::find(m_notices, severity, &WritingNotice::severity);
+        if (found != m_notices.end())
+            return {what, found->sentence};
+    }
+    if (m_message.body.trimmed().isEmpty())
+        return {Empty, tr("There is nothing to send yet.")};
+    const auto stops = std::ranges::find_if(m_findings, &ComposerFinding::stops);
+    if (stops != m_findings.end())
+        return {Etiquette, stops->finding.message};
+    return {};
+}
+
+void ComposerDraft::allow(const QString &reason)
+{
+    m_parts.runner.run(allowMessage(m_subject.application, m_subject.kind, m_subject.to, m_subject.interview,
+                                    m_recipientName, reason, m_parts.clock.now()));
+}
+
+void ComposerDraft::setAside(const ComposerFinding &finding, const QString &reason)
+{
+    const bool needsReason = finding.finding.severity == Severity::Block;
+    if (needsReason && (reason.trimmed().isEmpty() || !mayBeOverridden()))
+        return;
+    m_setAside.insert(placeOf(finding.finding), reason.trimmed());
+    check();
+}
+
+void ComposerDraft::takeUp(const ComposerFinding &finding)
+{
+    m_setAside.remove(placeOf(finding.finding));
+    check();
+}
+
+QStringList ComposerDraft::suggestions(const QString &word) const
+{
+    return m_parts.words.speller().suggestions(word, m_language);
+}
+
+void ComposerDraft::addToWords(const QString &word)
+{
+    m_parts.words.add(word);
+    check();
+}
+
+bool ComposerDraft::tell(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+bool ComposerDraft::save()
+{
+    m_saveTimer.stop();
+    return !m_isDirty || begin();
+}
+
+bool ComposerDraft::begin()
+{
+    m_saveTimer.stop();
+    if (!isEditable())
+        return true;
+    if (!m_key.entry.isEmpty()) {
+        if (m_isDirty && !tell(m_parts.outbox.saveDraft(m_key, m_message)))
+            return false;
+        m_isDirty = false;
+        return true;
+    }
+    OutboxDraft draft;
+    draft.key.application = m_subject.application;
+    draft.kind = m_subject.kind;
+    draft.recipient = m_subject.to;
+    draft.interview = m_subject.interview;
+    draft.channel = m_channel;
+    draft.topic = m_subject.topic;
+    draft.step = m_subject.step;
+    draft.templateId = m_templateId;
+    draft.language = m_language;
+    draft.message = m_message;
+    draft.message.messageId = draftMessageId(newId(), m_message.from.address);
+    const auto created = m_parts.outbox.createDraft(draft);
+    if (!created) {
+        Q_EMIT failed(created.error());
+        return false;
+    }
+    m_isDirty = false;
+    m_key = created->draft.key;
+    m_message.messageId = created->draft.message.messageId;
+    m_state = created->state;
+    Q_EMIT stateChanged();
+    return true;
+}
+
+void ComposerDraft::close()
+{
+    if (save() && !m_key.entry.isEmpty() && isEditable())
+        tell(m_parts.outbox.closeDraft(m_key));
+}
+
+void ComposerDraft::discard()
+{
+    m_saveTimer.stop();
+    m_isDirty = false;
+    if (!m_key.entry.isEmpty()) {
+        if (!tell(m_parts.outbox.discardDraft(m_key)))
+            return;
+        m_key.entry = {};
+        m_parts.runner.tellDone();
+    }
+    Q_EMIT discarded();
+}
+
+void ComposerDraft::confirmSent()
+{
+    if (begin() && tell(m_parts.outbox.confirmSent(m_key, m_parts.clock.now())))
+        m_parts.runner.tellDone();
+}
+
+void ComposerDraft::confirmNotSent()
+{
+    if (tell(m_parts.outbox.confirmNotSent(m_key)))
+        m_parts.runner.tellDone();
+}
+
+void ComposerDraft::cancelSend()
+{
+    tell(m_parts.outbox.cancelSend(m_key));
+}
+
+} // namespace afterword

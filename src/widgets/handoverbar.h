@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HandOverBar: the ways in which a draft leaves the composer, below it.
+#pragma once
+
+#include "composerdraft.h"
+#include "datetext.h"
+#include "handoverway.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace afterword {
+
+/// The main button is the way that fits the channel. While something keeps the message from leaving, a
+/// sentence beside it says what.
+class HandOverBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HandOverBar(QWidget *parent);
+
+    /// Whether an account to send by is there; else that way is not offered.
+    void setCanSend(bool canSend);
+    void show(const ComposerDraft &draft, const DateText &dates);
+    using QWidget::show;
+    HandOverWay mainWay() const { return m_main; }
+    bool isFree() const { return m_isFree; }
+
+Q_SIGNALS:
+    void requested(afterword::HandOverWay way);
+    /// The person says that the message went out.
+    void sentRequested();
+    /// It did not.
+    void notSentRequested();
+    /// It is about to leave, and shall not.
+    void cancelRequested();
+    void discardRequested();
+
+private:
+    void offer(Channel channel);
+    static QString handedOverWords(const HandedOver &handedOver, const DateText &dates);
+
+    bool m_canSend = false;
+    bool m_isFree = false;
+    bool m_isWaiting = false;
+    HandOverWay m_main = HandOverWay::MailProgram;
+    QLabel *m_state;
+    QToolButton *m_sent;
+    QToolButton *m_notSent;
+    QPushButton *m_second;
+    QToolButton *m_more;
+    QPushButton *m_mainButton;
+    HandOverWay m_secondWay = HandOverWay::CopyPlain;
+    QList<QAction *> m_ways;
+    QAction *m_sentAction;
+    QAction *m_discard;
+};
+
+/// As it stands on a button: "Open in Mail Program".
+QString handOverText(HandOverWay way);
+
+} // namespace afterword

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing, without a window: one message a recipient, what the rules say meanwhile, and that nothing typed is
+// lost.
+#include "composermodel.h"
+#include "panelstory.h"
+#include "personalwords.h"
+#include "policyplanner.h"
+#include "sqltrackerstore.h"
+#include "testsupport.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace afterword;
+using namespace afterword::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a person would write to Ann herself.
+const QString good =
+    u"Hello Ann,\n\nThank you for meeting me yesterday. I am very excited about the Data Analyst "
+    "position at Acme, and your plan for streams was the best part of my day.\n\nI look "
+    "forward to speaking with you again soon.\n\nBest regards,\nSam Lee\n"_s;
+
+const ComposerFinding *found(const ComposerDraft &draft, const QString &check)
+{
+    const auto finding = std::ranges::find_if(
+        draft.findings(), [&](const ComposerFinding &each) { return each.finding.check == check; });
+    return finding == draft.findings().end() ? nullptr : &*finding;
+}
+
+} // namespace
+
+class TestComposerModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeClock m_clock{panelMorning()};
+    BusinessCalendar m_calendar;
+    PolicyPlanner m_planner{m_calendar};
+    TemplateBook m_templates = TemplateBook::read().value();
+    PersonalWords m_words{QStringList()};
+    std::unique_ptr<SqlTrackerStore> m_store;
+    std::unique_ptr<CommandRunner> m_runner;
+
+    static ComposerSubject toAnn()
+    {
+        ComposerSubject subject;
+        subject.application = ApplicationId(u"acme"_s);
+        subject.kind = Kind::ThankYou;
+        subject.to = PersonId(u"ann"_s);
+        subject.interview = InterviewId(u"panel"_s);
+        return subject;
+    }
+    ComposerParts parts()
+    {
+        return {*m_store, *m_store, m_clock, *m_runner, m_calendar, m_templates, m_words};
+    }
+    std::unique_ptr<ComposerModel> opened(const ComposerSubject &subject = toAnn())
+    {
+        auto model = std::make_unique<ComposerModel>(parts());
+        const auto result = model->open(subject);
+        if (!result)
+            qFatal("%s", qPrintable(result.error().message));
+        return model;
+    }
+    static ComposerDraft &draftTo(const ComposerModel &model, const QString &person)
+    {
+        for (ComposerDraft *draft : model.drafts()) {
+            if (draft->subject().to == PersonId(person))
+                return *draft;
+        }
+        qFatal("nobody is written to by that name");
+    }
+    size_t unsent() const { return m_store->unsent().value().size(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto store = SqlTrackerStore::open(m_folder->filePath(u"a.db"_s), m_planner, m_clock);
+        VERIFY_RESULT(store);
+        m_store = std::move(*store);
+        VERIFY_RESULT(m_store->import(panelStory(), false));
+        m_runner = std::make_unique<CommandRunner>(*m_store);
+    }
+    void cleanup()
+    {
+        m_runner.reset();
+        m_store.reset();
+    }
+
+    void eachOfThePanelGetsAMessage()
+    {
+        const auto model = opened();
+        QCOMPARE(model->drafts().size(), size_t(3));
+        QSet<QString> bodies;
+        for (const ComposerDraft *draft : model->drafts()) {
+            const QString first = draft->recipientName().section(u' ', 0, 0);
+            QVERIFY2(draft->message().body.contains(first), qPrintable(draft->message().body));
+            QVERIFY(!draft->message().body.contains(u"{{"_s));
+            QVERIFY(!draft->message().subject.isEmpty());
+            QCOMPARE(draft->hindrance(), Hindrance());
+            bodies.insert(draft->message().body);
+        }
+        QCOMPARE(bodies.size(), 3);
+        QVERIFY2(model->title().contains(u"Acme"_s), qPrintable(model->title()));
+    }
+
+    void onlyLookingKeepsNothing()
+    {
+        {
+            const auto model = opened();
+            model->close();
+        }
+        QCOMPARE(unsent(), size_t(0));
+        QVERIFY(m_store->application(ApplicationId(u"acme"_s))->correspondence.empty());
+    }
+
+    void whatIsTypedIsKeptWithinTwoSeconds()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        ann.setBody(good);
+        QCOMPARE(unsent(), size_t(0));
+        QTRY_COMPARE_WITH_TIMEOUT(unsent(), size_t(1), 2000);
+        QCOMPARE(m_store->message(ann.key())->draft.message.body, good);
+        // Typing on, for longer than the delay, does not put it off for ever.
+        ann.setBody(good + u"PS"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_store->message(ann.key())->draft.message.body, good + u"PS"_s, 2000);
+        QCOMPARE(unsent(), size_t(1));
+    }
+
+    void aMessageThatWasBegunGoesOn()
+    {
+        QString messageId;
+        {
+            const auto model = opened();
+            draftTo(*model, u"bob"_s).setBody(u"Hello Bob, half a"_s);
+            draftTo(*model, u"bob"_s).setTitle(u"Half a subject"_s);
+            model->close();
+            messageId = draftTo(*model, u"bob"_s).message().messageId;
+        }
+        const auto again = opened();
+        const ComposerDraft &bob = draftTo(*again, u"bob"_s);
+        QCOMPARE(bob.message().body, u"Hello Bob, half a"_s);
+        QCOMPARE(bob.message().subject, u"Half a subject"_s);
+        QCOMPARE(bob.message().messageId, messageId);
+        QVERIFY(!messageId.isEmpty());
+        // The others were only looked at.
+        QVERIFY(draftTo(*again, u"ann"_s).key().entry.isEmpty());
+        QCOMPARE(unsent(), size_t(1));
+    }
+
+    void theRulesAreAskedWhileTyping()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        QSignalSpy checked(&ann, &ComposerDraft::checked);
+        QString wrong = good;
+        wrong.replace(u"Hello Ann"_s, u"Hello Bob"_s);
+        ann.setBody(wrong);
+        QVERIFY(checked.isEmpty()); // not with every key
+        QTRY_COMPARE(checked.size(), 1);
+        QVERIFY(found(ann, u"L08"_s));
+        QVERIFY(found(ann, u"L08"_s)->stops());
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Etiquette);
+        QCOMPARE(ann.hindrance().sentence, found(ann, u"L08"_s)->finding.message);
+        ann.setBody(good);
+        QTRY_COMPARE(ann.hindrance().what, Hindrance::What::Nothing);
+        QVERIFY(ann.words() > 20);
+        QCOMPARE(ann.wordLimit(), 120);
+    }
+
+    void whatStopsAMessageIsKeptOnlyForAReason()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        ann.setBody(QString(good).replace(u"Hello Ann"_s, u"Hello Bob"_s));
+        ann.check();
+        QVERIFY(found(ann, u"L08"_s));
+        ann.setAside(ComposerFinding(*found(ann, u"L08"_s)), u"  "_s);
+        QVERIFY(found(ann, u"L08"_s)->stops());
+        ann.setAside(ComposerFinding(*found(ann, u"L08"_s)), u"Bob is her nickname"_s);
+        QVERIFY(!found(ann, u"L08"_s)->stops());
+        QCOMPARE(found(ann, u"L08"_s)->reason, u"Bob is her nickname"_s);
+        QCOMPARE(ann.hindrance(), Hindrance());
+        // Whatever is typed elsewhere.
+        ann.setBody(ann.message().body + u"\nPS: The slides are on their way."_s);
+        ann.check();
+        QCOMPARE(ann.hindrance(), Hindrance());
+        ann.takeUp(ComposerFinding(*found(ann, u"L08"_s)));
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Etiquette);
+    }
+
+    void anEmptyMessageDoesNotLeave()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        ann.setBody(u" \n"_s);
+        ann.check();
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Empty);
+    }
+
+    void theSameTextToTwoOfAPanelIsShown()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        ComposerDraft &cy = draftTo(*model, u"cy"_s);
+        QVERIFY(ann.sharedWith().isEmpty());
+        ann.setBody(good);
+        cy.setBody(QString(good).replace(u"Ann"_s, u"Cy"_s));
+        QTRY_COMPARE(ann.sharedWith(), u"Cy Okoro"_s);
+        QTRY_COMPARE(cy.sharedWith(), u"Ann Ito"_s);
+        QVERIFY(!ann.sharedRanges().empty());
+        const SharedText::Range longest =
+            *std::ranges::max_element(ann.sharedRanges(), {}, &SharedText::Range::length);
+        QVERIFY(good.mid(longest.start, longest.length).contains(u"your plan for streams"_s));
+        cy.setBody(u"Hello Cy,\n\nThank you. You asked about prices; I have slept over it."_s);
+        QTRY_VERIFY(ann.sharedWith().isEmpty());
+    }
+
+    void whatTheRulesAskForIsWrittenForAReason()
+    {
+        // They asked to be left alone until they are back: a status check-in is to wait.
+        ComposerSubject subject = toAnn();
+        subject.kind = Kind::StatusCheckIn;
+        const auto model = opened(subject);
+        ComposerDraft &ann = *model->drafts().front();
+        QCOMPARE(model->drafts().size(), size_t(1));
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Reason);
+        QVERIFY(!ann.notices().empty());
+        QVERIFY(ann.mayBeOverridden());
+        ann.allow(u"Ann asked me to on the phone"_s);
+        QTRY_VERIFY(ann.hindrance().what != Hindrance::What::Reason);
+        const auto kept = m_store->application(ApplicationId(u"acme"_s))->adjustments;
+        QCOMPARE(kept.size(), size_t(1));
+        QCOMPARE(kept.front().action, AdjustmentAction::Allow);
+        QCOMPARE(kept.front().reason, u"Ann asked me to on the phone"_s);
+        QCOMPARE(kept.front().person, PersonId(u"ann"_s));
+        m_runner->undo();
+        QTRY_COMPARE(ann.hindrance().what, Hindrance::What::Reason);
+    }
+
+    void onlyTheAnswerCountsAMessageAsSent()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        const auto thanks = [&] {
+            const auto rows = m_store->steps(ApplicationId(u"acme"_s));
+            return std::ranges::count_if(*rows, [](const AgendaRow &row) {
+                return row.step.kind == Kind::ThankYou && row.step.to.front() == PersonId(u"ann"_s);
+            });
+        };
+        QCOMPARE(thanks(), 1);
+        QVERIFY(ann.begin());
+        VERIFY_RESULT(m_store->handOver(ann.key(), HandOver::MailProgram));
+        QTRY_VERIFY(ann.handedOver());
+        QCOMPARE(thanks(), 1);
+        QVERIFY(ann.isEditable());
+        ann.confirmSent();
+        QCOMPARE(thanks(), 0);
+        QTRY_COMPARE(ann.state(), OutgoingState::Sent);
+        QVERIFY(!ann.isEditable());
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Away);
+        // The others of the panel are still to be thanked.
+        QCOMPARE(draftTo(*model, u"bob"_s).hindrance().what, Hindrance::What::Nothing);
+    }
+
+    void anotherTemplateIsAnotherText()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        const auto templates = ann.templates();
+        QVERIFY(templates.size() > 1);
+        const QString before = ann.message().body;
+        QSignalSpy replaced(&ann, &ComposerDraft::replaced);
+        const auto other = std::ranges::find_if(
+            templates, [&](const MessageTemplate *text) { return text->language != ann.language(); });
+        QVERIFY(other != templates.end());
+        ann.useTemplate((*other)->id, (*other)->language);
+        QCOMPARE(replaced.size(), 1);
+        QVERIFY(ann.message().body != before);
+        QCOMPARE(ann.language(), (*other)->language);
+    }
+
+    void whatWasNotedIsAtHand()
+    {
+        const auto model = opened();
+        const auto &facts = draftTo(*model, u"ann"_s).facts();
+        QVERIFY(std::ranges::find(facts, u"Liked my line-balancing idea."_s, &InsertableFact::text) !=
+                facts.end());
+    }
+
+    void whatIsThrownAwayIsGone()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        ann.setBody(good);
+        QVERIFY(ann.save());
+        QCOMPARE(unsent(), size_t(1));
+        ann.discard();
+        QCOMPARE(unsent(), size_t(0));
+    }
+
+    void aPersonsWordsAreRight()
+    {
+        PersonalWords words({u"streamable"_s});
+        words.setNames(panelStory());
+        QSignalSpy added(&words, &PersonalWords::added);
+        words.add(u" Kafkaesque "_s);
+        words.add(u"Kafkaesque"_s);
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(words.own(), (QStringList{u"Kafkaesque"_s, u"streamable"_s}));
+        for (const QString &word : {u"Kafkaesque"_s, u"streamable"_s, u"Okoro"_s, u"Acme"_s})
+            QVERIFY2(words.speller().isRight(word, u"en"_s), qPrintable(word));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComposerModel)
+#include "tst_composermodel.moc"

@@ -119,9 +119,9 @@ void TrackerSession::connectMail()
     MainWindow *window = m_window.get();
     connect(m_mail, &MailDesk::told, window, &MainWindow::showMessage);
     connect(m_mail, &MailDesk::failed, window, &MainWindow::showError);
-    // Until a composer shows the message itself, its application does.
-    connect(m_mail, &MailDesk::openRequested, window,
-            [window](const OutboxKey &draft) { window->showApplication(draft.application); });
+    ComposerPages *composers = window->composers();
+    connect(composers, &ComposerPages::handOverRequested, m_mail, &MailDesk::handOver);
+    connect(m_mail, &MailDesk::openRequested, composers, &ComposerPages::openDraft);
     const MainWindowActions &actions = window->menuActions();
     connect(actions.pasteMail, &QAction::triggered, m_mail,
             [this] { m_mail->incoming().paste(m_details.application().id); });
@@ -173,10 +173,8 @@ void TrackerSession::connectReminders()
         window->bringUp();
         window->showPage(Page::Today);
     });
-    connect(&m_notifications, &ReminderNotifications::writeRequested, window, [window](const AgendaRow &row) {
-        if (ComposerPages *composers = window->composers())
-            composers->write(row);
-    });
+    connect(&m_notifications, &ReminderNotifications::writeRequested, window->composers(),
+            &ComposerPages::write);
     connect(&m_notifications, &ReminderNotifications::failed, window, &MainWindow::showError);
     connect(&m_reminders, &ReminderService::failed, window, &MainWindow::showError);
 }

@@ -8,17 +8,20 @@
 #include "applicationdialog.h"
 #include "commitmentactions.h"
 #include "commitmentdialog.h"
+#include "composeredit.h"
+#include "composerpage.h"
+#include "composerpages.h"
+#include "composerwindow.h"
 #include "debriefdialog.h"
 #include "detailsforms.h"
 #include "importdialog.h"
 #include "interviewdialog.h"
 #include "logmessagedialog.h"
-#include "mailaccountdialog.h"
-#include "mailtargetdialog.h"
 #include "mergedialog.h"
-#include "outboxbar.h"
+#include "panelstory.h"
 #include "peoplepage.h"
 #include "personactions.h"
+#include "policyplanner.h"
 #include "searchpages.h"
 #include "shortcutsdialog.h"
 #include "snoozepopover.h"
@@ -29,7 +32,6 @@
 #include "windowfixture.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
@@ -74,7 +76,7 @@ void Gallery::showAll(QSize size)
     showAdvice();
     showPopovers();
     showFiles();
-    showMail();
+    showComposer(size);
 }
 
 void Gallery::see(QWidget &window, const QString &name)
@@ -89,67 +91,6 @@ void Gallery::see(QWidget &window, const QString &name)
 void Gallery::show(QDialog &&dialog, const QString &name)
 {
     see(dialog, name);
-}
-
-void Gallery::showMail()
-{
-    Subject s;
-    MailAccountForm form;
-    form.name = u"Robin Weiß"_s;
-    form.address = u"robin.weiss@gmail.com"_s;
-    show(MailAccountDialog(form), u"dialog-mail-account"_s);
-    MailAccountDialog failed({u"Robin Weiß"_s, u"robin@mail.example"_s, u"smtp.mail.example"_s, 587, true,
-                              u"robin@mail.example"_s});
-    failed.setPasswordKnown(true);
-    failed.setPasswordStore(false);
-    failed.showTest(MailAccountDialog::Test::Failed,
-                    u"The server did not take user and password: 535 5.7.8 Bad credentials."_s);
-    see(failed, u"dialog-mail-account-failed"_s);
-    MailMessage mail;
-    mail.from = {u"Kim Oh"_s, u"kim@agency.example"_s};
-    mail.subject = u"Re: Data Analyst"_s;
-    std::vector<ApplicationId> likely;
-    for (size_t i = 0; i < 2; ++i)
-        likely.push_back(s.tracker.applications[i].id);
-    show(MailTargetDialog(mail, likely, s.tracker.applications), u"dialog-mail-target"_s);
-    Correspondence reply;
-    reply.direction = Direction::In;
-    reply.at = s.f.clock.now();
-    reply.channel = Channel::Email;
-    reply.subject = u"Re: Thank you"_s;
-    reply.body =
-        u"Dear Robin,\n\nthank you for your note. We should have a decision by the end of next week, as the "
-        "board meets on Tuesday.\n\nBest regards\nAnn"_s;
-    LogMessageDialog proposed(*s.application, reply, s.tracker.people, s.zone, s.f.clock.now());
-    SpokenOn spoken;
-    spoken.day = today;
-    proposed.setSpoken(spoken);
-    proposed.proposeMeanings();
-    see(proposed, u"dialog-reply-proposed"_s);
-
-    s.f.show();
-    auto *bar = new OutboxBar(s.f.window.get());
-    s.f.window->addToolBar(Qt::BottomToolBarArea, bar);
-    OutgoingMessage message;
-    message.draft.key = {s.application->id, CorrespondenceId(u"m"_s)};
-    message.draft.message.to = {{u"Ann Ito"_s, u"ann@acme.example"_s}};
-    message.draft.message.subject = u"Thank you"_s;
-    message.sendAfter = s.f.clock.now() + std::chrono::seconds(8);
-    message.attempts = {
-        {s.f.clock.now(), {}, SendPhase::SigningIn, u"The server refused user or password."_s}};
-    message.draft.handedOver = HandedOver{HandOver::MailProgram, s.f.clock.now() - std::chrono::hours(1), {}};
-    const DateText dates(s.zone, s.f.clock.now());
-    for (const auto &[state, name] : {std::pair(OutgoingState::Waiting, u"outbox-counting"_s),
-                                      std::pair(OutgoingState::Failed, u"outbox-failed"_s),
-                                      std::pair(OutgoingState::Uncertain, u"outbox-uncertain"_s)}) {
-        message.state = state;
-        bar->showNotice(*noticeOf(message, u"Ann Ito"_s, dates), 1, s.zone, s.f.clock.now());
-        if (auto *check = bar->findChild<QPushButton *>(u"outboxCheck"_s))
-            check->click();
-        see(*s.f.window, name);
-    }
-    bar->showNotice(askAbout(message, u"Ann Ito"_s, dates), 0, s.zone, s.f.clock.now());
-    see(*s.f.window, u"outbox-sent"_s);
 }
 
 void Gallery::showPages(QSize size)
@@ -329,6 +270,53 @@ void Gallery::showFiles()
     import.showError(
         {ErrorCode::BadInput, u"The field is missing."_s, u"job search.json: /applications/3"_s});
     see(import, u"dialog-import-error"_s);
+}
+
+void Gallery::showComposer(QSize size)
+{
+    BusinessCalendar calendar;
+    const PolicyPlanner rules(calendar);
+    WindowFixture f(rules, panelMorning());
+    if (!f.store->import(panelStory(), false))
+        qFatal("the story cannot be imported");
+    f.show();
+    ComposerPages &pages = *f.window->composers();
+    ComposerSubject subject;
+    subject.application = ApplicationId(u"acme"_s);
+    subject.kind = Kind::ThankYou;
+    subject.to = PersonId(u"ann"_s);
+    subject.interview = InterviewId(u"panel"_s);
+    const auto open = [&]() -> ComposerWindow & {
+        pages.compose(subject);
+        pages.current()->resize(size);
+        return *pages.current();
+    };
+    ComposerWindow &panel = open();
+    see(panel, u"composer-panel"_s);
+    const QString body = panel.currentPage()->draft().message().body;
+    auto *text = panel.findChild<ComposerEdit *>();
+    QString wrong = body;
+    wrong.replace(u"Ann"_s, u"Bob"_s);
+    wrong.append(u"\n\nPlease, please give me this oppertunity!!! When will you decide?"_s);
+    text->replaceAll(wrong);
+    panel.currentPage()->draft().check();
+    panel.currentPage()->nextFinding();
+    see(panel, u"composer-findings"_s);
+    for (auto *keep : panel.findChildren<QToolButton *>(u"keepButton"_s)) {
+        keep->click();
+        break;
+    }
+    see(panel, u"composer-reason"_s);
+    text->replaceAll(body);
+    panel.currentPage()->draft().check();
+    if (!panel.currentPage()->draft().begin() ||
+        !f.store->handOver(panel.currentPage()->draft().key(), HandOver::MailProgram))
+        qFatal("the message cannot be handed over");
+    QCoreApplication::processEvents();
+    see(panel, u"composer-handed-over"_s);
+    panel.close();
+    subject.kind = Kind::StatusCheckIn;
+    see(open(), u"composer-asked"_s);
 }
 
 } // namespace afterword::test

@@ -32,7 +32,7 @@ private:
     void showAdvice();
     void showPopovers();
     void showFiles();
-    void showMail();
+    void showComposer(QSize size);
 
     Visit m_visit;
 };

@@ -1076,6 +1076,53 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>Card and Envelope</source>
+        <translation>Karte und Umschlag</translation>
+    </message>
+    <message>
+        <source>Card and envelope</source>
+        <translation>Karte und Umschlag</translation>
+    </message>
+    <message>
+        <source>Print it, or copy the text by hand: a card in your own writing is remembered longer.</source>
+        <translation>Drucken Sie sie oder schreiben Sie den Text ab: Eine Karte in Ihrer eigenen Schrift bleibt länger im Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Size of the card and its envelope</source>
+        <translation>Größe der Karte und ihres Umschlags</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Name and postal address on the envelope</source>
+        <translation>Name und Postanschrift auf dem Umschlag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Your own address on the envelope, if you want one</source>
+        <translation>Ihre eigene Anschrift auf dem Umschlag, wenn Sie eine möchten</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>The envelope</source>
+        <translation>Der Umschlag</translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
     <message>
         <source>Nothing more to send</source>
@@ -1381,6 +1428,97 @@
     <message>
         <source>%1 needs --application and --kind.</source>
         <translation>%1 braucht --application und --kind.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read: %1</source>
+        <translation>Der Entwurf kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The draft is too large for a mail.</source>
+        <translation>Der Entwurf ist für eine Mail zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 must change: </source>
+        <extracomment>Before what etiquette found in a draft. %1: number of the check, as L01</extracomment>
+        <translation>%1 zu ändern: </translation>
+    </message>
+    <message>
+        <source>%1 consider: </source>
+        <translation>%1 zu bedenken: </translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s).</source>
+        <translation>
+            <numerusform>%n Wort.</numerusform>
+            <numerusform>%n Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks the etiquette of a draft; exit status 1 if anything must change.</source>
+        <translation>Prüft die Umgangsformen eines Entwurfs; Rückgabewert 1, wenn etwas zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>No password can be read from the descriptor “%1”.</source>
+        <translation>Vom Deskriptor „%1“ kann kein Passwort gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The descriptor “%1” gave no password.</source>
+        <translation>Der Deskriptor „%1“ lieferte kein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Sends what waits in the outbox.</source>
+        <translation>Sendet, was im Postausgang wartet.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Read the password of the mail account from this open file descriptor.</source>
+        <translation>Liest das Passwort des Mailkontos von diesem offenen Dateideskriptor.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the message to %1 was sent; say so in the window.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Es ist nicht sicher, ob die Nachricht an %1 gesendet wurde; sagen Sie es im Fenster.</translation>
+    </message>
+    <message>
+        <source>The message to %1 waited for too long; send it again if you still want to.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Die Nachricht an %1 hat zu lange gewartet; senden Sie sie noch einmal, wenn Sie das noch möchten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent, but no mail account is set up; add one in the settings of the window.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet auf das Senden, aber es ist kein Mailkonto eingerichtet; legen Sie eines in den Einstellungen des Fensters an.</numerusform>
+            <numerusform>%n Nachrichten warten auf das Senden, aber es ist kein Mailkonto eingerichtet; legen Sie eines in den Einstellungen des Fensters an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail account of %1 needs a password; give it by --password-fd. Nothing was sent.</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Das Mailkonto von %1 braucht ein Passwort; geben Sie es mit --password-fd. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>An %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>An %1: %2</translation>
+    </message>
+    <message>
+        <source>Held back, to %1: %2</source>
+        <extracomment>%1 is a name, %2 a sentence that says why</extracomment>
+        <translation>Zurückgehalten, an %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2165,340 @@
     <message>
         <source>Add a closing line</source>
         <translation>Schlusssatz einfügen</translation>
+    </message>
+    <message>
+        <source>Anybody could have written it; name one thing that you talked about.</source>
+        <translation>Das könnte jeder geschrieben haben; nennen Sie etwas, worüber Sie gesprochen haben.</translation>
+    </message>
+    <message>
+        <source>You may ask whether they can share any feedback.</source>
+        <translation>Sie dürfen fragen, ob man Ihnen eine Rückmeldung geben kann.</translation>
+    </message>
+    <message>
+        <source>Keep the door open: say that you would like to hear of other roles.</source>
+        <translation>Halten Sie die Tür offen: Sagen Sie, dass Sie gern von anderen Stellen hören.</translation>
+    </message>
+    <message>
+        <source>Begin lightly and recall a good moment of the interview.</source>
+        <translation>Beginnen Sie leicht und erinnern Sie an einen guten Augenblick des Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you could add there.</source>
+        <translation>Sagen Sie in einem Satz, was Sie dort beitragen könnten.</translation>
+    </message>
+    <message>
+        <source>thank them for the news</source>
+        <translation>für die Nachricht danken</translation>
+    </message>
+    <message>
+        <source>say that you look forward to hearing from them</source>
+        <translation>sagen, dass Sie sich auf Nachricht freuen</translation>
+    </message>
+    <message>
+        <source>offer whatever they still need</source>
+        <translation>anbieten, was noch gebraucht wird</translation>
+    </message>
+    <message>
+        <source>An answer to their news is complete with three things; still to do: %1.</source>
+        <extracomment>%1: a list of things to do</extracomment>
+        <translation>Zur Antwort auf ihre Nachricht gehören drei Dinge; noch fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it; write when you have an article, an event or a success to tell of.</source>
+        <translation>Darin steht nichts Neues; schreiben Sie, wenn Sie von einem Artikel, einer Veranstaltung oder einem Erfolg erzählen können.</translation>
+    </message>
+    <message>
+        <source>You wrote them about this already; say something new each time.</source>
+        <translation>Darüber haben Sie schon geschrieben; sagen Sie jedes Mal etwas Neues.</translation>
+    </message>
+    <message>
+        <source>An earlier mail was about the same kind of thing; choose another topic this time.</source>
+        <translation>In einer früheren Mail ging es um das Gleiche; wählen Sie diesmal ein anderes Thema.</translation>
+    </message>
+    <message>
+        <source>You are away from %1 to %2; say so, in case they write.</source>
+        <translation>Sie sind vom %1 bis zum %2 abwesend; sagen Sie es, falls man Ihnen schreibt.</translation>
+    </message>
+    <message>
+        <source>Say that you are away</source>
+        <translation>Abwesenheit nennen</translation>
+    </message>
+    <message>
+        <source>A withdrawal does not bargain; thank them and withdraw.</source>
+        <translation>Wer absagt, verhandelt nicht; danken Sie und ziehen Sie die Bewerbung zurück.</translation>
+    </message>
+    <message>
+        <source>It does not say that you withdraw; one plain sentence is enough.</source>
+        <translation>Sie sagt nicht, dass Sie die Bewerbung zurückziehen; ein klarer Satz genügt.</translation>
+    </message>
+    <message>
+        <source>Say that you withdraw</source>
+        <translation>Rückzug aussprechen</translation>
+    </message>
+    <message>
+        <source>Do not ask for praise; tell what the job is and leave the words to them.</source>
+        <translation>Bitten Sie nicht um Lob; sagen Sie, um welche Stelle es geht, und überlassen Sie ihnen die Worte.</translation>
+    </message>
+    <message>
+        <source>Thank them; they give you their time.</source>
+        <translation>Danken Sie; man gibt Ihnen Zeit.</translation>
+    </message>
+    <message>
+        <source>Tell them which position it is.</source>
+        <translation>Sagen Sie, um welche Stelle es geht.</translation>
+    </message>
+    <message>
+        <source>Tell them which company may call: %1.</source>
+        <translation>Sagen Sie, welche Firma anrufen könnte: %1.</translation>
+    </message>
+    <message>
+        <source>Tell them from which number a call may come.</source>
+        <translation>Sagen Sie, von welcher Nummer ein Anruf kommen könnte.</translation>
+    </message>
+    <message>
+        <source>Tell them when a call may come.</source>
+        <translation>Sagen Sie, wann ein Anruf kommen könnte.</translation>
+    </message>
+    <message>
+        <source>An offer to help stands for itself; leave the interview out.</source>
+        <translation>Ein Angebot zu helfen steht für sich; lassen Sie das Gespräch weg.</translation>
+    </message>
+    <message>
+        <source>LinkedIn is for staying connected; ask for news by mail.</source>
+        <translation>LinkedIn dient dem Kontakt; nach Neuigkeiten fragen Sie per Mail.</translation>
+    </message>
+    <message>
+        <source>Put it right in one sentence; a long defence makes more of it than it was.</source>
+        <translation>Stellen Sie es in einem Satz richtig; eine lange Verteidigung macht mehr daraus, als es war.</translation>
+    </message>
+    <message>
+        <source>It says nearly the same as your thank-you to somebody else of the panel; write to each what only you two talked about.</source>
+        <translation>Sie sagt fast dasselbe wie Ihr Dank an jemand anderen aus der Runde; schreiben Sie jedem, worüber nur Sie beide gesprochen haben.</translation>
+    </message>
+    <message>
+        <source>It goes to %1; write to each interviewer alone.</source>
+        <translation>Sie geht an %1; schreiben Sie jedem einzeln.</translation>
+    </message>
+    <message>
+        <source>The subject is empty; say in a few words what it is about.</source>
+        <translation>Der Betreff ist leer; sagen Sie in wenigen Worten, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>It answers a mail about another application; begin in the right thread.</source>
+        <translation>Sie antwortet auf eine Mail zu einer anderen Bewerbung; beginnen Sie im richtigen Verlauf.</translation>
+    </message>
+    <message>
+        <source>It belongs to a conversation; keep the “Re:” so that they see which.</source>
+        <translation>Sie gehört zu einem Mailwechsel; behalten Sie das „Re:“, damit man sieht, zu welchem.</translation>
+    </message>
+    <message>
+        <source>Add “Re:”</source>
+        <translation>„Re:“ einfügen</translation>
+    </message>
+    <message>
+        <source>It goes to %1; one question goes to one person.</source>
+        <translation>Sie geht an %1; eine Frage geht an eine Person.</translation>
+    </message>
+    <message>
+        <source>It is meant for %1 but addressed to %2.</source>
+        <translation>Sie ist für %1 gedacht, aber an %2 adressiert.</translation>
+    </message>
+    <message>
+        <source>A card needs only a few words; this one has %1.</source>
+        <translation>Eine Karte braucht nur wenige Wörter; diese hat %1.</translation>
+    </message>
+    <message>
+        <source>A card goes beside the mail, never in its place; send the thank-you by mail first.</source>
+        <translation>Eine Karte geht neben der Mail, nie an ihrer Stelle; senden Sie zuerst den Dank per Mail.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached; add the file, or the text itself.</source>
+        <translation>Nichts ist angehängt; fügen Sie die Datei hinzu oder den Text selbst.</translation>
+    </message>
+    <message>
+        <source>You have no address of %1; this is the mail in which to ask for it.</source>
+        <translation>Sie haben keine Adresse von %1; in dieser Mail können Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to be a reference yet; ask first.</source>
+        <translation>%1 hat noch nicht zugestimmt, als Referenz zu dienen; fragen Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This mail goes to %1, but it names %2.</source>
+        <translation>Diese Mail geht an %1, nennt aber %2.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>This mail is about %1, but it names %2, your application at %3.</source>
+        <extracomment>%1 and %2: roles; %3: the company that the other role is at</extracomment>
+        <translation>In dieser Mail geht es um %1, sie nennt aber %2, Ihre Bewerbung bei %3.</translation>
+    </message>
+    <message>
+        <source>Leave this sentence out</source>
+        <translation>Diesen Satz weglassen</translation>
+    </message>
+    <message>
+        <source>A thank-you asks nothing; keep the question for the follow-up.</source>
+        <translation>Ein Dank fragt nichts; heben Sie die Frage für die nächste Mail auf.</translation>
+    </message>
+    <message>
+        <source>It asks when they will decide or write; leave that for a later mail, once their time is over.</source>
+        <translation>Sie fragt, wann entschieden oder geschrieben wird; lassen Sie das für eine spätere Mail, wenn die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>It asks about the decision; ask about the work itself, or offer whatever they still need.</source>
+        <translation>Sie fragt nach der Entscheidung; fragen Sie nach der Arbeit selbst, oder bieten Sie an, was noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It speaks of pay; that has its time once there is an offer.</source>
+        <translation>Sie spricht vom Gehalt; dafür ist Zeit, sobald es ein Angebot gibt.</translation>
+    </message>
+    <message>
+        <source>You talked about this in the interview already: “%1”</source>
+        <translation>Darüber haben Sie im Gespräch schon geredet: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks %n question(s); one about the decision and one about yourself are enough.</source>
+        <translation>
+            <numerusform>Sie stellt %n Frage; eine zur Entscheidung und eine zu Ihnen genügen.</numerusform>
+            <numerusform>Sie stellt %n Fragen; eine zur Entscheidung und eine zu Ihnen genügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interview was on %1; the mail says “%2”.</source>
+        <translation>Das Gespräch war am %1; in der Mail steht „%2“.</translation>
+    </message>
+    <message>
+        <source>The interview began at %1; the mail says “%2”.</source>
+        <translation>Das Gespräch begann um %1; in der Mail steht „%2“.</translation>
+    </message>
+    <message>
+        <source>You were told %1; the mail says “%2”.</source>
+        <translation>Genannt wurde %1; in der Mail steht „%2“.</translation>
+    </message>
+    <message>
+        <source>You spoke with %1; the mail says “%2”.</source>
+        <translation>Gesprochen haben Sie mit %1; in der Mail steht „%2“.</translation>
+    </message>
+    <message>
+        <source>whom you spoke with (%1)</source>
+        <extracomment>What a mail must name: whom the interview was with. %1: a name</extracomment>
+        <translation>mit wem Sie gesprochen haben (%1)</translation>
+    </message>
+    <message>
+        <source>when (%1)</source>
+        <extracomment>What a mail must name: when the interview was. %1: a day</extracomment>
+        <translation>wann (%1)</translation>
+    </message>
+    <message>
+        <source>the position (%1)</source>
+        <extracomment>What a mail must name: the position. %1: a role</extracomment>
+        <translation>die Stelle (%1)</translation>
+    </message>
+    <message>
+        <source>the day you were told (%1)</source>
+        <extracomment>What a mail must name: the day by which an answer was promised. %1: a day</extracomment>
+        <translation>der genannte Tag (%1)</translation>
+    </message>
+    <message>
+        <source>Help them to find you: name %1.</source>
+        <extracomment>%1: a list of what is missing</extracomment>
+        <translation>Machen Sie es leicht, Sie zuzuordnen: Nennen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Name the position: %1.</source>
+        <translation>Nennen Sie die Stelle: %1.</translation>
+    </message>
+    <message>
+        <source>The interview was on %1; “%2” in the subject is not true today.</source>
+        <translation>Das Gespräch war am %1; „%2“ im Betreff stimmt heute nicht.</translation>
+    </message>
+    <message>
+        <source>Write “Job interview follow-up”</source>
+        <translation>„Zu unserem Vorstellungsgespräch“ schreiben</translation>
+    </message>
+    <message>
+        <source>It is not signed; end with your name.</source>
+        <translation>Sie ist nicht unterschrieben; schließen Sie mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>It is not signed; end with your name, %1.</source>
+        <translation>Sie ist nicht unterschrieben; schließen Sie mit Ihrem Namen, %1.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be filled in.</source>
+        <translation>„%1“ ist noch auszufüllen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no dictionary; is it spelled right?</source>
+        <translation>„%1“ steht in keinem Wörterbuch; ist es richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>Close by saying that you look forward to hearing from them.</source>
+        <translation>Schließen Sie damit, dass Sie sich auf Nachricht freuen.</translation>
+    </message>
+    <message>
+        <source>End by saying that you are available whenever they wish to get in touch.</source>
+        <translation>Schließen Sie damit, dass Sie jederzeit erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>Say that you are available</source>
+        <translation>Erreichbarkeit nennen</translation>
+    </message>
+    <message>
+        <source>This sounds desperate; say calmly that you remain interested.</source>
+        <translation>Das klingt verzweifelt; sagen Sie ruhig, dass Sie weiter interessiert sind.</translation>
+    </message>
+    <message>
+        <source>This puts them under pressure; ask them to write when they have a moment.</source>
+        <translation>Das setzt unter Druck; bitten Sie um Nachricht, wenn Zeit dafür ist.</translation>
+    </message>
+    <message>
+        <source>You need not run yourself down; say in one sentence what is right, or leave it out.</source>
+        <translation>Machen Sie sich nicht klein; sagen Sie in einem Satz, was richtig ist, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>This blames them; name the date that you were told as a fact and ask kindly.</source>
+        <translation>Das ist ein Vorwurf; nennen Sie das genannte Datum als Tatsache und fragen Sie freundlich.</translation>
+    </message>
+    <message>
+        <source>This sounds bitter; thank them and leave the door open.</source>
+        <translation>Das klingt bitter; danken Sie und lassen Sie die Tür offen.</translation>
+    </message>
+    <message>
+        <source>A present looks like a bribe; your thanks are enough.</source>
+        <translation>Ein Geschenk wirkt wie Bestechung; Ihr Dank genügt.</translation>
+    </message>
+    <message>
+        <source>It announces a call, text or visit that nobody asked for; ask whether it would be all right, or write.</source>
+        <translation>Sie kündigt einen Anruf, eine Kurznachricht oder einen Besuch an, um den niemand gebeten hat; fragen Sie, ob es recht wäre, oder schreiben Sie.</translation>
+    </message>
+    <message>
+        <source>It speaks as if you had the job; write “if” and “would” until there is an offer.</source>
+        <translation>Sie klingt, als hätten Sie die Stelle; schreiben Sie „wenn“ und „würde“, bis es ein Angebot gibt.</translation>
+    </message>
+    <message>
+        <source>It quotes somebody inside; leave out what you were not told officially.</source>
+        <translation>Sie beruft sich auf jemanden im Haus; lassen Sie weg, was man Ihnen nicht offiziell gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Keep the tone formal: one mark at the end of a sentence.</source>
+        <translation>Bleiben Sie förmlich: ein Zeichen am Ende eines Satzes.</translation>
+    </message>
+    <message>
+        <source>Words in capitals sound like shouting; write them as usual.</source>
+        <translation>Wörter in Großbuchstaben klingen wie Geschrei; schreiben Sie sie wie gewohnt.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3171,156 @@
     </message>
 </context>
 <context>
+    <name>MailAccountDialog</name>
+    <message>
+        <source>Mail Account</source>
+        <translation>Mailkonto</translation>
+    </message>
+    <message>
+        <source>Your mail account</source>
+        <translation>Ihr Mailkonto</translation>
+    </message>
+    <message>
+        <source>Only for sending from within Afterword. Without it, messages open in your mail program.</source>
+        <translation>Nur um aus Afterword heraus zu senden. Ohne es öffnen sich Nachrichten in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Your name as recipients see it</source>
+        <translation>Ihr Name, wie andere ihn sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>Ihre Mailadresse</translation>
+    </message>
+    <message>
+        <source>you@example.org</source>
+        <translation>sie@example.org</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Server that takes outgoing mail (SMTP)</source>
+        <translation>Server, der ausgehende Mail annimmt (SMTP)</translation>
+    </message>
+    <message>
+        <source>smtp.example.org</source>
+        <translation>smtp.example.org</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Se&amp;curity</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>How the connection is protected</source>
+        <translation>Wie die Verbindung geschützt ist</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>User name at the server</source>
+        <translation>Benutzername beim Server</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password</source>
+        <translation>Passwort be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation>Passwort behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the account</source>
+        <translation>Konto &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>Verbindung wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>MailProviders</name>
+    <message>
+        <source>%1 wants a password for this program alone: make an app password in the security settings of your account.</source>
+        <extracomment>%1 is a mail provider</extracomment>
+        <translation>%1 verlangt ein Passwort nur für dieses Programm: Legen Sie in den Sicherheitseinstellungen Ihres Kontos ein App-Passwort an.</translation>
+    </message>
+    <message>
+        <source>%1 has to be told first: allow POP3 and IMAP in the settings of your mailbox.</source>
+        <extracomment>%1 is a mail provider</extracomment>
+        <translation>%1 muss es erst erfahren: Erlauben Sie POP3 und IMAP in den Einstellungen Ihres Postfachs.</translation>
+    </message>
+    <message>
+        <source>%1 has a password of its own for mail programs; set it in the customer centre.</source>
+        <extracomment>%1 is a mail provider</extracomment>
+        <translation>%1 hat für Mailprogramme ein eigenes Passwort; legen Sie es im Kundencenter fest.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail from other programs. Open messages in your mail program, or copy them, instead.</source>
+        <extracomment>%1 is a mail provider</extracomment>
+        <translation>%1 nimmt von anderen Programmen keine Mail an. Öffnen Sie Nachrichten stattdessen in Ihrem Mailprogramm oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes passwords from programs. Open messages in your mail program, or copy them, instead.</source>
+        <extracomment>%1 is a mail provider</extracomment>
+        <translation>%1 nimmt von Programmen keine Passwörter mehr an. Öffnen Sie Nachrichten stattdessen in Ihrem Mailprogramm oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>A server is named like smtp.example.org, without anything before or after.</source>
+        <translation>Ein Server heißt wie smtp.example.org, ohne etwas davor oder dahinter.</translation>
+    </message>
+</context>
+<context>
+    <name>MailTargetDialog</name>
+    <message>
+        <source>Log a Mail</source>
+        <translation>Mail festhalten</translation>
+    </message>
+    <message>
+        <source>Which application is it about?</source>
+        <translation>Um welche Bewerbung geht es?</translation>
+    </message>
+    <message>
+        <source>Company or role</source>
+        <translation>Firma oder Stelle</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+</context>
+<context>
     <name>OfferAnswerDialog</name>
     <message>
         <source>Offer</source>
@@ -2742,6 +3364,79 @@
     <message>
         <source>&amp;Your answer</source>
         <translation>Ihre &amp;Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxNotices</name>
+    <message>
+        <source>(without a subject)</source>
+        <translation>(ohne Betreff)</translation>
+    </message>
+    <message>
+        <source>The message: to %1, “%2”, %3.</source>
+        <extracomment>%1 is a mail address, %2 a subject, %3 a moment: &quot;today 10:20&quot;</extracomment>
+        <translation>Die Nachricht: an %1, „%2“, %3.</translation>
+    </message>
+    <message>
+        <source>1. Look into the Sent folder of your mail account on the web: many servers keep a copy of what they took.</source>
+        <translation>1. Sehen Sie im Web in den Gesendet-Ordner Ihres Mailkontos: Viele Server behalten eine Kopie dessen, was sie angenommen haben.</translation>
+    </message>
+    <message>
+        <source>2. Look into your inbox: a mail that cannot be delivered comes back, mostly within minutes.</source>
+        <translation>2. Sehen Sie in Ihren Posteingang: Eine Mail, die nicht zugestellt werden kann, kommt zurück, meist binnen Minuten.</translation>
+    </message>
+    <message>
+        <source>3. Still in doubt? Wait a day, or ask %1 in another way. A late mail is better than the same one twice.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>3. Noch im Zweifel? Warten Sie einen Tag oder fragen Sie %1 auf anderem Weg. Eine späte Mail ist besser als zweimal dieselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending to %1 in %n s</source>
+        <extracomment>%1 is a name; the number counts seconds</extracomment>
+        <translation>
+            <numerusform>Senden an %1 in %n s</numerusform>
+            <numerusform>Senden an %1 in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Senden an %1 …</translation>
+    </message>
+    <message>
+        <source>It is not certain whether your message to %1 was sent: the connection ended before the server’s answer came. It is not sent again by itself.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Es ist nicht sicher, ob Ihre Nachricht an %1 gesendet wurde: Die Verbindung endete, bevor die Antwort des Servers kam. Von selbst wird sie nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Your message to %1 was not sent.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Ihre Nachricht an %1 wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your message to %1 was held back. %2</source>
+        <extracomment>%1 is a name, %2 a sentence that says why</extracomment>
+        <translation>Ihre Nachricht an %1 wurde zurückgehalten. %2</translation>
+    </message>
+    <message>
+        <source>Did you send the message to %1 that you opened in your mail program %2?</source>
+        <extracomment>%1 is a name, %2 a moment: &quot;today 10:20&quot;</extracomment>
+        <translation>Haben Sie die Nachricht an %1 gesendet, die Sie im Mailprogramm geöffnet haben (%2)?</translation>
+    </message>
+    <message>
+        <source>Did you send the message to %1 that you saved %2?</source>
+        <extracomment>%1 is a name, %2 a moment: &quot;today 10:20&quot;</extracomment>
+        <translation>Haben Sie die Nachricht an %1 gesendet, die Sie gespeichert haben (%2)?</translation>
+    </message>
+    <message>
+        <source>Did you send the message to %1 that you copied %2?</source>
+        <extracomment>%1 is a name, %2 a moment: &quot;today 10:20&quot;</extracomment>
+        <translation>Haben Sie die Nachricht an %1 gesendet, die Sie kopiert haben (%2)?</translation>
+    </message>
+    <message>
+        <source>Did you post the card to %1 that you printed %2?</source>
+        <extracomment>%1 is a name, %2 a moment: &quot;today 10:20&quot;</extracomment>
+        <translation>Haben Sie die Karte an %1 eingeworfen, die Sie gedruckt haben (%2)?</translation>
     </message>
 </context>
 <context>
@@ -4365,11 +5060,6 @@
         <translation>Angerufen …</translation>
     </message>
     <message>
-        <source>Posted…</source>
-        <extracomment>Button: records that the card was posted</extracomment>
-        <translation>Abgeschickt …</translation>
-    </message>
-    <message>
         <source>Sent…</source>
         <extracomment>Button: records that the message was sent</extracomment>
         <translation>Gesendet …</translation>
@@ -4446,6 +5136,21 @@
         <source>noting the answer of your reference</source>
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
         <translation>Antwort Ihrer Referenz festhalten</translation>
+    </message>
+    <message>
+        <source>I already sent it…</source>
+        <extracomment>Records a message that was sent by another way than from this program</extracomment>
+        <translation>Ich habe sie schon gesendet …</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <extracomment>Button: opens the draft of a message</extracomment>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>deciding to write to %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
+        <translation>Entscheidung, %1 zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5459,11 @@
     <message>
         <source>For one hour</source>
         <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <extracomment>Opens the draft of a message</extracomment>
+        <translation>Nachricht schreiben …</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5943,41 @@
     </message>
 </context>
 <context>
+    <name>afterword::AdviceRow</name>
+    <message>
+        <source>Stops the message</source>
+        <extracomment>For a screen reader: how grave a finding about a message is</extracomment>
+        <translation>Hält die Nachricht auf</translation>
+    </message>
+    <message>
+        <source>Asks for a reason</source>
+        <extracomment>For a screen reader: how grave a finding about a message is</extracomment>
+        <translation>Fragt nach einem Grund</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>For a screen reader: how grave a finding about a message is</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>For a screen reader: how grave a finding about a message is</extracomment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>For a screen reader: how grave a finding about a message is</extracomment>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: %1 how grave it is, %2 a sentence
+----------
+For a screen reader: %1 the words of a button, %2 the sentence it stands below</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ApplicationDialog</name>
     <message>
         <source>Change the application</source>
@@ -5503,6 +6248,61 @@
     </message>
 </context>
 <context>
+    <name>afterword::CardDialog</name>
+    <message>
+        <source>C6: card 148 × 105 mm</source>
+        <extracomment>A size of cards and envelopes</extracomment>
+        <translation>C6: Karte 148 × 105 mm</translation>
+    </message>
+    <message>
+        <source>DL: card 210 × 99 mm</source>
+        <extracomment>A size of cards and envelopes</extracomment>
+        <translation>DL: Karte 210 × 99 mm</translation>
+    </message>
+    <message>
+        <source>US No. 10: card 9¼ × 3¾ in</source>
+        <extracomment>A size of cards and envelopes</extracomment>
+        <translation>US Nr. 10: Karte 9¼ × 3¾ Zoll</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>The text is too long for this card; shorten it or take a larger one.</source>
+        <translation>Der Text ist für diese Karte zu lang; kürzen Sie ihn oder nehmen Sie eine größere.</translation>
+    </message>
+    <message>
+        <source>No postal address is known; the envelope stays empty.</source>
+        <translation>Es ist keine Postanschrift bekannt; der Umschlag bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Save the Card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>The name of a file</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made.</source>
+        <translation>Das PDF lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it; nothing was printed.</source>
+        <translation>Der Drucker hat es nicht angenommen; nichts wurde gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardList</name>
     <message>
         <source>Sorted: %1</source>
@@ -5639,6 +6439,151 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>That moment has not come yet.</source>
         <translation>Dieser Zeitpunkt ist noch nicht gekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ComposerDraft</name>
+    <message>
+        <source>The application or the person is no longer there.</source>
+        <translation>Die Bewerbung oder die Person gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It leaves in a few seconds.</source>
+        <translation>Sie geht in wenigen Sekunden hinaus.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Sie ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>It may have been sent already; say first whether it was.</source>
+        <translation>Sie wurde vielleicht schon gesendet; sagen Sie zuerst, ob das so ist.</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Sie wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Noch gibt es nichts zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ComposerEdit</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add to My Words</source>
+        <translation>Zu meinen Wörtern hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ComposerModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Title of a window in which messages are written; %1 the kind of message, %2 a company, %3 a role</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ComposerPage</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A template: %1 its name, %2 its language</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Writes the text anew from another template; Undo brings the old one back.</source>
+        <translation>Schreibt den Text aus einer anderen Vorlage neu; Rückgängig bringt den alten zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;An:</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Betreff:</translation>
+    </message>
+    <message>
+        <source>Temp&amp;late:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Umgangsformen</translation>
+    </message>
+    <message>
+        <source>&amp;Facts to insert</source>
+        <translation>An&amp;gaben zum Einfügen</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not known yet</source>
+        <translation>Die Adresse von %1 ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation>Wie Sie sie zurückließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 words</source>
+        <translation>
+            <numerusform>%n von %1 Wörtern</numerusform>
+            <numerusform>%n von %1 Wörtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearly the same as to %1: the shaded words are in both.</source>
+        <extracomment>%1 is somebody else who was met with the recipient</extracomment>
+        <translation>Fast dasselbe wie an %1: Die unterlegten Wörter stehen in beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ComposerWindow</name>
+    <message>
+        <source>Hand over or send</source>
+        <translation>Übergeben oder senden</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Mend the chosen finding</source>
+        <translation>Gewählten Befund beheben</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <extracomment>Tooltip of a tab; %1 is a person</extracomment>
+        <translation>An %1 gesendet</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +7300,22 @@ Sie wurde gelassen, wie sie war.</translation>
     </message>
 </context>
 <context>
+    <name>afterword::FactList</name>
+    <message>
+        <source>Facts to insert</source>
+        <translation>Angaben zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Enter or a double click inserts a fact; it can be dragged into the text, too.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick fügt eine Angabe ein; sie lässt sich auch in den Text ziehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A noted fact: %1 what it is, such as &quot;Compliment&quot;, %2 its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FileActions</name>
     <message>
         <source>Import</source>
@@ -6434,6 +7395,124 @@ Sie wurde gelassen, wie sie war.</translation>
     </message>
 </context>
 <context>
+    <name>afterword::FindingList</name>
+    <message>
+        <source>Etiquette</source>
+        <translation>Umgangsformen</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>Nichts einzuwenden.</translation>
+    </message>
+    <message>
+        <source>%1 You left it: %2</source>
+        <extracomment>%1 is a finding, %2 why it was left as it is</extracomment>
+        <translation>%1 Sie haben es so gelassen: %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>Button: a hint about a message is read and left as it is</extracomment>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <extracomment>Button: opens a field for the reason why a message stays as it is</extracomment>
+        <translation>So lassen …</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HandOverBar</name>
+    <message>
+        <source>Open in &amp;Mail Program</source>
+        <translation>Im &amp;Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with Fo&amp;rmatting</source>
+        <translation>Mit &amp;Formatierung kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;File…</source>
+        <translation>Als &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print Card…</source>
+        <translation>Karte &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>It Was &amp;Sent</source>
+        <translation>Sie &amp;wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Counts the message as sent now; what is due follows from that.</source>
+        <translation>Zählt die Nachricht ab jetzt als gesendet; danach richtet sich, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>M&amp;ehr</translation>
+    </message>
+    <message>
+        <source>I &amp;Already Sent It</source>
+        <translation>&amp;Ich habe sie schon gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program %1. Has it gone out?</source>
+        <extracomment>%1 is a moment: “today 17:00”</extracomment>
+        <translation>In Ihrem Mailprogramm geöffnet: %1. Ist sie hinausgegangen?</translation>
+    </message>
+    <message>
+        <source>Saved as a file %1. Has it gone out?</source>
+        <extracomment>%1 is a moment: “today 17:00”</extracomment>
+        <translation>Als Datei gespeichert: %1. Ist sie hinausgegangen?</translation>
+    </message>
+    <message>
+        <source>Copied %1. Has it gone out?</source>
+        <extracomment>%1 is a moment: “today 17:00”</extracomment>
+        <translation>Kopiert: %1. Ist sie hinausgegangen?</translation>
+    </message>
+    <message>
+        <source>Printed %1. Has it gone out?</source>
+        <extracomment>%1 is a moment: “today 17:00”</extracomment>
+        <translation>Gedruckt: %1. Ist sie hinausgegangen?</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <extracomment>What must be done before a message can leave: %1 is a sentence</extracomment>
+        <translation>Noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>Do N&amp;ot Send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>It Was N&amp;ot Sent</source>
+        <translation>Sie wurde &amp;nicht gesendet</translation>
+    </message>
+</context>
+<context>
     <name>afterword::HeldList</name>
     <message>
         <source>Why?</source>
@@ -6499,6 +7578,34 @@ Stelle: %2</translation>
         <source>%1: %2</source>
         <extracomment>For a screen reader: %1 is what a text holds (&quot;Location&quot;), %2 the text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::IncomingMail</name>
+    <message>
+        <source>Log a Mail</source>
+        <translation>Mail festhalten</translation>
+    </message>
+    <message>
+        <source>Mail messages (*.eml);;All files (*)</source>
+        <translation>Mails (*.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the mail first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst die Mail.</translation>
+    </message>
+    <message>
+        <source>Choose the application first to which that text belongs.</source>
+        <translation>Wählen Sie zuerst die Bewerbung, zu der dieser Text gehört.</translation>
+    </message>
+    <message>
+        <source>This mail is logged already: %1, %2. Nothing was changed.</source>
+        <extracomment>%1 is a company, %2 a moment: &quot;today 10:20&quot;</extracomment>
+        <translation>Diese Mail ist schon festgehalten: %1, %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no application yet to which this mail could belong.</source>
+        <translation>Es gibt noch keine Bewerbung, zu der diese Mail gehören könnte.</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +7721,10 @@ Stelle: %2</translation>
         <source>&amp;Date named</source>
         <translation>&amp;Genannter Termin</translation>
     </message>
+    <message>
+        <source>what it says</source>
+        <translation>was darin steht</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LongUndo</name>
@@ -6625,6 +7736,60 @@ Stelle: %2</translation>
     <message>
         <source>Redoing %1…</source>
         <translation>%1 wird wiederholt …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailAccountDialog</name>
+    <message>
+        <source>TLS from the start (usual)</source>
+        <extracomment>How a connection is protected</extracomment>
+        <translation>TLS von Anfang an (üblich)</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <extracomment>How a connection is protected</extracomment>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Server, port and security are proposed as %1 tells its customers.</source>
+        <extracomment>%1 is a mail provider</extracomment>
+        <translation>Server, Port und Sicherheit sind vorgeschlagen, wie %1 sie angibt.</translation>
+    </message>
+    <message>
+        <source>your mail address</source>
+        <translation>Ihre Mailadresse</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>den Server</translation>
+    </message>
+    <message>
+        <source>Kept; type only to change it</source>
+        <translation>Behalten; nur zum Ändern eingeben</translation>
+    </message>
+    <message>
+        <source>It is kept in the password store of your desktop and nowhere else.</source>
+        <translation>Es liegt im Passwortspeicher Ihres Desktops und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>There is no password store on this desktop: Afterword asks for the password each time and never keeps it.</source>
+        <translation>Auf diesem Desktop gibt es keinen Passwortspeicher: Afterword fragt jedes Mal nach dem Passwort und behält es nie.</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>Prüfung ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Connecting and signing in; no mail is sent…</source>
+        <translation>Verbinden und anmelden; es wird keine Mail gesendet …</translation>
+    </message>
+    <message>
+        <source>It works: the server would take mail from you.</source>
+        <translation>Es klappt: Der Server nähme Mail von Ihnen an.</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +7825,25 @@ Stelle: %2</translation>
     <message>
         <source>This mail has more than a thousand parts; it was not read.</source>
         <translation>Diese Mail hat mehr als tausend Teile; sie wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailTargetDialog</name>
+    <message>
+        <source>A mail from %1</source>
+        <translation>Eine Mail von %1</translation>
+    </message>
+    <message>
+        <source>A mail from %1: “%2”</source>
+        <translation>Eine Mail von %1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -6700,34 +7884,6 @@ Stelle: %2</translation>
 </context>
 <context>
     <name>afterword::MainWindow</name>
-    <message>
-        <source>%1: done</source>
-        <extracomment>A passing message: %1 is what was done: &quot;moving Acme to Interviewing&quot;</extracomment>
-        <translation>%1: erledigt</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>%1: taken back</source>
-        <extracomment>A passing message: %1 is what was taken back</extracomment>
-        <translation>%1: zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>%1: done again</source>
-        <extracomment>A passing message: %1 is what was done again</extracomment>
-        <translation>%1: wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence, %2 the file or place that it speaks of</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>Window title: %1 is a file, steps due, or both; %2 is the program</extracomment>
@@ -6914,6 +8070,14 @@ Stelle: %2</translation>
         <source>&amp;Filter the Board</source>
         <translation>Tafel &amp;filtern</translation>
     </message>
+    <message>
+        <source>&amp;Log the Copied Mail…</source>
+        <translation>&amp;Kopierte Mail festhalten …</translation>
+    </message>
+    <message>
+        <source>Log a Mail from a &amp;File…</source>
+        <translation>Mail aus einer &amp;Datei festhalten …</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MergeDialog</name>
@@ -6996,6 +8160,51 @@ Stelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterword::MessageHandOver</name>
+    <message>
+        <source>Message</source>
+        <extracomment>The name of a file, where the message has no subject</extracomment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Opened in your mail program. Afterword asks later whether you sent it.</source>
+        <translation>Im Mailprogramm geöffnet. Afterword fragt später, ob Sie sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Copied. Afterword asks later whether you sent it.</source>
+        <translation>Kopiert. Afterword fragt später, ob Sie sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the message or save it as a file instead.</source>
+        <translation>Es ließ sich kein Mailprogramm öffnen. Kopieren Sie die Nachricht oder speichern Sie sie als Datei.</translation>
+    </message>
+    <message>
+        <source>No folder can be made for the mail program to read from.</source>
+        <translation>Es lässt sich kein Ordner anlegen, aus dem das Mailprogramm lesen könnte.</translation>
+    </message>
+    <message>
+        <source>Save the Message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Mail messages (*.eml)</source>
+        <translation>Mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Printed. Afterword asks later whether you posted it.</source>
+        <translation>Gedruckt. Afterword fragt später, ob Sie sie eingeworfen haben.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 to be printed.</source>
+        <translation>Gespeichert als %1, um gedruckt zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::Navigation</name>
     <message>
         <source>Pages</source>
@@ -7036,6 +8245,38 @@ Stelle: %2</translation>
     <message>
         <source>Find an application, a person, a note or a message (Ctrl+K)</source>
         <translation>Eine Bewerbung, Person, Notiz oder Nachricht finden (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NoticeStrip</name>
+    <message>
+        <source>Before you write</source>
+        <translation>Bevor Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Write anyway…</source>
+        <extracomment>Button: opens a field for the reason; the rules ask not to write that message now</extracomment>
+        <translation>Trotzdem schreiben …</translation>
+    </message>
+    <message>
+        <source>Write Anyway</source>
+        <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <extracomment>Button: shows what else is good to know before writing</extracomment>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to know</source>
+        <translation>
+            <numerusform>%n weiterer Hinweis</numerusform>
+            <numerusform>%n weitere Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7092,6 +8333,159 @@ Stelle: %2</translation>
     <message>
         <source>That moment has not come yet.</source>
         <translation>Dieser Zeitpunkt ist noch nicht gekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OutboxBar</name>
+    <message>
+        <source>Messages on their way</source>
+        <translation>Nachrichten unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Beside a message: the number counts other messages that are asked about next</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not send it; the draft stays as it is</source>
+        <translation>Nicht senden; der Entwurf bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>&amp;What to check</source>
+        <translation>&amp;Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>It was &amp;sent</source>
+        <translation>Sie wurde &amp;gesendet</translation>
+    </message>
+    <message>
+        <source>I looked in my Sent folder, or asked</source>
+        <translation>Ich habe im Gesendet-Ordner nachgesehen oder gefragt</translation>
+    </message>
+    <message>
+        <source>It was &amp;not sent</source>
+        <translation>Sie wurde &amp;nicht gesendet</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again</source>
+        <translation>Sie wird wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Open the message</source>
+        <translation>Nachricht &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Mail account…</source>
+        <translation>&amp;Mailkonto …</translation>
+    </message>
+    <message>
+        <source>Check server, user and password</source>
+        <translation>Server, Benutzer und Passwort prüfen</translation>
+    </message>
+    <message>
+        <source>When it was posted</source>
+        <translation>Wann sie eingeworfen wurde</translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation>Wann sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, posted at</source>
+        <translation>&amp;Ja, eingeworfen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, sent at</source>
+        <translation>&amp;Ja, gesendet</translation>
+    </message>
+    <message>
+        <source>Not ye&amp;t</source>
+        <translation>Noch n&amp;icht</translation>
+    </message>
+    <message>
+        <source>Asks again later</source>
+        <translation>Fragt später noch einmal</translation>
+    </message>
+    <message>
+        <source>I &amp;won’t send it</source>
+        <translation>Ich &amp;sende sie nicht</translation>
+    </message>
+    <message>
+        <source>Discards the draft; Undo brings it back</source>
+        <translation>Verwirft den Entwurf; Rückgängig bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OutboxDesk</name>
+    <message>
+        <source>Cancelled; nothing was sent. The draft is as it was.</source>
+        <translation>Abgebrochen; nichts wurde gesendet. Der Entwurf ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <extracomment>A passing message: %1 is a name</extracomment>
+        <translation>An %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OutboxRunner</name>
+    <message>
+        <source>Afterword was closed before the server had answered.</source>
+        <translation>Afterword wurde geschlossen, bevor der Server geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The mail account that this message was to go by is not set up any more; it was not sent.</source>
+        <translation>Das Mailkonto, über das diese Nachricht gehen sollte, ist nicht mehr eingerichtet; sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>There was no password for %1; the message was not sent.</source>
+        <translation>Für %1 gab es kein Passwort; die Nachricht wurde nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PassingMessages</name>
+    <message>
+        <source>%1: done</source>
+        <extracomment>A passing message: %1 is what was done: &quot;moving Acme to Interviewing&quot;</extracomment>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: taken back</source>
+        <extracomment>A passing message: %1 is what was taken back</extracomment>
+        <translation>%1: zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1: done again</source>
+        <extracomment>A passing message: %1 is what was done again</extracomment>
+        <translation>%1: wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 the file or place that it speaks of</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7254,13 +8648,17 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <translation>das erste Wort des Namens</translation>
     </message>
     <message>
-        <source>as Europe/Berlin; empty: the application&apos;s</source>
-        <extracomment>Stands in an empty field; the name itself stays as it is</extracomment>
-        <translation>wie Europe/Berlin; leer: die der Bewerbung</translation>
-    </message>
-    <message>
         <source>No preference known</source>
         <translation>Keine Vorliebe bekannt</translation>
+    </message>
+    <message>
+        <source>as Europe/Berlin</source>
+        <extracomment>Stands in an empty field; the name itself stays as it is</extracomment>
+        <translation>wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Empty: the application’s</source>
+        <translation>Leer: die der Bewerbung</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +8910,13 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
     </message>
 </context>
 <context>
+    <name>afterword::ReasonEdit</name>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihr Grund</translation>
+    </message>
+</context>
+<context>
     <name>afterword::RecentFiles</name>
     <message>
         <source>My Own Tracker</source>
@@ -7669,6 +9074,11 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <extracomment>Text of a notification that says no more, for the sake of privacy</extracomment>
         <translation>Öffnen Sie Afterword, um zu sehen, worum es geht.</translation>
     </message>
+    <message>
+        <source>Write</source>
+        <extracomment>Button of a notification: opens the draft of the message</extracomment>
+        <translation>Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ReminderService</name>
@@ -7692,6 +9102,22 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
     <message>
         <source>Put off for so long, it would be too late for “%1”; nothing was changed.</source>
         <translation>So lange aufgeschoben, wäre es zu spät für „%1“; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ReplyProposal</name>
+    <message>
+        <source>Paste the reply below: what it says is then proposed here.</source>
+        <translation>Fügen Sie die Antwort unten ein: Was sie sagt, wird dann hier vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text says it plainly. Please choose.</source>
+        <translation>Nichts im Text sagt es klar. Bitte wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Because of “%1”. Change it if that is wrong.</source>
+        <extracomment>%1 are words of the reply</extracomment>
+        <translation>Wegen „%1“. Ändern Sie es, wenn das nicht stimmt.</translation>
     </message>
 </context>
 <context>
@@ -7794,6 +9220,25 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <source>answer received mail</source>
         <extracomment>Other words that find this command in the search: Log Reply</extracomment>
         <translation>antwort erhalten mail</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SecretStore</name>
+    <message>
+        <source>There is no keyring on this desktop, so the password is not kept; it is asked for each time.</source>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund, daher wird das Passwort nicht behalten; es wird jedes Mal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for this account.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>The keyring did not give access; unlock it and try again.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert; entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring reported an error; the password was not kept.</source>
+        <translation>Der Schlüsselbund meldete einen Fehler; das Passwort wurde nicht behalten.</translation>
     </message>
 </context>
 <context>

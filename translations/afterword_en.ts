@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n word(s).</source>
+        <translation>
+            <numerusform>%n word.</numerusform>
+            <numerusform>%n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent, but no mail account is set up; add one in the settings of the window.</source>
+        <translation>
+            <numerusform>%n message waits to be sent, but no mail account is set up; add one in the settings of the window.</numerusform>
+            <numerusform>%n messages wait to be sent, but no mail account is set up; add one in the settings of the window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -134,6 +151,24 @@
         <translation>
             <numerusform>It speaks of your qualifications in %n sentence; pick the one or two that fit best.</numerusform>
             <numerusform>It speaks of your qualifications in %n sentences; pick the one or two that fit best.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks %n question(s); one about the decision and one about yourself are enough.</source>
+        <translation>
+            <numerusform>It asks %n question; one about the decision and one about yourself are enough.</numerusform>
+            <numerusform>It asks %n questions; one about the decision and one about yourself are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxNotices</name>
+    <message numerus="yes">
+        <source>Sending to %1 in %n s</source>
+        <extracomment>%1 is a name; the number counts seconds</extracomment>
+        <translation>
+            <numerusform>Sending to %1 in %n s</numerusform>
+            <numerusform>Sending to %1 in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +376,23 @@
     </message>
 </context>
 <context>
+    <name>afterword::ComposerPage</name>
+    <message numerus="yes">
+        <source>%n of %1 words</source>
+        <translation>
+            <numerusform>%n of %1 words</numerusform>
+            <numerusform>%n of %1 words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::FactDialogs</name>
     <message numerus="yes">
         <source>removing %n application(s)</source>
@@ -418,6 +470,27 @@
         <translation>
             <numerusform>Today, %n due</numerusform>
             <numerusform>Today, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NoticeStrip</name>
+    <message numerus="yes">
+        <source>%n more to know</source>
+        <translation>
+            <numerusform>%n more to know</numerusform>
+            <numerusform>%n more to know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OutboxBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Beside a message: the number counts other messages that are asked about next</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

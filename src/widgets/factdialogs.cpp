@@ -170,8 +170,7 @@ void FactDialogs::logSent(const ApplicationId &id)
     if (const auto steps = m_store.steps(id)) {
         for (const AgendaRow &row : *steps) {
             const bool open = !row.step.opens || *row.step.opens <= m_clock.now();
-            if (open && isMessage(mainAction(row.step.kind)) &&
-                isEmployerFacing(row.step.kind)) {
+            if (open && isMessage(mainAction(row.step.kind)) && isEmployerFacing(row.step.kind)) {
                 entry = messageFor(row.step, m_clock.now());
                 break;
             }

@@ -50,9 +50,8 @@ struct WindowFixture
         board = std::make_unique<BoardModel>(*store, clock, first);
         today = std::make_unique<TodayModel>(*store, clock, first);
         details = std::make_unique<DetailsModel>(*store, clock);
-        window = std::make_unique<MainWindow>(
-            MainWindowParts{*store, clock, *runner, *board, *today, *details, settings, BusinessCalendar(),
-                            store.get()});
+        window = std::make_unique<MainWindow>(MainWindowParts{
+            *store, clock, *runner, *board, *today, *details, settings, BusinessCalendar(), store.get()});
         window->resize(1280, 800);
         window->show();
     }

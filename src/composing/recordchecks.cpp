@@ -67,6 +67,9 @@ void wrongDay(const DraftReading &draft, CheckResult &result)
                                           mention.first - 9, mention.last + 10);
         if (!isNear)
             continue;
+        // "When we spoke, you named December 1": of when they decide, not of when they met.
+        if (facts.promisedDay && mention.mayMean(*facts.promisedDay))
+            continue;
         // A day still to come is no wrong day of an interview that was.
         const bool isPast = std::ranges::any_of(mention.readings, [&](QDate day) { return day <= today; });
         if (!isPast)

@@ -159,11 +159,8 @@ std::vector<int> nameAfter(const DraftReading &draft, const PhraseHit &hit)
 bool isKnownAs(const QString &form, const std::vector<const Person *> &people)
 {
     return std::ranges::any_of(people, [&](const Person *person) {
-        for (const QString &name : nameWords(person->name) + nameWords(person->givenName)) {
-            if (isSameName(name, form))
-                return true;
-        }
-        return false;
+        const QStringList names = nameWords(person->name) + nameWords(person->givenName);
+        return std::ranges::any_of(names, [&](const QString &name) { return isSameName(name, form); });
     });
 }
 
@@ -238,11 +235,10 @@ bool namesInterviewer(const DraftReading &draft)
 {
     const DraftFacts &facts = draft.facts();
     const auto isNamed = [&](const DraftText &text, const Person *person) {
-        for (const QString &name : nameWords(person->name) + nameWords(person->givenName)) {
-            if (name.size() > 1 && !isHonorific(name) && !findName(text, {name}).empty())
-                return true;
-        }
-        return false;
+        const QStringList names = nameWords(person->name) + nameWords(person->givenName);
+        return std::ranges::any_of(names, [&](const QString &name) {
+            return name.size() > 1 && !isHonorific(name) && !findName(text, {name}).empty();
+        });
     };
     for (const Person *person : facts.met) {
         // "we spoke", "our interview" names whom the mail goes to.
@@ -294,11 +290,9 @@ bool namesAroundDay(const DraftReading &draft, QDate day)
     static const QSet<QString> words{u"week"_s,   u"weeks"_s,     u"month"_s,  u"woche"_s,
                                      u"wochen"_s, u"fortnight"_s, u"weekend"_s};
     const QString month = folded(QLocale(QLocale::English).monthName(day.month()));
-    for (const DraftWord &word : draft.text().words()) {
-        if (words.contains(word.form) || word.form == month)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(draft.text().words(), [&](const DraftWord &word) {
+        return words.contains(word.form) || word.form == month;
+    });
 }
 
 } // namespace

@@ -256,6 +256,7 @@ DraftFacts::DraftFacts(const EtiquetteContext &context)
     const CadenceBook cadences(cadence.value_or(Cadence()), tracker.cadence);
     const policy::TrackerIndex view(index, cadences, context.calendar, moment);
     const Situation situation(*application, view);
+    limits = cadences.of(application->id).words;
     zone = situation.messageZone(context.to);
     today = zone.dateAt(at);
     forEachPerson(*application, [&](const PersonId &id) { addOnce(involved, situation.person(id)); });

@@ -4,6 +4,7 @@
 // with.
 #pragma once
 
+#include "cadence.h"
 #include "etiquette.h"
 #include "namemention.h"
 #include "zone.h"
@@ -33,6 +34,7 @@ struct DraftFacts
     Zone zone;   ///< of messages to the recipient
     QDate today; ///< there
     const Speller *speller = nullptr;
+    Cadence::Words limits; ///< as the person has set them for the application
 
     // People
     const Person *recipient = nullptr; ///< nullptr: nobody known

@@ -7,10 +7,6 @@ namespace afterword::composing {
 
 namespace {
 
-// 120 stands in an article (004-07), the others are our own (C-33).
-constexpr int MostInThankYou = 120;
-constexpr int MostInFollowUp = 150;
-constexpr int MostInShortMail = 80;
 constexpr int MostOfEach = 2;
 
 /// From the first word too many to the last.
@@ -26,13 +22,14 @@ Span surplus(const DraftReading &draft, int most)
 void thankYouLength(const DraftReading &draft, CheckResult &result)
 {
     const int words = draft.text().wordCount();
-    if (words > MostInThankYou)
+    const int most = draft.facts().limits.thankYou;
+    if (words > most)
         result.add(
             Checks::tr("A thank-you has at most %1 words, this one has %2; leave out what is not thanks, one "
                        "good point and the look ahead.")
-                .arg(MostInThankYou)
+                .arg(most)
                 .arg(words),
-            surplus(draft, MostInThankYou));
+            surplus(draft, most));
 }
 
 void thankYouMeasure(const DraftReading &draft, CheckResult &result)
@@ -66,22 +63,24 @@ void thankYouMeasure(const DraftReading &draft, CheckResult &result)
 void followUpLength(const DraftReading &draft, CheckResult &result)
 {
     const int words = draft.text().wordCount();
-    if (words > MostInFollowUp)
+    const int most = draft.facts().limits.followUp;
+    if (words > most)
         result.add(
             Checks::tr("It has %1 words; the shorter a follow-up, the more welcome. Try to stay below %2.")
                 .arg(words)
-                .arg(MostInFollowUp),
-            surplus(draft, MostInFollowUp));
+                .arg(most),
+            surplus(draft, most));
 }
 
 void shortMailLength(const DraftReading &draft, CheckResult &result)
 {
     const int words = draft.text().wordCount();
-    if (words > MostInShortMail)
+    const int most = draft.facts().limits.shortMail;
+    if (words > most)
         result.add(Checks::tr("It has %1 words; two or three lines do more here. Try to stay below %2.")
                        .arg(words)
-                       .arg(MostInShortMail),
-                   surplus(draft, MostInShortMail));
+                       .arg(most),
+                   surplus(draft, most));
 }
 
 } // namespace afterword::composing

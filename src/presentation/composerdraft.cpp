@@ -43,6 +43,11 @@ DraftRequest ComposerDraft::request() const
     return request;
 }
 
+Cadence ComposerDraft::cadence() const
+{
+    return Cadence::from(m_tracker->cadence).value_or(Cadence());
+}
+
 Result<void> ComposerDraft::open(std::shared_ptr<const Tracker> tracker)
 {
     m_tracker = std::move(tracker);
@@ -53,7 +58,7 @@ Result<void> ComposerDraft::open(std::shared_ptr<const Tracker> tracker)
     m_language = likelyLanguage(*application, m_subject.to, m_parts.templates, QLocale().name());
     Result<DraftText> made = fail(ErrorCode::BadInput, {});
     if (isDrafted(m_subject.kind)) {
-        made = makeDraft(*m_tracker, Cadence(), m_parts.calendar, m_parts.templates, request(),
+        made = makeDraft(*m_tracker, cadence(), m_parts.calendar, m_parts.templates, request(),
                          m_parts.clock.now());
         if (!made)
             return std::unexpected(made.error());
@@ -142,12 +147,12 @@ void ComposerDraft::readFacts()
         m_recipientName = recipient->name;
     if (application)
         m_company = application->company;
-    m_limits = CadenceBook(Cadence(), m_tracker->cadence).of(m_subject.application).words;
+    m_limits = CadenceBook(cadence(), m_tracker->cadence).of(m_subject.application).words;
     m_etiquette.emplace(EtiquetteContext{*m_tracker, m_parts.calendar, now, m_subject.application,
                                          m_subject.kind, m_subject.to, m_subject.interview, m_channel,
                                          &m_parts.words.speller()});
     m_notices = beforeWriting(
-        *m_tracker, Cadence(), m_parts.calendar,
+        *m_tracker, cadence(), m_parts.calendar,
         {m_subject.application, m_subject.kind, m_subject.to, m_channel, m_subject.interview}, now);
     auto facts = insertableFacts(*m_tracker, m_subject.application, m_subject.to, m_subject.interview,
                                  m_language, now);
@@ -247,7 +252,7 @@ void ComposerDraft::useTemplate(const QString &id, const QString &language)
     wanted.templateId = id;
     wanted.language = language;
     const auto made =
-        makeDraft(*m_tracker, Cadence(), m_parts.calendar, m_parts.templates, wanted, m_parts.clock.now());
+        makeDraft(*m_tracker, cadence(), m_parts.calendar, m_parts.templates, wanted, m_parts.clock.now());
     if (!made) {
         Q_EMIT failed(made.error());
         return;

@@ -184,6 +184,8 @@ Q_SIGNALS:
 
 private:
     DraftRequest request() const;
+    /// The person's general one; what the application has of its own is taken from the tracker.
+    Cadence cadence() const;
     void take(const OutgoingMessage &kept);
     void takeState(const OutgoingMessage &kept);
     void use(const DraftText &text);

@@ -176,6 +176,19 @@ private Q_SLOTS:
         QCOMPARE(ann.wordLimit(), 120);
     }
 
+    void theLengthThatISetInSettingsCounts()
+    {
+        VERIFY_RESULT(m_store->execute(
+            {u"a cadence"_s, {SaveCadence{{{u"words"_s, QJsonObject{{u"thankYou"_s, 20}}}}}}}));
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        ann.setBody(good);
+        QTRY_VERIFY(ann.words() > 20);
+        QCOMPARE(ann.wordLimit(), 20);
+        QVERIFY(found(ann, u"L01"_s));
+        QVERIFY(found(ann, u"L01"_s)->stops());
+    }
+
     void whatStopsAMessageIsKeptOnlyForAReason()
     {
         const auto model = opened();

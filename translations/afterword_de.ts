@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Verbindung &amp;prüfen</translation>
+        <translation>Verbindung prü&amp;fen</translation>
     </message>
     <message>
         <source>&amp;Remove the account</source>
@@ -7777,11 +7777,11 @@ Stelle: %2</translation>
     </message>
     <message>
         <source>Cancel the &amp;test</source>
-        <translation>Prüfung ab&amp;brechen</translation>
+        <translation>Prüfung abb&amp;rechen</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>Verbindung &amp;prüfen</translation>
+        <translation>Verbindung prü&amp;fen</translation>
     </message>
     <message>
         <source>Connecting and signing in; no mail is sent…</source>

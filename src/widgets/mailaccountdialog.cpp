@@ -3,6 +3,7 @@
 // Fields, proposals and the test.
 #include "mailaccountdialog.h"
 
+#include "dialogfields.h"
 #include "dialogproblems.h"
 #include "personwords.h"
 #include "ui_mailaccountdialog.h"
@@ -28,6 +29,12 @@ MailAccountDialog::MailAccountDialog(const MailAccountForm &form, QWidget *paren
     makeHeading(m_ui->headingLabel);
     for (QLabel *hint : {m_ui->hintLabel, m_ui->proposalLabel, m_ui->secretLabel})
         makeHint(hint);
+    // The width of the fields, not that of a narrow column.
+    for (QLabel *hint : {m_ui->proposalLabel, m_ui->secretLabel}) {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        hint->setSizePolicy(policy);
+    }
     //: How a connection is protected
     m_ui->securityCombo->addItem(tr("TLS from the start (usual)"), false);
     //: How a connection is protected
@@ -67,6 +74,7 @@ MailAccountDialog::MailAccountDialog(const MailAccountForm &form, QWidget *paren
     showTest(Test::None);
     propose();
     check();
+    fitToContents(*this);
 }
 
 MailAccountDialog::~MailAccountDialog() = default;
@@ -159,6 +167,7 @@ void MailAccountDialog::setPasswordStore(bool available, const QString &sentence
         : sentence.isEmpty() ? tr("There is no password store on this desktop: Afterword asks for the "
                                   "password each time and never keeps it.")
                              : sentence);
+    fitToContents(*this);
 }
 
 void MailAccountDialog::showTest(Test state, const QString &sentence)
@@ -170,6 +179,7 @@ void MailAccountDialog::showTest(Test state, const QString &sentence)
                                                      : sentence);
     m_ui->testLabel->setVisible(!m_ui->testLabel->text().isEmpty());
     m_ui->testBusy->setVisible(state == Test::Running);
+    fitToContents(*this);
 }
 
 } // namespace afterword

@@ -3,11 +3,14 @@
 // Reading, proposing, marking.
 #include "replyproposal.h"
 
+#include "dialogfields.h"
 #include "dialogproblems.h"
 #include "theme.h"
 #include "vaguedateedit.h"
 
 #include <QComboBox>
+#include <QDialog>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -26,12 +29,21 @@ ReplyProposal::ReplyProposal(const Fields &fields, QString from, QWidget *dialog
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     makeHint(m_label);
+    fields.body->installEventFilter(this);
     m_later.setSingleShot(true);
     m_later.setInterval(std::chrono::milliseconds(300));
     connect(&m_later, &QTimer::timeout, this, &ReplyProposal::propose);
     connect(fields.body, &QPlainTextEdit::textChanged, &m_later, qOverload<>(&QTimer::start));
     connect(fields.subject, &QLineEdit::textChanged, &m_later, qOverload<>(&QTimer::start));
     connect(fields.meaning, &QComboBox::activated, this, [this] { m_isChosen = true; });
+}
+
+// The mark is of the palette's colours.
+bool ReplyProposal::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        mark();
+    return QObject::eventFilter(watched, event);
 }
 
 void ReplyProposal::setSpoken(const SpokenOn &spoken)
@@ -53,6 +65,8 @@ void ReplyProposal::propose()
     }
     show();
     mark();
+    if (auto *dialog = qobject_cast<QDialog *>(parent()))
+        fitToContents(*dialog);
     Q_EMIT proposed();
 }
 

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void proposed();
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void propose();
     void show();
     void mark();

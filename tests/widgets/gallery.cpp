@@ -17,7 +17,10 @@
 #include "importdialog.h"
 #include "interviewdialog.h"
 #include "logmessagedialog.h"
+#include "mailaccountdialog.h"
+#include "mailtargetdialog.h"
 #include "mergedialog.h"
+#include "outboxbar.h"
 #include "panelstory.h"
 #include "peoplepage.h"
 #include "personactions.h"
@@ -32,6 +35,7 @@
 #include "windowfixture.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
@@ -77,6 +81,7 @@ void Gallery::showAll(QSize size)
     showPopovers();
     showFiles();
     showComposer(size);
+    showMail();
 }
 
 void Gallery::see(QWidget &window, const QString &name)
@@ -91,6 +96,67 @@ void Gallery::see(QWidget &window, const QString &name)
 void Gallery::show(QDialog &&dialog, const QString &name)
 {
     see(dialog, name);
+}
+
+void Gallery::showMail()
+{
+    Subject s;
+    MailAccountForm form;
+    form.name = u"Robin Weiß"_s;
+    form.address = u"robin.weiss@gmail.com"_s;
+    show(MailAccountDialog(form), u"dialog-mail-account"_s);
+    MailAccountDialog failed({u"Robin Weiß"_s, u"robin@mail.example"_s, u"smtp.mail.example"_s, 587, true,
+                              u"robin@mail.example"_s});
+    failed.setPasswordKnown(true);
+    failed.setPasswordStore(false);
+    failed.showTest(MailAccountDialog::Test::Failed,
+                    u"The server did not take user and password: 535 5.7.8 Bad credentials."_s);
+    see(failed, u"dialog-mail-account-failed"_s);
+    MailMessage mail;
+    mail.from = {u"Kim Oh"_s, u"kim@agency.example"_s};
+    mail.subject = u"Re: Data Analyst"_s;
+    std::vector<ApplicationId> likely;
+    for (size_t i = 0; i < 2; ++i)
+        likely.push_back(s.tracker.applications[i].id);
+    show(MailTargetDialog(mail, likely, s.tracker.applications), u"dialog-mail-target"_s);
+    Correspondence reply;
+    reply.direction = Direction::In;
+    reply.at = s.f.clock.now();
+    reply.channel = Channel::Email;
+    reply.subject = u"Re: Thank you"_s;
+    reply.body =
+        u"Dear Robin,\n\nthank you for your note. We should have a decision by the end of next week, as the "
+        "board meets on Tuesday.\n\nBest regards\nAnn"_s;
+    LogMessageDialog proposed(*s.application, reply, s.tracker.people, s.zone, s.f.clock.now());
+    SpokenOn spoken;
+    spoken.day = today;
+    proposed.setSpoken(spoken);
+    proposed.proposeMeanings();
+    see(proposed, u"dialog-reply-proposed"_s);
+
+    s.f.show();
+    auto *bar = new OutboxBar(s.f.window.get());
+    s.f.window->addToolBar(Qt::BottomToolBarArea, bar);
+    OutgoingMessage message;
+    message.draft.key = {s.application->id, CorrespondenceId(u"m"_s)};
+    message.draft.message.to = {{u"Ann Ito"_s, u"ann@acme.example"_s}};
+    message.draft.message.subject = u"Thank you"_s;
+    message.sendAfter = s.f.clock.now() + std::chrono::seconds(8);
+    message.attempts = {
+        {s.f.clock.now(), {}, SendPhase::SigningIn, u"The server refused user or password."_s}};
+    message.draft.handedOver = HandedOver{HandOver::MailProgram, s.f.clock.now() - std::chrono::hours(1), {}};
+    const DateText dates(s.zone, s.f.clock.now());
+    for (const auto &[state, name] : {std::pair(OutgoingState::Waiting, u"outbox-counting"_s),
+                                      std::pair(OutgoingState::Failed, u"outbox-failed"_s),
+                                      std::pair(OutgoingState::Uncertain, u"outbox-uncertain"_s)}) {
+        message.state = state;
+        bar->showNotice(*noticeOf(message, u"Ann Ito"_s, dates), 1, s.zone, s.f.clock.now());
+        if (auto *check = bar->findChild<QPushButton *>(u"outboxCheck"_s))
+            check->click();
+        see(*s.f.window, name);
+    }
+    bar->showNotice(askAbout(message, u"Ann Ito"_s, dates), 0, s.zone, s.f.clock.now());
+    see(*s.f.window, u"outbox-sent"_s);
 }
 
 void Gallery::showPages(QSize size)

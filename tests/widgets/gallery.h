@@ -33,6 +33,7 @@ private:
     void showPopovers();
     void showFiles();
     void showComposer(QSize size);
+    void showMail();
 
     Visit m_visit;
 };

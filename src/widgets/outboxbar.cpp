@@ -88,6 +88,8 @@ void OutboxBar::showNotice(const OutboxNotice &notice, int more, const Zone &zon
     m_details->setText(notice.details);
     // A countdown changes its words only: whoever is at its buttons stays there.
     if (!isSame) {
+        for (QLabel *label : {m_text, m_details})
+            label->setMinimumHeight(0); // of the words before
         m_details->hide();
         build(zone, now);
         show();

@@ -176,6 +176,10 @@ bool DateReader::readNumeric(int at, DateMention &mention) const
     const QStringList numbers = parts.split(isDotted ? u'.' : u'/', Qt::SkipEmptyParts);
     if (numbers.size() < 2 || numbers.size() > 3)
         return false;
+    // "4.12.3" is a version: years have two digits or four.
+    if (numbers.size() == 3 && numbers.at(0).size() < 4 && numbers.at(2).size() != 2 &&
+        numbers.at(2).size() != 4)
+        return false;
     QList<int> values;
     for (const QString &number : numbers) {
         bool isNumber = false;
@@ -206,7 +210,7 @@ bool DateReader::readRelative(int at, DateMention &mention) const
         mention.last = last;
         return true;
     };
-    if (word == u"yesterday" || word == u"gestern") {
+    if (word == u"yesterday" || word == u"gestern" || word.startsWith(u"gestrig")) {
         if (form(at - 3) == u"day" && form(at - 2) == u"before")
             return false;
         return day(-1, at);

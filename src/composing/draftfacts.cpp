@@ -169,6 +169,11 @@ void readOthers(DraftFacts &facts, const Tracker &tracker)
         mixed.roleName = rolePattern(other.role);
         if (mixed.roleName.words == facts.roleName.words)
             mixed.roleName = {};
+        const int place = static_cast<int>(facts.others.size());
+        for (int pattern = 0; pattern < static_cast<int>(mixed.companyNames.size()); ++pattern)
+            facts.otherCompanies.add(mixed.companyNames[static_cast<size_t>(pattern)].words,
+                                     place * PatternsOfCompany + pattern);
+        facts.otherRoles.add(mixed.roleName.words, place);
         facts.others.push_back(std::move(mixed));
     }
 }
@@ -180,8 +185,10 @@ void readWords(DraftFacts &facts, const Tracker &tracker)
             facts.knownWords.insert(word);
     };
     for (const Person &person : tracker.people) {
-        add(person.name);
-        add(person.givenName);
+        for (const QString &word : nameWords(person.name) + nameWords(person.givenName)) {
+            facts.knownWords.insert(word);
+            facts.allNames.insert(plainName(word));
+        }
         add(person.title);
         add(person.company);
     }

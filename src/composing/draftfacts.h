@@ -23,6 +23,9 @@ struct OtherApplication
     NamePattern roleName;                  ///< empty: the same as this one's
 };
 
+/// As many forms as a company's name has at most.
+inline constexpr int PatternsOfCompany = 4;
+
 /// Read once; what the checks ask after every key press costs no walk through the tracker.
 struct DraftFacts
 {
@@ -51,6 +54,9 @@ struct DraftFacts
     std::vector<NamePattern> companyNames;
     NamePattern roleName;
     std::vector<OtherApplication> others;
+    NameIndex otherCompanies; ///< by place among the others times PatternsOfCompany, and of the pattern
+    NameIndex otherRoles;     ///< by place among the others
+    QSet<QString> allNames;   ///< plainName() of every word of everybody's name
 
     // Dates
     const Interview *interview = nullptr; ///< the one it is about; nullptr: none held

@@ -316,7 +316,20 @@ void LineReader::markSignature()
         if (!isNameLike(text(line)) && !isContact(text(line)))
             break;
     }
-    // Without a closing: a name, perhaps with contact lines below it.
+    // Without a closing: a last paragraph that is a name and what belongs to it.
+    size_t begin = own.size() - 1;
+    while (begin > 0 && own[begin - 1] + 1 == own[begin])
+        --begin;
+    const bool isBlock =
+        begin > 0 && begin + 1 < own.size() && isBareName(text(own[begin])) &&
+        std::all_of(own.begin() + static_cast<std::ptrdiff_t>(begin), own.end(),
+                    [&](size_t line) { return isNameLike(text(line)) || isContact(text(line)); });
+    if (isBlock) {
+        for (size_t next = begin; next < own.size(); ++next)
+            m_lines[own[next]].kind = LineKind::Signature;
+        return;
+    }
+    // Or only a name, perhaps with contact lines below it.
     int at = static_cast<int>(own.size()) - 1;
     while (at > 0 && isContact(text(own[static_cast<size_t>(at)])))
         --at;

@@ -91,6 +91,14 @@ Span DraftReading::placeOf(const PhraseHit &hit) const
     return {start, word(hit.last).span.end() - start};
 }
 
+const std::vector<DateMention> &DraftReading::dates(QDate today) const
+{
+    const auto [found, isNew] = m_dates.try_emplace(today);
+    if (isNew)
+        found->second = dateMentions(m_text, today);
+    return found->second;
+}
+
 bool DraftReading::asks(int number) const
 {
     return sentence(number).isQuestion || sentenceHas(number, PhraseTag::Ask);

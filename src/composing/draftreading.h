@@ -3,10 +3,13 @@
 // DraftReading: what the checks look at: the draft taken apart, the phrases found in it, and the facts.
 #pragma once
 
+#include "datemention.h"
 #include "draftfacts.h"
 #include "drafttext.h"
 #include "etiquette.h"
 #include "phrasebook.h"
+
+#include <map>
 
 namespace afterword::composing {
 
@@ -45,6 +48,8 @@ public:
     int sentenceCount() const { return static_cast<int>(m_text.sentences().size()); }
     Span placeOf(const DraftSentence &sentence) const { return sentence.span; }
     const DraftWord &word(int number) const { return m_text.words()[static_cast<size_t>(number)]; }
+    /// Days that the body names, read on that day; each day's reading is made once.
+    const std::vector<DateMention> &dates(QDate today) const;
     /// A question, asked with or without the mark: "I was wondering whether …".
     bool asks(int sentence) const;
     /// Whether the tag stands in the last sentences of the person's own text, closing and postscript
@@ -64,6 +69,7 @@ private:
     std::vector<PhraseHit> m_hits;
     std::vector<PhraseHit> m_subjectHits;
     std::array<bool, static_cast<size_t>(PhraseTag::Count)> m_present{};
+    mutable std::map<QDate, std::vector<DateMention>> m_dates;
 };
 
 } // namespace afterword::composing

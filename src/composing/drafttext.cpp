@@ -14,6 +14,9 @@ namespace afterword::composing {
 
 namespace {
 
+/// What goes on without an end is cut: nobody means it as one sentence.
+constexpr int LongestSentence = 120;
+
 bool isApostrophe(QChar unit)
 {
     return unit == u'\'' || unit == QChar(0x2019) || unit == QChar(0x02bc) || unit == QChar(0xff07);
@@ -22,6 +25,15 @@ bool isApostrophe(QChar unit)
 bool isWordUnit(QChar unit)
 {
     return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
+}
+
+bool isBesideCurrency(const QString &text, const Span &span)
+{
+    const auto isSign = [&](int at) {
+        return at >= 0 && at < text.size() && text.at(at).category() == QChar::Symbol_Currency;
+    };
+    return isSign(span.start - 1) || isSign(span.end()) ||
+           (span.end() < text.size() && text.at(span.end()).isSpace() && isSign(span.end() + 1));
 }
 
 /// Scripts that put no spaces between words.
@@ -57,7 +69,10 @@ DraftLanguage languageOf(const std::vector<DraftLine> &lines, const QString &tex
     static const QSet<QString> german{u"und"_s,   u"ich"_s,  u"sie"_s,  u"der"_s,   u"die"_s,    u"das"_s,
                                       u"für"_s,   u"mit"_s,  u"ist"_s,  u"nicht"_s, u"auf"_s,    u"zu"_s,
                                       u"ihnen"_s, u"ihre"_s, u"ein"_s,  u"eine"_s,  u"vielen"_s, u"dank"_s,
-                                      u"mich"_s,  u"über"_s, u"sehr"_s, u"hallo"_s, u"grüße"_s,  u"haben"_s};
+                                      u"mich"_s,  u"über"_s, u"sehr"_s, u"hallo"_s, u"grüße"_s,  u"haben"_s,
+                                      u"du"_s,    u"dir"_s,  u"dich"_s, u"ihr"_s,   u"euch"_s,   u"euer"_s,
+                                      u"dein"_s,  u"mein"_s, u"habt"_s, u"schon"_s, u"wie"_s,    u"danke"_s,
+                                      u"bei"_s,   u"gern"_s, u"von"_s,  u"wenn"_s,  u"mir"_s,    u"uns"_s};
     static const QSet<QString> english{u"and"_s, u"i"_s,     u"you"_s,   u"the"_s,  u"for"_s,  u"with"_s,
                                        u"is"_s,  u"not"_s,   u"to"_s,    u"of"_s,   u"your"_s, u"a"_s,
                                        u"my"_s,  u"thank"_s, u"hello"_s, u"that"_s, u"it"_s,   u"have"_s};
@@ -222,6 +237,7 @@ void DraftText::readWord(const Span &span)
     word.sentence = static_cast<int>(m_sentences.size());
     word.isCapital = view.front().isUpper();
     word.isNumber = view.front().isDigit();
+    word.isMoney = word.isNumber && isBesideCurrency(m_text, span);
     int letters = 0;
     bool upper = true;
     for (const QChar unit : view) {
@@ -264,6 +280,8 @@ void DraftText::readSentences(const Span &block, SentencePart part, int paragrap
     const int end = block.end();
     int wordsInLine = 0;
     bool lineIsShort = false;
+    int runEnd = block.start; // of what stands without a space
+    int linkMark = -1;        // the last sign of a link in it
     m_sentenceStart = -1;
     while (at < end) {
         const QChar unit = m_text.at(at);
@@ -289,18 +307,26 @@ void DraftText::readSentences(const Span &block, SentencePart part, int paragrap
         }
         if (unit.isSpace()) {
             ++at;
+            const int begun = m_sentences.empty() ? 0 : m_sentences.back().endWord;
+            if (static_cast<int>(m_words.size()) - begun >= LongestSentence)
+                endSentence(at - 1, false, part, paragraph);
             continue;
         }
         if (isWordUnit(unit)) {
             int stop = at;
             // A link or address is one word, whatever it is made of.
-            int run = at;
-            bool isLink = false;
-            while (run < end && !m_text.at(run).isSpace()) {
-                isLink = isLink || m_text.at(run) == u'@' ||
-                         (m_text.at(run) == u':' && QStringView(m_text).mid(run, 3) == u"://");
-                ++run;
+            if (at >= runEnd) {
+                runEnd = at;
+                linkMark = -1;
+                while (runEnd < end && !m_text.at(runEnd).isSpace()) {
+                    if (m_text.at(runEnd) == u'@' ||
+                        (m_text.at(runEnd) == u':' && QStringView(m_text).mid(runEnd, 3) == u"://"))
+                        linkMark = runEnd;
+                    ++runEnd;
+                }
             }
+            int run = runEnd;
+            bool isLink = linkMark >= at;
             isLink = isLink || QStringView(m_text).mid(at, 4).compare(u"www.", Qt::CaseInsensitive) == 0;
             if (m_sentenceStart < 0)
                 m_sentenceStart = at;
@@ -384,6 +410,9 @@ void DraftText::readSentences(const Span &block, SentencePart part, int paragrap
             continue;
         }
         ++at;
+        // What stands after a semicolon is a thought of its own.
+        if (unit == u';' && at < end && m_text.at(at).isSpace())
+            endSentence(at, false, part, paragraph);
     }
     endSentence(end, false, part, paragraph);
 }

@@ -45,6 +45,7 @@ struct DraftWord
     bool isCapital = false; ///< begins with an upper case letter
     bool isAllCaps = false; ///< at least two letters, all upper case
     bool isNumber = false;  ///< begins with a digit
+    bool isMoney = false;   ///< a number beside a sign of currency
     bool isLink = false;    ///< a URL or mail address
 };
 

@@ -132,4 +132,7 @@ AFTERWORD_CHECK(rightRecipient);
 AFTERWORD_CHECK(formalTone);
 #undef AFTERWORD_CHECK
 
+/// The part of namesAndDates that is about people.
+void onlyPeopleMet(const DraftReading &draft, CheckResult &result);
+
 } // namespace afterword::composing

@@ -60,14 +60,24 @@ bool isAddressedFormally(const DraftReading &draft, const Person &person, std::p
     return false;
 }
 
+bool isGreeted(const DraftReading &draft, const Person &person)
+{
+    const auto range = greetingWords(draft);
+    return standsIn(draft, givenNameWords(person.name, person.givenName), range) ||
+           standsIn(draft, givenNameWords(person.name, {}), range) ||
+           isAddressedFormally(draft, person, range);
+}
+
 bool isGreetingWord(const QString &form)
 {
     static const QSet<QString> words{
-        u"hello"_s,   u"hi"_s,     u"hey"_s,       u"dear"_s,    u"good"_s,     u"morning"_s, u"afternoon"_s,
-        u"evening"_s, u"day"_s,    u"hallo"_s,     u"guten"_s,   u"tag"_s,      u"morgen"_s,  u"abend"_s,
-        u"liebe"_s,   u"lieber"_s, u"greetings"_s, u"again"_s,   u"hiya"_s,     u"moin"_s,    u"servus"_s,
-        u"my"_s,      u"and"_s,    u"sehr"_s,      u"geehrte"_s, u"geehrter"_s, u"gruess"_s,  u"gott"_s,
-        u"happy"_s,   u"wishes"_s, u"hii"_s};
+        u"hello"_s,       u"hi"_s,           u"hey"_s,      u"dear"_s,    u"good"_s,      u"morning"_s,
+        u"afternoon"_s,   u"evening"_s,      u"day"_s,      u"hallo"_s,   u"guten"_s,     u"tag"_s,
+        u"morgen"_s,      u"abend"_s,        u"liebe"_s,    u"lieber"_s,  u"greetings"_s, u"again"_s,
+        u"hiya"_s,        u"moin"_s,         u"servus"_s,   u"my"_s,      u"and"_s,       u"sehr"_s,
+        u"geehrte"_s,     u"geehrter"_s,     u"gruess"_s,   u"gott"_s,    u"happy"_s,     u"wishes"_s,
+        u"hii"_s,         u"respected"_s,    u"esteemed"_s, u"dearest"_s, u"yo"_s,        u"werte"_s,
+        u"geschaetzte"_s, u"geschaetzter"_s, u"geehrtes"_s, u"werter"_s,  u"verehrte"_s,  u"verehrter"_s};
     return words.contains(form);
 }
 
@@ -75,14 +85,15 @@ bool isGreetingWord(const QString &form)
 bool isNobody(const QString &form)
 {
     static const QSet<QString> words{
-        u"sir"_s,        u"madam"_s,      u"sirs"_s,        u"employer"_s,     u"recruiter"_s,
-        u"recruiters"_s, u"manager"_s,    u"team"_s,        u"all"_s,          u"everyone"_s,
-        u"everybody"_s,  u"there"_s,      u"hr"_s,          u"hiring"_s,       u"concern"_s,
-        u"folks"_s,      u"colleagues"_s, u"interviewer"_s, u"interviewers"_s, u"committee"_s,
-        u"panel"_s,      u"ladies"_s,     u"gentlemen"_s,   u"guys"_s,         u"damen"_s,
-        u"herren"_s,     u"department"_s, u"recruitment"_s, u"recruiting"_s,   u"personalabteilung"_s,
-        u"alle"_s,       u"zusammen"_s,   u"friend"_s,      u"company"_s,      u"people"_s,
-        u"staff"_s,      u"both"_s,       u"ihr"_s,         u"beide"_s,        u"employers"_s};
+        u"sir"_s,        u"madam"_s,       u"sirs"_s,        u"employer"_s,     u"recruiter"_s,
+        u"recruiters"_s, u"manager"_s,     u"team"_s,        u"all"_s,          u"everyone"_s,
+        u"everybody"_s,  u"there"_s,       u"hr"_s,          u"hiring"_s,       u"concern"_s,
+        u"folks"_s,      u"colleagues"_s,  u"interviewer"_s, u"interviewers"_s, u"committee"_s,
+        u"panel"_s,      u"ladies"_s,      u"gentlemen"_s,   u"guys"_s,         u"damen"_s,
+        u"herren"_s,     u"department"_s,  u"recruitment"_s, u"recruiting"_s,   u"personalabteilung"_s,
+        u"alle"_s,       u"zusammen"_s,    u"friend"_s,      u"company"_s,      u"people"_s,
+        u"staff"_s,      u"both"_s,        u"ihr"_s,         u"beide"_s,        u"employers"_s,
+        u"leute"_s,      u"personalteam"_s};
     return words.contains(form);
 }
 
@@ -94,10 +105,16 @@ Greeting greetingOf(const DraftReading &draft)
     if (first == end)
         return Greeting::None;
     const bool isLine = draft.sentence(0).part == SentencePart::Greeting;
+    // "Dear Acme team": a crowd, whatever it is called.
+    bool isCrowd = false;
+    for (int at = first; at < end && isLine; ++at)
+        isCrowd = isCrowd || isNobody(draft.word(at).form) || draft.word(at).form == u"whom";
+    if (isCrowd)
+        return Greeting::Nobody;
     bool greets = false;
     for (int at = first; at < end; ++at) {
         const QString &form = draft.word(at).form;
-        if (isGreetingWord(form) || form == u"to" || form == u"whom") {
+        if (isGreetingWord(form) || form == u"to" || (isHonorific(form) && at + 1 < end)) {
             greets = true;
             continue;
         }
@@ -139,10 +156,7 @@ void greetsByName(const DraftReading &draft, CheckResult &result)
     const Person *person = draft.facts().recipient;
     if (!person)
         return;
-    const auto range = greetingWords(draft);
-    if (standsIn(draft, givenNameWords(person->name, person->givenName), range) ||
-        standsIn(draft, givenNameWords(person->name, {}), range) ||
-        isAddressedFormally(draft, *person, range))
+    if (isGreeted(draft, *person))
         return;
     const Span line = draft.text().greeting();
     EtiquetteFinding &finding =
@@ -156,9 +170,10 @@ void greetsByName(const DraftReading &draft, CheckResult &result)
 
 void noGenericGreeting(const DraftReading &draft, CheckResult &result)
 {
-    if (greetingOf(draft) != Greeting::Nobody)
-        return;
     const Person *person = draft.facts().recipient;
+    // "Hi Ann, hello everyone" greets somebody.
+    if ((person && isGreeted(draft, *person)) || greetingOf(draft) != Greeting::Nobody)
+        return;
     const Span line = draft.text().greeting();
     const QString message =
         person ? Checks::tr("The greeting could go to anybody; greet %1 by name.").arg(firstNameOf(*person))

@@ -21,6 +21,11 @@ constexpr int WordsOfContent = 3;
 /// From here on a friendly mail repeats an earlier one (own).
 constexpr double SameMail = 0.6;
 constexpr int LongestCorrection = 2;
+constexpr int LongDefence = 4;
+/// Words of one sentence that puts things right and gives reasons, too.
+constexpr int LongCorrection = 40;
+/// Digits that look like a part of a telephone number.
+constexpr int ShortestNumber = 3;
 constexpr int DaysAhead = 7;
 
 int specialWords(const DraftReading &draft)
@@ -76,7 +81,7 @@ void specificDetail(const DraftReading &draft, CheckResult &result)
     const PhraseBook &book = PhraseBook::of(draft.text().language());
     int special = 0;
     for (const DraftSentence &sentence : draft.text().sentences()) {
-        if (sentence.part != SentencePart::Body)
+        if (sentence.part != SentencePart::Body || special >= WordsOfContent)
             continue;
         for (int at = sentence.firstWord; at < sentence.endWord; ++at) {
             const DraftWord &word = draft.word(at);
@@ -138,7 +143,11 @@ void newTopic(const DraftReading &draft, CheckResult &result)
     const QStringList links = linksOf(body);
     const bool hasTopic = draft.has(PhraseTag::TopicArticle) || draft.has(PhraseTag::TopicEvent) ||
                           draft.has(PhraseTag::TopicAccomplishment) || draft.has(PhraseTag::TopicCharity);
-    if (links.isEmpty() && specialWords(draft) < (hasTopic ? 2 : 5)) {
+    // One who congratulates has heard something.
+    const bool congratulates = std::ranges::any_of(draft.text().words(), [](const DraftWord &word) {
+        return word.form.startsWith(u"congrat") || word.form.startsWith(u"glueckw");
+    });
+    if (links.isEmpty() && specialWords(draft) < (hasTopic || congratulates ? 2 : 5)) {
         result.add(
             Checks::tr("There is nothing new in it; write when you have an article, an event or a success to "
                        "tell of."));
@@ -167,7 +176,7 @@ void awayMentioned(const DraftReading &draft, CheckResult &result)
             continue;
         if (draft.has(PhraseTag::Away))
             return;
-        const auto mentions = dateMentions(draft.text(), facts.today);
+        const auto &mentions = draft.dates(facts.today);
         if (std::ranges::any_of(mentions, [&](const DateMention &one) {
                 return one.form == DateMention::Form::Day && (one.mayMean(away.from) || one.mayMean(away.to));
             }))
@@ -198,6 +207,14 @@ void withdrawsGracefully(const DraftReading &draft, CheckResult &result)
                    draft.placeOf(bargains.front()));
         return;
     }
+    for (const PhraseTag tag : {PhraseTag::Bitter, PhraseTag::Blame}) {
+        const auto complaints = draft.hits(tag);
+        if (complaints.empty())
+            continue;
+        result.add(Checks::tr("A withdrawal is no place for complaints; thank them and withdraw."),
+                   draft.placeOf(complaints.front()));
+        return;
+    }
     if (!draft.has(PhraseTag::Withdraw))
         result.add(Checks::tr("It does not say that you withdraw; one plain sentence is enough."))
             .remedies.push_back(
@@ -224,9 +241,12 @@ void tellsReference(const DraftReading &draft, CheckResult &result)
         warn(Checks::tr("Tell them which position it is."));
     if (!namesCompany)
         warn(Checks::tr("Tell them which company may call: %1.").arg(draft.facts().application->company));
-    if (!draft.has(PhraseTag::CallerNumber))
+    const bool hasNumber = std::ranges::any_of(draft.text().words(), [](const DraftWord &word) {
+        return word.isNumber && word.form.size() >= ShortestNumber;
+    });
+    if (!hasNumber && !draft.has(PhraseTag::CallerNumber))
         warn(Checks::tr("Tell them from which number a call may come."));
-    if (!draft.has(PhraseTag::WhenContact) && dateMentions(draft.text(), draft.facts().today).empty())
+    if (!draft.has(PhraseTag::WhenContact) && draft.dates(draft.facts().today).empty())
         warn(Checks::tr("Tell them when a call may come."));
 }
 
@@ -246,7 +266,9 @@ void helpWithoutInterview(const DraftReading &draft, CheckResult &result)
 void noNewsThroughLinkedin(const DraftReading &draft, CheckResult &result)
 {
     for (int number = 0; number < draft.sentenceCount(); ++number) {
-        const bool isAsked = draft.asks(number) || draft.sentenceHas(number, PhraseTag::Status);
+        const bool isAsked = draft.asks(number) || ((draft.sentenceHas(number, PhraseTag::Status) ||
+                                                     draft.sentenceHas(number, PhraseTag::Feedback)) &&
+                                                    draft.sentenceHas(number, PhraseTag::Interview));
         const bool isNews =
             draft.sentenceHas(number, PhraseTag::Status) || draft.sentenceHas(number, PhraseTag::Timeline) ||
             draft.sentenceHas(number, PhraseTag::WhenClause) ||
@@ -267,6 +289,13 @@ void shortCorrection(const DraftReading &draft, CheckResult &result)
     for (int number = 0; number < draft.sentenceCount(); ++number) {
         const DraftSentence &sentence = draft.sentence(number);
         const bool corrects = draft.sentenceHas(number, PhraseTag::Correction);
+        if (corrects && sentence.endWord - sentence.firstWord > LongCorrection &&
+            draft.sentenceHas(number, PhraseTag::Defence)) {
+            result.add(
+                Checks::tr("Put it right in one sentence; a long defence makes more of it than it was."),
+                sentence.span);
+            return;
+        }
         if (corrects) {
             ++corrections;
             if (paragraph < 0)
@@ -280,7 +309,8 @@ void shortCorrection(const DraftReading &draft, CheckResult &result)
             last = sentence.span;
         }
     }
-    if (corrections == 0 || (defences < 2 && corrections <= LongestCorrection) ||
+    const bool isDefended = defences >= 2 || (defences == 1 && inParagraph >= LongDefence);
+    if (corrections == 0 || (!isDefended && corrections <= LongestCorrection) ||
         inParagraph <= LongestCorrection)
         return;
     result.add(Checks::tr("Put it right in one sentence; a long defence makes more of it than it was."),

@@ -20,6 +20,9 @@ namespace {
 
 /// Days away are mentioned when they begin within a week (L45; the number is our own).
 constexpr int AwaySoonDays = 7;
+/// A reference hears of a few things that came up, not of the whole talk (000-24, 001-29; the number is
+/// ours).
+constexpr qsizetype MostPoints = 2;
 /// A question of the debrief that is so like one already asked counts as asked (L18).
 constexpr double SameQuestion = 0.6;
 
@@ -321,6 +324,9 @@ void Collector::askedAbout(std::vector<PersonId> people)
 
 void Collector::reference()
 {
+    if (m_request.kind == Kind::NotifyReference && m_interview && m_interview->debrief)
+        note("talkedAbout",
+             presentable(m_interview->debrief->keyPoints, m_language).mid(0, MostPoints).join(u' '));
     const TrackerIndex &index = m_situation.index();
     when("consentMissing", index.isReference(m_request.to) && index.consent(m_request.to) != Consent::Given);
     for (const PersonId &id :
@@ -343,6 +349,13 @@ void Collector::offer()
         if (open->respondBy && open->respondBy->dateIn(m_zone) >= m_today)
             text("respondBy", inWords(open->respondBy->dateIn(m_zone)));
     }
+    // "Accepted" may stand as the end of the application without an offer that was entered.
+    const bool acceptedHere = m_application.outcome == Outcome::Accepted ||
+                              std::ranges::any_of(m_application.offers, [](const Offer &offer) {
+                                  return offer.acceptedAt.has_value();
+                              });
+    when("acceptedHere", acceptedHere);
+    when("isOver", !acceptedHere && m_situation.isClosed());
     const auto &accepted = m_situation.index().acceptance();
     when("acceptedElsewhere", accepted && accepted->application != &m_application);
 }

@@ -4,6 +4,8 @@
 #include "etiquettecheck.h"
 #include "sharedtext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ constexpr KindSet nudges =
 constexpr int MostOnCard = 80;
 /// A text of that many words is the deliverable itself.
 constexpr int WordsOfContent = 60;
+constexpr int WordsWithContent = 35; // after "here is …"
 
 QStringList receivers(const MailMessage &mail)
 {
@@ -52,6 +55,28 @@ QString ownWords(const DraftText &text)
             own += text.textOf(sentence.span) + u' ';
     }
     return own;
+}
+
+/// Whether something is said after a colon: below it, or some words on the same line.
+bool hasTextAfterColon(const QString &text)
+{
+    static const QRegularExpression colon(u":[ \\t]*(?:\\n|[^\\s]+[ \\t]+[^\\s]+[ \\t]+[^\\s]+)"_s);
+    const auto found = colon.match(text);
+    return found.hasMatch() && !QStringView(text).first(found.capturedStart()).contains(u'\n');
+}
+
+/// "Here is the query:" with the query below it.
+bool isGivenBelow(const DraftReading &draft, const PhraseHit &hit)
+{
+    for (int at = hit.first; at <= hit.last; ++at) {
+        const QString &form = draft.word(at).form;
+        if (form.startsWith(u"attach") || form.startsWith(u"enclos"))
+            return false;
+    }
+    // A text of some length holds what it speaks of.
+    if (draft.text().wordCount() > WordsWithContent)
+        return true;
+    return hasTextAfterColon(draft.text().text().mid(draft.placeOf(hit).start));
 }
 
 } // namespace
@@ -173,7 +198,19 @@ void deliverableIsThere(const DraftReading &draft, CheckResult &result)
     if (!draft.mail().attachments.empty() || hasLink)
         return;
     const auto attached = draft.hits(PhraseTag::Attached);
-    if (attached.empty() && draft.text().wordCount() > WordsOfContent)
+    const bool isBelow = !attached.empty() && std::ranges::all_of(attached, [&](const PhraseHit &hit) {
+        return isGivenBelow(draft, hit);
+    });
+    static const QRegularExpression item(u"^\\s*(?:\\d+[.)]|[-*•–])\\s"_s,
+                                         QRegularExpression::MultilineOption);
+    const bool isList = draft.text().text().count(item) >= 2;
+    const bool isInLine =
+        attached.empty() && std::ranges::any_of(draft.text().sentences(), [&](const DraftSentence &sentence) {
+            return sentence.part == SentencePart::Body &&
+                   hasTextAfterColon(draft.text().textOf(sentence.span));
+        });
+    if (isBelow || isInLine || (attached.empty() && isList) ||
+        (attached.empty() && draft.text().wordCount() > WordsOfContent))
         return;
     const QString message = Checks::tr("Nothing is attached; add the file, or the text itself.");
     if (attached.empty())

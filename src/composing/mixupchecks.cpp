@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,36 @@ QString formAt(const Text &in, int at)
 Span placeOf(const Text &in, const NameHit &hit)
 {
     const int start = wordAt(in, hit.first).span.start;
-    return {in.offset + start, wordAt(in, hit.last).span.end() - start};
+    int end = wordAt(in, hit.last).span.end();
+    // The "'s" of "Beta's" is no part of the name.
+    const QStringView text = QStringView(in.text.text()).first(end);
+    if (text.endsWith(u"'s") || text.endsWith(u"’s"))
+        end -= 2;
+    return {in.offset + start, end - start};
+}
+
+/// Names that overlap, as "Beta" in "Beta Foods", are one place.
+void addPlace(std::vector<Span> &places, const Span &place)
+{
+    if (places.empty() || place.start >= places.back().end())
+        places.push_back(place);
+    else
+        places.back().length = std::max(places.back().end(), place.end()) - places.back().start;
+}
+
+/// Puts the right name in the place of each of these: one click mends all of them.
+Remedy replacing(const Text &in, const std::vector<Span> &places, const QString &right)
+{
+    const Span all{places.front().start, places.back().end() - places.front().start};
+    const QString &text = in.text.text();
+    QString mended;
+    int from = all.start - in.offset;
+    for (const Span &place : places) {
+        mended += QStringView(text).mid(from, place.start - in.offset - from);
+        mended += right;
+        from = place.end() - in.offset;
+    }
+    return {Checks::tr("Write %1").arg(right), in.field, all.start, all.length, mended};
 }
 
 void append(std::vector<NameHit> &to, const std::vector<NameHit> &hits)
@@ -158,8 +188,34 @@ bool isSomebodys(const Text &in, const NameHit &hit)
     return false;
 }
 
+/// "I'd love to be your next BI Developer": the job, whatever stands before it.
+bool isWishedFor(const Text &in, const NameHit &hit)
+{
+    static const QSet<QString> fillers{
+        u"a"_s,     u"an"_s,     u"your"_s,  u"the"_s,    u"next"_s, u"new"_s,       u"future"_s,  u"good"_s,
+        u"great"_s, u"strong"_s, u"right"_s, u"ideal"_s,  u"best"_s, u"excellent"_s, u"perfect"_s, u"ihr"_s,
+        u"ihre"_s,  u"neue"_s,   u"neuer"_s, u"better"_s, u"team"_s, u"s"_s,         u"valuable"_s};
+    static const QSet<QString> wishes{u"be"_s, u"become"_s, u"becoming"_s, u"being"_s, u"me"_s, u"werden"_s};
+    int at = hit.first - 1;
+    while (at >= 0 && at > hit.first - 5 && fillers.contains(formAt(in, at)))
+        --at;
+    if (wishes.contains(formAt(in, at)))
+        return formAt(in, at - 1) != u"have" && formAt(in, at - 2) != u"have";
+    if (formAt(in, at) != u"as" && formAt(in, at) != u"als")
+        return false;
+    if (formAt(in, at + 1) == u"your" || formAt(in, at + 1) == u"ihr" || formAt(in, at + 1) == u"ihre")
+        return true;
+    const QString verb = formAt(in, at - 1);
+    static const QSet<QString> joining{u"myself"_s, u"me"_s,    u"join"_s, u"joining"_s,
+                                       u"start"_s,  u"hired"_s, u"you"_s,  u"team"_s};
+    return joining.contains(verb) || (verb == u"working" && formAt(in, at + 1) == u"your") ||
+           (verb == u"work" && formAt(in, at - 2) == u"to");
+}
+
 bool isRoleMention(const Text &in, const NamePattern &role, const NameHit &hit)
 {
+    if (isWishedFor(in, hit))
+        return true;
     const bool beforePosition =
         isPositionWord(formAt(in, hit.last + 1)) ||
         (formAt(in, hit.last + 1) == u"s" && isPositionWord(formAt(in, hit.last + 2)));
@@ -189,27 +245,23 @@ void onlyThisCompany(const DraftReading &draft, CheckResult &result)
 {
     if (!draft.facts().application)
         return;
+    const QString &right = draft.facts().application->company;
     for (const Text &in : textsOf(draft)) {
         const auto own = ownNames(draft, in, true);
-        for (const OtherApplication &other : draft.facts().others) {
-            std::optional<NameHit> found;
-            for (const NamePattern &pattern : other.companyNames) {
-                for (const NameHit &hit : findName(in.text, pattern.words)) {
-                    if (!found && !isInside(own, hit) && isCompanyMention(in, pattern, hit))
-                        found = hit;
-                }
-            }
-            if (!found)
-                continue;
-            const Span place = placeOf(in, *found);
-            EtiquetteFinding &finding =
-                result.addAt(in.field,
-                             Checks::tr("This mail goes to %1, but it names %2.")
-                                 .arg(draft.facts().application->company, other.company),
-                             place);
-            finding.remedies.push_back({Checks::tr("Write %1").arg(draft.facts().application->company),
-                                        in.field, place.start, place.length,
-                                        draft.facts().application->company});
+        std::map<int, std::vector<Span>> wrong; // by the other application
+        for (const auto &[name, hit] : draft.facts().otherCompanies.find(in.text)) {
+            const int number = name / PatternsOfCompany;
+            const OtherApplication &other = draft.facts().others[static_cast<size_t>(number)];
+            const NamePattern &pattern = other.companyNames[static_cast<size_t>(name % PatternsOfCompany)];
+            if (!isInside(own, hit) && isCompanyMention(in, pattern, hit))
+                addPlace(wrong[number], placeOf(in, hit));
+        }
+        for (const auto &[number, places] : wrong) {
+            const QString &company = draft.facts().others[static_cast<size_t>(number)].company;
+            EtiquetteFinding &finding = result.addAt(
+                in.field, Checks::tr("This mail goes to %1, but it names %2.").arg(right, company),
+                places.front());
+            finding.remedies.push_back(replacing(in, places, right));
         }
     }
 }
@@ -218,31 +270,31 @@ void onlyThisRole(const DraftReading &draft, CheckResult &result)
 {
     if (!draft.facts().application)
         return;
+    const QString &right = draft.facts().application->role;
     for (const Text &in : textsOf(draft)) {
         const auto own = ownNames(draft, in, true);
-        QSet<QString> told;
-        for (const OtherApplication &other : draft.facts().others) {
-            if (other.roleName.isEmpty() || told.contains(other.role))
+        std::map<QString, std::pair<const OtherApplication *, std::vector<Span>>> wrong;
+        for (const auto &[number, hit] : draft.facts().otherRoles.find(in.text)) {
+            const OtherApplication &other = draft.facts().others[static_cast<size_t>(number)];
+            if (isInside(own, hit) || !isRoleMention(in, other.roleName, hit))
                 continue;
-            for (const NameHit &hit : findName(in.text, other.roleName.words)) {
-                if (isInside(own, hit) || !isRoleMention(in, other.roleName, hit))
-                    continue;
-                told.insert(other.role);
-                const Span place = placeOf(in, hit);
-                EtiquetteFinding &finding =
-                    result.addAt(in.field,
-                                 //: %1 and %2: roles; %3: the company that the other role is at
-                                 Checks::tr("This mail is about %1, but it names %2, your application at %3.")
-                                     .arg(draft.facts().application->role, other.role, other.company),
-                                 place);
-                // Two jobs at one company may be spoken of in one mail.
-                if (other.isSameCompany)
-                    finding.severity = Severity::Warn;
-                finding.remedies.push_back({Checks::tr("Write %1").arg(draft.facts().application->role),
-                                            in.field, place.start, place.length,
-                                            draft.facts().application->role});
-                break;
-            }
+            auto &[first, places] = wrong[other.role];
+            if (!first)
+                first = &other;
+            addPlace(places, placeOf(in, hit));
+        }
+        for (const auto &[role, found] : wrong) {
+            const auto &[other, places] = found;
+            EtiquetteFinding &finding =
+                result.addAt(in.field,
+                             //: %1 and %2: roles; %3: the company that the other role is at
+                             Checks::tr("This mail is about %1, but it names %2, your application at %3.")
+                                 .arg(right, role, other->company),
+                             places.front());
+            // Two jobs at one company may be spoken of in one mail.
+            if (other->isSameCompany)
+                finding.severity = Severity::Warn;
+            finding.remedies.push_back(replacing(in, places, right));
         }
     }
 }

@@ -55,9 +55,12 @@ bool isLegalForm(const QString &word)
 
 bool isHonorific(const QString &word)
 {
-    static const QSet<QString> titles{u"mr"_s,    u"mrs"_s,       u"ms"_s,   u"miss"_s,  u"mx"_s,   u"dr"_s,
-                                      u"prof"_s,  u"professor"_s, u"sir"_s,  u"madam"_s, u"herr"_s, u"frau"_s,
-                                      u"herrn"_s, u"doctor"_s,    u"dipl"_s, u"ing"_s,   u"rev"_s};
+    static const QSet<QString> titles{
+        u"mr"_s,        u"mrs"_s,    u"ms"_s,    u"miss"_s,    u"mx"_s,     u"dr"_s,     u"prof"_s,
+        u"professor"_s, u"sir"_s,    u"madam"_s, u"herr"_s,    u"frau"_s,   u"herrn"_s,  u"doctor"_s,
+        u"dipl"_s,      u"ing"_s,    u"rev"_s,   u"doktor"_s,  u"mag"_s,    u"madame"_s, u"mme"_s,
+        u"monsieur"_s,  u"senora"_s, u"senor"_s, u"signora"_s, u"signor"_s, u"capt"_s,   u"captain"_s,
+        u"dame"_s,      u"lady"_s,   u"lord"_s,  u"hon"_s};
     return titles.contains(word);
 }
 
@@ -115,15 +118,57 @@ NamePattern rolePattern(const QString &role)
     return {role, nameWords(bare), false};
 }
 
+QString plainName(const QString &name)
+{
+    if (!name.contains(u'e'))
+        return name;
+    QString plain;
+    plain.reserve(name.size());
+    for (const QChar letter : name) {
+        const bool isMarked =
+            letter == u'e' && !plain.isEmpty() && QStringView(u"aou").contains(plain.back());
+        if (!isMarked)
+            plain += letter;
+    }
+    return plain;
+}
+
 bool isSameName(const QString &left, const QString &right)
 {
     if (left == right)
         return true;
-    const auto plain = [](QString name) {
-        return name.replace(u"ae"_s, u"a"_s).replace(u"oe"_s, u"o"_s).replace(u"ue"_s, u"u"_s);
-    };
-    return left.size() + right.size() > 5 && plain(left) == plain(right);
+    if (left.size() + right.size() <= 5 || left.isEmpty() || right.isEmpty() ||
+        left.front() != right.front() || (!left.contains(u'e') && !right.contains(u'e')))
+        return false;
+    return plainName(left) == plainName(right);
 }
+
+namespace {
+
+/// "Acmes Team", "Novaks"; "the Data Analysts"
+bool isFormOf(const QString &form, const QString &name, bool isLast)
+{
+    if (isSameName(form, name))
+        return true;
+    return isLast && form.size() == name.size() + 1 && form.endsWith(u's') && form.startsWith(name) &&
+           name.size() > 2;
+}
+
+bool standsAt(const std::vector<DraftWord> &all, int at, const QStringList &words)
+{
+    const int size = static_cast<int>(words.size());
+    if (at + size > static_cast<int>(all.size()))
+        return false;
+    for (int offset = 0; offset < size; ++offset) {
+        const DraftWord &word = all[static_cast<size_t>(at + offset)];
+        if (word.sentence != all[static_cast<size_t>(at)].sentence ||
+            !isFormOf(word.form, words.at(offset), offset + 1 == size))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 std::vector<NameHit> findName(const DraftText &text, const QStringList &words)
 {
@@ -132,27 +177,58 @@ std::vector<NameHit> findName(const DraftText &text, const QStringList &words)
         return hits;
     const auto &all = text.words();
     const int size = static_cast<int>(words.size());
-    const auto matches = [&](const QString &form, const QString &name, bool isLast) {
-        if (isSameName(form, name))
-            return true;
-        // "Acmes Team", "Novaks"; "the Data Analysts"
-        return isLast && form.size() == name.size() + 1 && form.endsWith(u's') && form.startsWith(name) &&
-               name.size() > 2;
-    };
+    const QChar first = words.front().front();
     for (int at = 0; at + size <= static_cast<int>(all.size()); ++at) {
-        if (all[static_cast<size_t>(at)].form.isEmpty() ||
-            all[static_cast<size_t>(at)].form.at(0) != words.front().at(0))
-            continue;
-        bool found = true;
-        for (int offset = 0; offset < size && found; ++offset) {
-            const DraftWord &word = all[static_cast<size_t>(at + offset)];
-            found = word.sentence == all[static_cast<size_t>(at)].sentence &&
-                    matches(word.form, words.at(offset), offset + 1 == size);
-        }
-        if (found)
+        const QString &form = all[static_cast<size_t>(at)].form;
+        if (!form.isEmpty() && form.front() == first && standsAt(all, at, words))
             hits.push_back({at, at + size - 1});
     }
     return hits;
+}
+
+namespace {
+
+/// One bit for each of a to z, the last for all others.
+quint32 letterOf(const QString &word)
+{
+    const char16_t first = word.isEmpty() ? u'\0' : word.front().unicode();
+    return quint32(1) << (first >= u'a' && first <= u'z' ? first - u'a' : 31);
+}
+
+} // namespace
+
+void NameIndex::add(const QStringList &words, int name)
+{
+    const QString key = words.join(u' ');
+    if (words.isEmpty() || m_added.contains(key))
+        return;
+    m_added.insert(key);
+    m_byFirst[plainName(words.front())].emplace_back(name, words);
+    m_firstLetters |= letterOf(words.front());
+}
+
+std::vector<NameIndex::Found> NameIndex::find(const DraftText &text) const
+{
+    std::vector<Found> found;
+    const auto &all = text.words();
+    for (int at = 0; at < static_cast<int>(all.size()); ++at) {
+        const QString &form = all[static_cast<size_t>(at)].form;
+        if ((m_firstLetters & letterOf(form)) == 0)
+            continue;
+        const auto look = [&](const QString &key) {
+            const auto names = m_byFirst.constFind(key);
+            if (names == m_byFirst.constEnd())
+                return;
+            for (const auto &[name, words] : *names) {
+                if (standsAt(all, at, words))
+                    found.push_back({name, {at, at + static_cast<int>(words.size()) - 1}});
+            }
+        };
+        look(plainName(form));
+        if (form.endsWith(u's'))
+            look(plainName(form.chopped(1)));
+    }
+    return found;
 }
 
 QStringList givenNameWords(const QString &name, const QString &givenName)

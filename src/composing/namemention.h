@@ -5,6 +5,9 @@
 
 #include "drafttext.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <vector>
 
 namespace afterword::composing {
@@ -34,6 +37,29 @@ QStringList nameWords(const QString &name);
 /// distinctive.
 std::vector<NamePattern> companyPatterns(const QString &company);
 NamePattern rolePattern(const QString &role);
+
+/// Many names at once: each word of a draft is asked for once, however many names there are.
+class NameIndex
+{
+public:
+    struct Found
+    {
+        int name = 0; ///< as it was added
+        NameHit hit;
+    };
+    /// The same words twice are one name, the first.
+    void add(const QStringList &words, int name);
+    /// In the order of the words.
+    std::vector<Found> find(const DraftText &text) const;
+
+private:
+    QHash<QString, std::vector<std::pair<int, QStringList>>> m_byFirst; ///< by plainName() of the first word
+    QSet<QString> m_added;
+    quint32 m_firstLetters = 0; ///< with which any name begins: most words of a text are none
+};
+
+/// What a folded word and its spelling without "ae", "oe", "ue" have in common.
+QString plainName(const QString &folded);
 
 /// Everywhere the words stand one after the other, whatever their case; plural and possessive "s" may follow.
 std::vector<NameHit> findName(const DraftText &text, const QStringList &words);

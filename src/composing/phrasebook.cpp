@@ -3,6 +3,7 @@
 // Reading phrases and finding them: each word of the draft tries only the patterns that can begin with it.
 #include "phrasebook.h"
 
+#include "germanforms.h"
 #include "phraseprogram.h"
 
 #include <QDir>
@@ -91,7 +92,18 @@ void PhraseBook::read(const QString &text)
         }
         if (*tag == PhraseTag::Generic) {
             for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
-                m_generic.insert(stemOf(folded(word), m_language));
+                m_generic.insert(genericKey(folded(word)));
+            continue;
+        }
+        if (*tag == PhraseTag::Filler) {
+            // "at-all" is two words that mean little together.
+            for (const QString &words : line.split(u' ', Qt::SkipEmptyParts)) {
+                const QStringList parts = folded(words).split(u'-');
+                if (parts.size() == 1)
+                    m_fillers.insert(parts.first());
+                else
+                    m_longFillers[parts.first()].push_back(parts);
+            }
             continue;
         }
         PhraseProgram program;
@@ -103,6 +115,8 @@ void PhraseBook::read(const QString &text)
         m_programs.push_back(std::move(program));
     }
     m_prefixes = compiler.prefixes();
+    m_numberId = m_vocabulary.value(u"#"_s, -1);
+    m_moneyId = m_vocabulary.value(u"$"_s, -1);
     m_startingWith.resize(static_cast<size_t>(m_vocabulary.size()));
     for (size_t at = 0; at < m_programs.size(); ++at) {
         for (const int id : m_programs[at].firstWords)
@@ -110,32 +124,52 @@ void PhraseBook::read(const QString &text)
     }
 }
 
-const WordIds &PhraseBook::idsOf(const QString &form) const
+QString PhraseBook::genericKey(const QString &form) const
+{
+    return m_language == DraftLanguage::German ? germanFamily(form) : stemOf(form, m_language);
+}
+
+const PhraseBook::Word &PhraseBook::known(const QString &form) const
 {
     constexpr qsizetype MostKept = 20000;
-    const auto known = m_known.constFind(form);
-    if (known != m_known.constEnd())
-        return *known;
+    const auto found = m_known.constFind(form);
+    if (found != m_known.constEnd())
+        return *found;
     if (m_known.size() >= MostKept)
         m_known.clear();
-    WordIds ids;
+    Word word;
     const auto add = [&](const QString &key) {
-        const auto found = m_vocabulary.constFind(key);
-        if (found != m_vocabulary.constEnd() && !ids.contains(*found))
-            ids.push_back(*found);
+        const auto id = m_vocabulary.constFind(key);
+        if (id != m_vocabulary.constEnd() && !word.ids.contains(*id))
+            word.ids.push_back(*id);
     };
-    add(u'=' + form);
-    add(stemOf(form, m_language));
-    for (const auto &[prefix, id] : m_prefixes) {
-        if (form.startsWith(prefix))
-            ids.push_back(id);
+    QStringList forms{form};
+    if (m_language == DraftLanguage::German)
+        forms += formalForms(form);
+    for (const QString &one : std::as_const(forms)) {
+        add(u'=' + one);
+        add(stemOf(one, m_language));
+        if (m_language == DraftLanguage::German)
+            add(u'^' + germanFamily(one));
+        for (const auto &[prefix, id] : m_prefixes) {
+            if (one.startsWith(prefix) && !word.ids.contains(id))
+                word.ids.push_back(id);
+        }
     }
-    return *m_known.insert(form, ids);
+    word.isGeneric = m_generic.contains(genericKey(form)) || m_generic.contains(form);
+    word.isFiller = m_fillers.contains(form);
+    return *m_known.insert(form, word);
 }
 
 bool PhraseBook::isGeneric(const QString &form) const
 {
-    return m_generic.contains(stemOf(form, m_language)) || m_generic.contains(form);
+    return known(form).isGeneric;
+}
+
+bool PhraseBook::isEveryday(const QString &form) const
+{
+    const Word &word = known(form);
+    return word.isGeneric || !word.ids.isEmpty();
 }
 
 std::vector<PhraseHit> PhraseBook::find(const DraftText &text) const
@@ -146,37 +180,107 @@ std::vector<PhraseHit> PhraseBook::find(const DraftText &text) const
 std::vector<PhraseHit> PhraseBook::find(const std::vector<DraftWord> &words,
                                         const std::vector<DraftSentence> &sentences) const
 {
-    std::vector<WordIds> ids;
-    ids.reserve(words.size());
-    for (const DraftWord &word : words)
-        ids.push_back(idsOf(word.form));
+    constexpr qsizetype MostSeen = 5000;
     std::vector<PhraseHit> hits;
-    std::vector<char> isWorthIt(m_programs.size());
+    QString key;
     for (size_t number = 0; number < sentences.size(); ++number) {
         const DraftSentence &sentence = sentences[number];
-        IdSet present;
+        key.clear();
         for (int at = sentence.firstWord; at < sentence.endWord; ++at) {
-            for (const int id : ids[static_cast<size_t>(at)])
-                present.add(id);
+            const DraftWord &word = words[static_cast<size_t>(at)];
+            key += word.form;
+            key += word.isMoney ? u'$' : u' ';
         }
-        std::ranges::fill(isWorthIt, char(-1));
-        const PhraseMatcher matcher(words, ids, sentence.firstWord, sentence.endWord);
-        for (int at = sentence.firstWord; at < sentence.endWord; ++at) {
-            for (const int id : ids[static_cast<size_t>(at)]) {
-                for (const int program : m_startingWith[static_cast<size_t>(id)]) {
-                    const PhraseProgram &tried = m_programs[static_cast<size_t>(program)];
-                    char &worth = isWorthIt[static_cast<size_t>(program)];
-                    if (worth < 0)
-                        worth = std::ranges::all_of(
-                            tried.needed, [&](const IdSet &needed) { return needed.meets(present); });
-                    if (!worth)
-                        continue;
-                    const int end = matcher.match(tried, at);
-                    if (end > at)
-                        hits.push_back({tried.tag, at, end - 1, static_cast<int>(number)});
-                }
+        auto seen = m_seen.constFind(key);
+        if (seen == m_seen.constEnd()) {
+            if (m_seen.size() >= MostSeen)
+                m_seen.clear();
+            seen = m_seen.insert(key, findIn(words, sentence));
+        }
+        for (const PhraseHit &hit : *seen)
+            hits.push_back({hit.tag, hit.first + sentence.firstWord, hit.last + sentence.firstWord,
+                            static_cast<int>(number)});
+    }
+    return hits;
+}
+
+void PhraseBook::match(const std::vector<WordIds> &ids, const std::vector<bool> &fillers,
+                       const std::vector<int> &places, std::vector<signed char> &isWorthIt,
+                       const IdSet &present, std::vector<PhraseHit> &hits) const
+{
+    const int size = static_cast<int>(ids.size());
+    const PhraseMatcher matcher(ids, fillers, 0, size);
+    for (int at = 0; at < size; ++at) {
+        for (const int id : ids[static_cast<size_t>(at)]) {
+            for (const int program : m_startingWith[static_cast<size_t>(id)]) {
+                const PhraseProgram &tried = m_programs[static_cast<size_t>(program)];
+                signed char &worth = isWorthIt[static_cast<size_t>(program)];
+                if (worth < 0)
+                    worth = std::ranges::all_of(tried.needed,
+                                                [&](const IdSet &needed) { return needed.meets(present); });
+                if (!worth)
+                    continue;
+                const int end = matcher.match(tried, at);
+                if (end > at)
+                    hits.push_back({tried.tag, places[static_cast<size_t>(at)],
+                                    places[static_cast<size_t>(end - 1)], 0});
             }
         }
+    }
+}
+
+void PhraseBook::markLongFillers(const std::vector<DraftWord> &words, const DraftSentence &sentence,
+                                 std::vector<bool> &fillers) const
+{
+    for (int at = sentence.firstWord; at < sentence.endWord; ++at) {
+        const auto known = m_longFillers.constFind(words[static_cast<size_t>(at)].form);
+        if (known == m_longFillers.constEnd())
+            continue;
+        for (const QStringList &parts : *known) {
+            const int size = static_cast<int>(parts.size());
+            bool isHere = at + size <= sentence.endWord;
+            for (int part = 1; isHere && part < size; ++part)
+                isHere = words[static_cast<size_t>(at + part)].form == parts.at(part);
+            for (int part = 0; isHere && part < size; ++part)
+                fillers[static_cast<size_t>(at + part - sentence.firstWord)] = true;
+        }
+    }
+}
+
+std::vector<PhraseHit> PhraseBook::findIn(const std::vector<DraftWord> &words,
+                                          const DraftSentence &sentence) const
+{
+    std::vector<WordIds> ids;
+    std::vector<bool> fillers;
+    std::vector<int> places;
+    IdSet present;
+    for (int at = sentence.firstWord; at < sentence.endWord; ++at) {
+        const DraftWord &word = words[static_cast<size_t>(at)];
+        const Word &one = known(word.form);
+        ids.push_back(one.ids);
+        fillers.push_back(one.isFiller);
+        places.push_back(at - sentence.firstWord);
+        if (word.isNumber && m_numberId >= 0)
+            ids.back().push_back(m_numberId);
+        if (word.isMoney && m_moneyId >= 0)
+            ids.back().push_back(m_moneyId);
+        for (const int id : ids.back())
+            present.add(id);
+    }
+    markLongFillers(words, sentence, fillers);
+    std::vector<PhraseHit> hits;
+    std::vector<signed char> isWorthIt(m_programs.size(), -1);
+    match(ids, fillers, places, isWorthIt, present, hits);
+    if (std::ranges::find(fillers, true) != fillers.end()) {
+        std::vector<WordIds> fewer;
+        std::vector<int> fewerPlaces;
+        for (size_t at = 0; at < ids.size(); ++at) {
+            if (fillers[at])
+                continue;
+            fewer.push_back(ids[at]);
+            fewerPlaces.push_back(places[at]);
+        }
+        match(fewer, std::vector<bool>(fewer.size()), fewerPlaces, isWorthIt, present, hits);
     }
     std::ranges::sort(hits, [](const PhraseHit &left, const PhraseHit &right) {
         return std::tuple(left.tag, left.first, -left.last) < std::tuple(right.tag, right.first, -right.last);

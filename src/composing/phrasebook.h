@@ -25,12 +25,14 @@ struct PhraseHit
 /// The phrases are data (resources/etiquette/LANGUAGE/*.phrases). A line is one pattern over words, matched
 /// within one sentence:
 ///   word      any inflection of it ("decide" finds "deciding"); =word: this form only; word~: this beginning
+///   ^word     in German, where words stand as they are: all forms of it ("^melden" finds "gemeldet")
 ///   (a|b c)   one of these; (a)?: or nothing; *: up to four words of any kind, *7: up to seven; _: any one
-///   word; #: a number < >       the sentence's beginning and end; !>(a|b): not followed by; !<(a|b): not
-///   right after one of these words; !<<(a|b):
+///   word; #: a number; $: a number beside a sign of currency; < >: the sentence's beginning and end;
+///   !>(a|b): not followed by; !<(a|b): not right after one of these words; !<<(a|b):
 ///             none of these words among the four before
 ///   @name     what a line "@name = pattern" says
-/// "[tag]" begins the patterns of a tag, "#" at a line's beginning a comment.
+/// "[tag]" begins the patterns of a tag, "#" at a line's beginning a comment. A sentence is looked at twice:
+/// as it stands, and without the words of "[filler]", which people put in anywhere.
 class PhraseBook
 {
 public:
@@ -52,10 +54,28 @@ public:
 
     /// Whether a word belongs to those that say nothing special about an interview ("[generic]").
     bool isGeneric(const QString &folded) const;
+    /// Whether any phrase or list has the word.
+    bool isEveryday(const QString &folded) const;
 
 private:
     void read(const QString &text);
-    const WordIds &idsOf(const QString &folded) const;
+    /// What is known of one word.
+    struct Word
+    {
+        WordIds ids;
+        bool isGeneric = false;
+        bool isFiller = false;
+    };
+    const Word &known(const QString &folded) const;
+    QString genericKey(const QString &folded) const;
+    /// Words counted from the sentence's first.
+    std::vector<PhraseHit> findIn(const std::vector<DraftWord> &words, const DraftSentence &sentence) const;
+    void markLongFillers(const std::vector<DraftWord> &words, const DraftSentence &sentence,
+                         std::vector<bool> &fillers) const;
+    /// Unmerged, into hits; places says where each of the words stands in the sentence.
+    void match(const std::vector<WordIds> &ids, const std::vector<bool> &fillers,
+               const std::vector<int> &places, std::vector<signed char> &isWorthIt, const IdSet &present,
+               std::vector<PhraseHit> &hits) const;
 
     DraftLanguage m_language;
     QHash<QString, int> m_vocabulary; ///< "=word", "word", "word~"
@@ -63,8 +83,14 @@ private:
     std::vector<PhraseProgram> m_programs;
     std::vector<std::vector<int>> m_startingWith; ///< programs by the id that may come first
     QSet<QString> m_generic;
+    QSet<QString> m_fillers;
+    QHash<QString, std::vector<QStringList>> m_longFillers; ///< by their first word
     QStringList m_errors;
-    mutable QHash<QString, WordIds> m_known; ///< ids of words that were asked for
+    int m_numberId = -1;
+    int m_moneyId = -1;
+    mutable QHash<QString, Word> m_known; ///< words that were asked for
+    /// Sentences that were looked at: while somebody types, all but one are the same as a moment ago.
+    mutable QHash<QString, std::vector<PhraseHit>> m_seen;
 };
 
 } // namespace afterword::composing

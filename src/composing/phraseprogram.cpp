@@ -3,6 +3,8 @@
 // Compiling and running the patterns of the phrase book.
 #include "phraseprogram.h"
 
+#include "germanforms.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,8 @@ int PhraseCompiler::idOf(const QString &word)
     const bool isPrefix = word.endsWith(u'~');
     if (word.startsWith(u'='))
         key = u'=' + folded(QStringView(word).mid(1));
+    else if (word.startsWith(u'^'))
+        key = u'^' + germanFamily(folded(QStringView(word).mid(1)));
     else if (isPrefix)
         key = folded(QStringView(word).chopped(1)) + u'~';
     else
@@ -109,7 +113,7 @@ bool PhraseCompiler::wordSet(PhraseProgram &program)
         const QString &one = m_tokens.at(at);
         const bool isBar = one == u"|";
         const bool isPlain = !isBar && one.front() != u'(' && one.front() != u'*' && one.front() != u'!' &&
-                             one != u"_" && one != u"#" && one != u"<" && one != u">" && !one.endsWith(u'?');
+                             one != u"_" && one != u"<" && one != u">" && !one.endsWith(u'?');
         if (isBar == wantsWord || (!isBar && !isPlain))
             return false;
         if (isPlain)
@@ -192,8 +196,11 @@ void PhraseCompiler::element(PhraseProgram &program)
         program.steps.push_back({one == u"<" ? Op::Begin : Op::End, 0, 0});
         return;
     }
-    if (one == u"_" || one == u"#") {
-        program.steps.push_back({one == u"_" ? Op::Any : Op::Number, 0, 0});
+    if (one == u"_" || one == u"_?") {
+        const int here = static_cast<int>(program.steps.size());
+        if (one == u"_?")
+            program.steps.push_back({Op::Split, here + 1, here + 2});
+        program.steps.push_back({Op::Any, 0, 0});
         return;
     }
     if (one.startsWith(u'*')) {
@@ -261,7 +268,6 @@ bool PhraseCompiler::firstOf(const PhraseProgram &program, size_t step, std::vec
         return true;
     }
     case Op::Any:
-    case Op::Number:
     case Op::Done:
         return false;
     case Op::Begin:
@@ -365,6 +371,17 @@ bool PhraseMatcher::has(const IdSet &set, int at) const
     return std::ranges::any_of(m_ids[static_cast<size_t>(at)], [&](int id) { return set.has(id); });
 }
 
+bool PhraseMatcher::isAfter(const IdSet &set, int at, int near) const
+{
+    for (int before = at - 1; before >= m_begin && near > 0; --before) {
+        if (has(set, before))
+            return true;
+        if (!m_fillers[static_cast<size_t>(before)])
+            --near;
+    }
+    return false;
+}
+
 int PhraseMatcher::run(const PhraseProgram &program, size_t step, int at) const
 {
     using Op = PhraseStep::Op;
@@ -386,11 +403,6 @@ int PhraseMatcher::run(const PhraseProgram &program, size_t step, int at) const
                 return -1;
             ++at;
             break;
-        case Op::Number:
-            if (at >= m_end || !m_words[static_cast<size_t>(at)].isNumber)
-                return -1;
-            ++at;
-            break;
         case Op::Begin:
             if (at != m_begin)
                 return -1;
@@ -400,10 +412,8 @@ int PhraseMatcher::run(const PhraseProgram &program, size_t step, int at) const
                 return -1;
             break;
         case Op::NotAfter:
-            for (int before = std::max(m_begin, at - here.b); before < at; ++before) {
-                if (has(program.sets[static_cast<size_t>(here.a)], before))
-                    return -1;
-            }
+            if (isAfter(program.sets[static_cast<size_t>(here.a)], at, here.b))
+                return -1;
             break;
         case Op::NotBefore:
             if (run(program, step + 1, at) >= 0)

@@ -23,10 +23,9 @@ struct PhraseStep
         Word,      ///< a: id
         Set,       ///< a: place among the program's sets
         Any,       ///< any one word
-        Number,    ///< a word that begins with a digit
         Begin,     ///< at the sentence's beginning
         End,       ///< at the sentence's end
-        NotAfter,  ///< a: set, none of it among the b words before
+        NotAfter,  ///< a: set, none of it among the b words before, fillers not counted
         NotBefore, ///< what follows up to step a must not match here
         Split,     ///< a, and if that fails b
         Jump,      ///< a
@@ -117,9 +116,10 @@ private:
 class PhraseMatcher
 {
 public:
-    PhraseMatcher(const std::vector<DraftWord> &words, const std::vector<WordIds> &ids, int begin, int end)
-        : m_words(words)
-        , m_ids(ids)
+    /// fillers: of each word whether it may stand anywhere without meaning much ("really", "just").
+    PhraseMatcher(const std::vector<WordIds> &ids, const std::vector<bool> &fillers, int begin, int end)
+        : m_ids(ids)
+        , m_fillers(fillers)
         , m_begin(begin)
         , m_end(end)
     {}
@@ -131,8 +131,10 @@ private:
     int run(const PhraseProgram &program, size_t step, int at) const;
     bool has(const IdSet &set, int at) const;
 
-    const std::vector<DraftWord> &m_words;
+    bool isAfter(const IdSet &set, int at, int near) const;
+
     const std::vector<WordIds> &m_ids;
+    const std::vector<bool> &m_fillers;
     int m_begin;
     int m_end;
 };

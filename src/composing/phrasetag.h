@@ -12,12 +12,15 @@ namespace afterword::composing {
 
 enum class PhraseTag {
     Generic,      ///< single words that say nothing special
+    Filler,       ///< single words that may stand anywhere: "really", "just"
     Thanks,       ///< gratitude
     Profuse,      ///< too much of it
     Excitement,   ///< desire for the job
     LookForward,  ///< anticipates an answer, a decision, another talk
+    Invites,      ///< leaves the next word to them: "let me know", "feel free to write"
     Available,    ///< can be reached
     AnythingElse, ///< offers whatever they still need
+    Offer,        ///< "let me know if I can send you anything": a whole offer, whatever it is of
     Ask,          ///< asks without a question mark: "could you let me know"
     Permission,   ///< asks for leave: "may I", "would it be all right"
     Timeline,     ///< when they will decide or write
@@ -29,6 +32,7 @@ enum class PhraseTag {
     MoneyAsk,     ///< speaks of one's own pay, whatever the sentence
     Pressure,     ///< deadlines, ultimatums
     Softener,     ///< "no rush": takes the edge off
+    Denied,       ///< "I do not think it was unfair": says that it is not so
     Desperate,
     Belittle,
     Blame,
@@ -66,6 +70,7 @@ enum class PhraseTag {
     CallerNumber,
     WhenContact,  ///< when a call may come
     DecisionWord, ///< a decision in any form
+    PastWork,     ///< speaks of an earlier job
     Count
 };
 
@@ -77,12 +82,15 @@ struct PhraseTagName
 
 inline constexpr std::array phraseTagNames{
     PhraseTagName{PhraseTag::Generic, QLatin1StringView("generic")},
+    PhraseTagName{PhraseTag::Filler, QLatin1StringView("filler")},
     PhraseTagName{PhraseTag::Thanks, QLatin1StringView("thanks")},
     PhraseTagName{PhraseTag::Profuse, QLatin1StringView("profuse")},
     PhraseTagName{PhraseTag::Excitement, QLatin1StringView("excitement")},
     PhraseTagName{PhraseTag::LookForward, QLatin1StringView("look-forward")},
+    PhraseTagName{PhraseTag::Invites, QLatin1StringView("invites")},
     PhraseTagName{PhraseTag::Available, QLatin1StringView("available")},
     PhraseTagName{PhraseTag::AnythingElse, QLatin1StringView("anything-else")},
+    PhraseTagName{PhraseTag::Offer, QLatin1StringView("offer")},
     PhraseTagName{PhraseTag::Ask, QLatin1StringView("ask")},
     PhraseTagName{PhraseTag::Permission, QLatin1StringView("permission")},
     PhraseTagName{PhraseTag::Timeline, QLatin1StringView("timeline")},
@@ -94,6 +102,7 @@ inline constexpr std::array phraseTagNames{
     PhraseTagName{PhraseTag::MoneyAsk, QLatin1StringView("money-ask")},
     PhraseTagName{PhraseTag::Pressure, QLatin1StringView("pressure")},
     PhraseTagName{PhraseTag::Softener, QLatin1StringView("softener")},
+    PhraseTagName{PhraseTag::Denied, QLatin1StringView("denied")},
     PhraseTagName{PhraseTag::Desperate, QLatin1StringView("desperate")},
     PhraseTagName{PhraseTag::Belittle, QLatin1StringView("belittle")},
     PhraseTagName{PhraseTag::Blame, QLatin1StringView("blame")},
@@ -130,6 +139,7 @@ inline constexpr std::array phraseTagNames{
     PhraseTagName{PhraseTag::Industry, QLatin1StringView("industry")},
     PhraseTagName{PhraseTag::CallerNumber, QLatin1StringView("caller-number")},
     PhraseTagName{PhraseTag::WhenContact, QLatin1StringView("when-contact")},
-    PhraseTagName{PhraseTag::DecisionWord, QLatin1StringView("decision-word")}};
+    PhraseTagName{PhraseTag::DecisionWord, QLatin1StringView("decision-word")},
+    PhraseTagName{PhraseTag::PastWork, QLatin1StringView("past-work")}};
 
 } // namespace afterword::composing

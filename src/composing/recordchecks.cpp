@@ -34,8 +34,13 @@ bool standsBetween(const DraftReading &draft, PhraseTag tag, const DraftSentence
     });
 }
 
+/// How far before a day a word may stand that says it is to come: "I will be at the second talk on Monday".
+constexpr int WordsOfPlan = 8;
+
 bool isAboutLater(const DraftReading &draft, int number, int first)
 {
+    // "Since our interview on 1 December" says when that was.
+    static const QSet<QString> sinceWhen{u"since"_s, u"from"_s, u"after"_s, u"until"_s};
     static const QSet<QString> words{
         u"will"_s,      u"shall"_s,    u"next"_s,    u"hope"_s,   u"available"_s, u"forward"_s,
         u"could"_s,     u"upcoming"_s, u"away"_s,    u"free"_s,   u"start"_s,     u"until"_s,
@@ -43,11 +48,32 @@ bool isAboutLater(const DraftReading &draft, int number, int first)
         u"announced"_s, u"applied"_s,  u"sent"_s,    u"read"_s,   u"decide"_s,    u"decision"_s,
         u"wrote"_s,     u"mailed"_s,   u"emailed"_s, u"saw"_s,    u"born"_s};
     const DraftSentence &sentence = draft.sentence(number);
-    for (int at = std::max(sentence.firstWord, first - 6); at < first; ++at) {
-        if (words.contains(draft.word(at).form))
+    // "See you on Thursday"
+    if (draft.word(sentence.firstWord).form == u"see" && draft.sentenceHas(number, PhraseTag::LookForward))
+        return true;
+    for (int at = std::max(sentence.firstWord, first - WordsOfPlan); at < first; ++at) {
+        const QString &form = draft.word(at).form;
+        if (sinceWhen.contains(form) && standsBetween(draft, PhraseTag::Meeting, sentence, at + 1, first))
+            continue;
+        if (words.contains(form))
             return true;
     }
     return false;
+}
+
+/// "Thank you for the interview on 12 December": it was, whatever the day says.
+bool isThankedFor(const DraftReading &draft, int number, int first)
+{
+    static const QSet<QString> toCome{u"invitation"_s, u"invite"_s,  u"inviting"_s, u"second"_s, u"next"_s,
+                                      u"another"_s,    u"further"_s, u"chance"_s,   u"invited"_s};
+    const DraftSentence &sentence = draft.sentence(number);
+    for (int at = sentence.firstWord; at < sentence.endWord; ++at) {
+        if (toCome.contains(draft.word(at).form))
+            return false;
+    }
+    return draft.sentenceHas(number, PhraseTag::Thanks) &&
+           (standsBetween(draft, PhraseTag::Interview, sentence, first - 3, first) ||
+            standsBetween(draft, PhraseTag::Meeting, sentence, first - 3, first));
 }
 
 /// The first date of the mail that contradicts the interview's.
@@ -57,22 +83,43 @@ void wrongDay(const DraftReading &draft, CheckResult &result)
     if (!facts.interview)
         return;
     const QDate today = facts.interviewZone.dateAt(facts.at);
-    for (const DateMention &mention : dateMentions(draft.text(), today)) {
+    for (const DateMention &mention : draft.dates(today)) {
         const int number = draft.word(mention.first).sentence;
         if (draft.sentence(number).part != SentencePart::Body || mention.isDeadline)
             continue;
         if (isMeetingDay(facts, mention) || isAboutLater(draft, number, mention.first))
             continue;
+        // "every Saturday": a habit.
+        const QString rhythm = mention.first > 0 ? draft.word(mention.first - 1).form : QString();
+        if (rhythm == u"every" || rhythm == u"each" || rhythm == u"jeden")
+            continue;
         const bool isNear = standsBetween(draft, PhraseTag::Meeting, draft.sentence(number),
                                           mention.first - 9, mention.last + 10);
-        if (!isNear)
+        // "Thank you for Thursday"
+        const bool isTheDay =
+            mention.first > draft.sentence(number).firstWord + 1 &&
+            draft.word(mention.first - 1).form == u"for" && mention.form == DateMention::Form::Weekday &&
+            !draft.text().textOf(draft.word(mention.last).span).endsWith(u's') &&
+            standsBetween(draft, PhraseTag::Thanks, draft.sentence(number), mention.first - 4, mention.first);
+        if (!isNear && !isTheDay)
+            continue;
+        // "The file of 12 October that you showed me": of the file.
+        const int before = mention.first - 1;
+        const bool isOfSomething = before > draft.sentence(number).firstWord &&
+                                   (draft.word(before).form == u"of" || draft.word(before).form == u"from");
+        if (isOfSomething &&
+            !standsBetween(draft, PhraseTag::Meeting, draft.sentence(number), before - 3, before) &&
+            !standsBetween(draft, PhraseTag::Interview, draft.sentence(number), before - 3, before))
             continue;
         // "When we spoke, you named December 1": of when they decide, not of when they met.
         if (facts.promisedDay && mention.mayMean(*facts.promisedDay))
             continue;
         // A day still to come is no wrong day of an interview that was.
         const bool isPast = std::ranges::any_of(mention.readings, [&](QDate day) { return day <= today; });
-        if (!isPast)
+        const bool saysWas =
+            mention.last + 1 < draft.sentence(number).endWord &&
+            (draft.word(mention.last + 1).form == u"was" || draft.word(mention.last + 1).form == u"were");
+        if (!isPast && !saysWas && !isThankedFor(draft, number, mention.first))
             continue;
         const Span place{draft.word(mention.first).span.start,
                          draft.word(mention.last).span.end() - draft.word(mention.first).span.start};
@@ -90,7 +137,7 @@ void wrongPartOfDay(const DraftReading &draft, CheckResult &result)
         return;
     const int start = facts.interviewZone.local(facts.interview->start).time.hour();
     const int end = facts.interviewZone.local(facts.interview->end).time.hour();
-    for (const DateMention &mention : dateMentions(draft.text(), facts.interviewDay)) {
+    for (const DateMention &mention : draft.dates(facts.interviewDay)) {
         if (mention.form != DateMention::Form::PartOfDay ||
             isAboutLater(draft, draft.word(mention.first).sentence, mention.first))
             continue;
@@ -113,7 +160,7 @@ void wrongPromise(const DraftReading &draft, CheckResult &result)
     const auto promised = draft.facts().promisedDay;
     if (!promised || draft.facts().kind != Kind::StatusCheckIn)
         return;
-    for (const DateMention &mention : dateMentions(draft.text(), draft.facts().today)) {
+    for (const DateMention &mention : draft.dates(draft.facts().today)) {
         const int number = draft.word(mention.first).sentence;
         if (!mention.isDeadline || mention.form != DateMention::Form::Day || mention.mayMean(*promised) ||
             !draft.sentenceHas(number, PhraseTag::DecisionWord))
@@ -127,106 +174,6 @@ void wrongPromise(const DraftReading &draft, CheckResult &result)
         result.add(Checks::tr("You were told %1; the mail says “%2”.")
                        .arg(dayText(*promised), draft.text().textOf(place)),
                    place);
-        return;
-    }
-}
-
-/// "spoke with Nick Claus": the words of a name after "with", or none.
-std::vector<int> nameAfter(const DraftReading &draft, const PhraseHit &hit)
-{
-    static const QSet<QString> links{u"with"_s, u"to"_s, u"by"_s, u"mit"_s, u"von"_s};
-    static const QSet<QString> verbs{u"met"_s, u"meeting"_s, u"meet"_s, u"seeing"_s};
-    const DraftSentence &sentence = draft.sentence(hit.sentence);
-    int at = hit.last + 1;
-    if (at < sentence.endWord && links.contains(draft.word(at).form))
-        ++at;
-    else if (!links.contains(draft.word(hit.last).form) && !verbs.contains(draft.word(hit.last).form))
-        return {};
-    std::vector<int> words;
-    for (; at < sentence.endWord && words.size() < 4; ++at) {
-        const DraftWord &word = draft.word(at);
-        if (!words.empty() && word.span.start - draft.word(words.back()).span.end() > 1)
-            break;
-        if (isHonorific(word.form) && words.empty())
-            continue;
-        if (!word.isCapital || word.form == u"i" || word.isNumber)
-            break;
-        words.push_back(at);
-    }
-    return words;
-}
-
-bool isKnownAs(const QString &form, const std::vector<const Person *> &people)
-{
-    return std::ranges::any_of(people, [&](const Person *person) {
-        const QStringList names = nameWords(person->name) + nameWords(person->givenName);
-        return std::ranges::any_of(names, [&](const QString &name) { return isSameName(name, form); });
-    });
-}
-
-bool hasName(const Person &person, const QStringList &words)
-{
-    QStringList known = nameWords(person.name) + nameWords(person.givenName);
-    return std::ranges::all_of(words, [&](const QString &word) {
-        return std::ranges::any_of(known, [&](const QString &name) { return isSameName(name, word); });
-    });
-}
-
-/// Almost an interviewer's name: the first name with another surname, or a slip of the pen.
-const Person *almost(const std::vector<const Person *> &people, const QStringList &words)
-{
-    for (const Person *person : people) {
-        const QStringList known = nameWords(person->name);
-        for (const QString &word : words) {
-            for (const QString &name : known) {
-                const bool isClose =
-                    word.size() > 3 && editDistance(word, name) <= 2 && word.at(0) == name.at(0);
-                if (isClose || (words.size() > 1 && isSameName(name, word)))
-                    return person;
-            }
-        }
-    }
-    return nullptr;
-}
-
-void wrongName(const DraftReading &draft, CheckResult &result)
-{
-    const DraftFacts &facts = draft.facts();
-    if (facts.met.empty())
-        return;
-    static const QSet<QString> notNames{u"monday"_s,  u"tuesday"_s, u"wednesday"_s, u"thursday"_s,
-                                        u"friday"_s,  u"hr"_s,      u"zoom"_s,      u"teams"_s,
-                                        u"skype"_s,   u"january"_s, u"december"_s,  u"november"_s,
-                                        u"october"_s, u"google"_s,  u"human"_s};
-    for (const PhraseHit &hit : draft.hits(PhraseTag::Meeting)) {
-        const auto places = nameAfter(draft, hit);
-        if (places.empty())
-            continue;
-        QStringList words;
-        for (const int at : places)
-            words += draft.word(at).form;
-        const bool isCompany = std::ranges::any_of(
-            facts.companyNames, [&](const NamePattern &one) { return one.words.contains(words.front()); });
-        if (notNames.contains(words.front()) || isCompany || facts.roleName.words.contains(words.front()))
-            continue;
-        const bool isRight =
-            std::ranges::any_of(facts.involved, [&](const Person *one) { return hasName(*one, words); });
-        if (isRight)
-            continue;
-        const Person *meant = almost(facts.met, words);
-        const bool isElsewhere = isKnownAs(words.front(), facts.everybody);
-        const bool isFormal = words.size() > 1 && draft.sentenceHas(hit.sentence, PhraseTag::Position);
-        if (!meant && !isElsewhere && !isFormal)
-            continue;
-        const Span place{draft.word(places.front()).span.start,
-                         draft.word(places.back()).span.end() - draft.word(places.front()).span.start};
-        if (!meant)
-            meant = facts.met.front();
-        EtiquetteFinding &finding = result.add(
-            Checks::tr("You spoke with %1; the mail says “%2”.").arg(meant->name, draft.text().textOf(place)),
-            place);
-        finding.remedies.push_back({Checks::tr("Write %1").arg(meant->name), DraftField::Body, place.start,
-                                    place.length, meant->name});
         return;
     }
 }
@@ -252,12 +199,12 @@ bool namesInterviewer(const DraftReading &draft)
 
 bool namesDay(const DraftReading &draft, const std::vector<QDate> &days, QDate today)
 {
-    const auto isNamed = [&](const DraftText &text) {
-        return std::ranges::any_of(dateMentions(text, today), [&](const DateMention &mention) {
+    const auto isNamed = [&](const std::vector<DateMention> &mentions) {
+        return std::ranges::any_of(mentions, [&](const DateMention &mention) {
             return std::ranges::any_of(days, [&](QDate day) { return mention.mayMean(day); });
         });
     };
-    return isNamed(draft.text()) || isNamed(draft.subject());
+    return isNamed(draft.dates(today)) || isNamed(dateMentions(draft.subject(), today));
 }
 
 /// Words that stand around in every role are not what names it.
@@ -284,15 +231,26 @@ bool namesRole(const DraftReading &draft)
     return isNamed(draft.text(), draft.facts().roleName) || isNamed(draft.subject(), draft.facts().roleName);
 }
 
-/// "last week", "two weeks ago", "the beginning of December", "the first".
-bool namesAroundDay(const DraftReading &draft, QDate day)
+/// "last week", "two weeks ago", "the beginning of December": how often a day is named roughly.
+int roughDays(const DraftReading &draft, QDate day)
 {
     static const QSet<QString> words{u"week"_s,   u"weeks"_s,     u"month"_s,  u"woche"_s,
                                      u"wochen"_s, u"fortnight"_s, u"weekend"_s};
-    const QString month = folded(QLocale(QLocale::English).monthName(day.month()));
-    return std::ranges::any_of(draft.text().words(), [&](const DraftWord &word) {
-        return words.contains(word.form) || word.form == month;
-    });
+    const QStringList month{folded(QLocale(QLocale::English).monthName(day.month())),
+                            folded(QLocale(QLocale::German).monthName(day.month()))};
+    // The month of a full date is no word of its own.
+    const auto &full = draft.dates(draft.facts().today);
+    int found = 0;
+    const auto &all = draft.text().words();
+    for (int at = 0; at < static_cast<int>(all.size()); ++at) {
+        const QString &form = all[static_cast<size_t>(at)].form;
+        const bool isInDate = std::ranges::any_of(
+            full, [at](const DateMention &one) { return one.first <= at && at <= one.last; });
+        const bool isWish = at > 0 && all[static_cast<size_t>(at - 1)].form == u"your"; // "your week"
+        if ((words.contains(form) && !isWish) || (month.contains(form) && !isInDate))
+            ++found;
+    }
+    return found;
 }
 
 } // namespace
@@ -303,7 +261,7 @@ void namesAndDates(const DraftReading &draft, CheckResult &result)
     if (result.isEmpty())
         wrongPartOfDay(draft, result);
     wrongPromise(draft, result);
-    wrongName(draft, result);
+    onlyPeopleMet(draft, result);
 }
 
 void statusNamesFacts(const DraftReading &draft, CheckResult &result)
@@ -315,14 +273,18 @@ void statusNamesFacts(const DraftReading &draft, CheckResult &result)
     if (!namesInterviewer(draft))
         //: What a mail must name: whom the interview was with. %1: a name
         missing += Checks::tr("whom you spoke with (%1)").arg(facts.met.front()->name);
-    if (facts.interview && !namesDay(draft, {facts.interviewDay}, facts.interviewZone.dateAt(facts.at)) &&
-        !namesDay(draft, facts.meetingDays, facts.today) && !namesAroundDay(draft, facts.interviewDay))
+    const bool namesInterview = !facts.interview ||
+                                namesDay(draft, {facts.interviewDay}, facts.interviewZone.dateAt(facts.at)) ||
+                                namesDay(draft, facts.meetingDays, facts.today);
+    if (!namesInterview && roughDays(draft, facts.interviewDay) == 0)
         //: What a mail must name: when the interview was. %1: a day
         missing += Checks::tr("when (%1)").arg(dayText(facts.interviewDay));
     if (!namesRole(draft))
         //: What a mail must name: the position. %1: a role
         missing += Checks::tr("the position (%1)").arg(facts.application->role);
-    if (!namesDay(draft, {*facts.promisedDay}, facts.today) && !namesAroundDay(draft, *facts.promisedDay))
+    // Where both days are named roughly, each has words of its own.
+    if (!namesDay(draft, {*facts.promisedDay}, facts.today) &&
+        roughDays(draft, *facts.promisedDay) < (namesInterview ? 1 : 2))
         //: What a mail must name: the day by which an answer was promised. %1: a day
         missing += Checks::tr("the day you were told (%1)").arg(dayText(*facts.promisedDay));
     if (!missing.isEmpty())

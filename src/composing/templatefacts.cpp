@@ -68,6 +68,8 @@ constexpr std::array Rows{
     Row{"about", Text, WORDS("Whom the message is about"), WORDS("Cy Park")},
     Row{"callerName", Text, WORDS("Who may call a reference"), WORDS("Hana Novak")},
     Row{"callerPhone", Text, WORDS("From which number"), WORDS("+1 212 555 0164")},
+    Row{"talkedAbout", Text, WORDS("What you noted of the interview that a reference may be asked about"),
+        WORDS("How we moved the reports to streams.")},
     Row{"respondBy", Text, WORDS("Until when they want an answer to the offer"), WORDS("December 2")},
     Row{"itemTitle", Text, WORDS("What a keep-in-touch mail passes on"), WORDS("Ranking by pairs")},
     Row{"itemLink", Text, WORDS("Where it can be found"), WORDS("https://example.org/pairs")},
@@ -92,6 +94,8 @@ constexpr std::array Rows{
     Row{"isWithoutAnswer", Condition, WORDS("Your last message to the recipient has no answer"), ""},
     Row{"isVerbalOffer", Condition, WORDS("The offer is not in writing yet"), ""},
     Row{"acceptedElsewhere", Condition, WORDS("You accepted an offer elsewhere"), ""},
+    Row{"acceptedHere", Condition, WORDS("You accepted this company’s offer"), ""},
+    Row{"isOver", Condition, WORDS("The application is closed, and you did not accept an offer there"), ""},
     Row{"isRefused", Condition, WORDS("Whom the message is about does not want to be written to"), ""},
     Row{"consentMissing", Condition, WORDS("The recipient has not agreed to be a reference yet"), ""},
 };

@@ -28,11 +28,47 @@ bool isPlaceholderWord(const QString &inside)
     return rule.match(inside).hasMatch();
 }
 
+/// What is put into words of others or aside: “Churn [and how to measure it]”, “my notes [in German]”.
+bool isEditorsNote(const QString &text, const Span &place, const QString &inside)
+{
+    static const QRegularExpression note(
+        u"^(?:and|or|but|with|of|in|as|is|was|the|their|his|her|sic|und|oder)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression aside(
+        u"^(?:in|via|from|by|at|on|see|since|until|auf|aus|siehe)\\s(?:.*\\s)?(?:\\p{Lu}|\\d)|^\\w+(?:, \\w+)+$|^(?:\\w-\\w)+$"_s);
+    if (isPlaceholderWord(inside))
+        return false;
+    static const QRegularExpression oneWord(u"^\\p{Ll}+$"_s);
+    if (aside.match(inside.trimmed()).hasMatch())
+        return true;
+    if (!note.match(inside.trimmed()).hasMatch() && !oneWord.match(inside.trimmed()).hasMatch())
+        return false;
+    const qsizetype lineStart = text.lastIndexOf(u'\n', place.start) + 1;
+    const QStringView before = QStringView(text).mid(lineStart, place.start - lineStart);
+    return before.count(u'"') % 2 == 1 || before.count(u'“') + before.count(u'„') > before.count(u'”');
+}
+
+/// What templates call what belongs there: "<value>", "{hobby}".
+bool isFieldName(const QString &inside)
+{
+    static const QRegularExpression field(
+        u"^(?:compliment|highlight|fact|hobby|reason|subject|industry|sector|salutation|greeting|sender|"
+        "recipient|user|candidate|person|month|year|weekday|event|article|interest|strength|achievement|"
+        "value|idea|point|tool|field|task|question|answer|value|salary|start|end|closing|text)s?$"_s);
+    return field.match(inside).hasMatch();
+}
+
 std::optional<Span> bracketed(const QString &text, int from, int end)
 {
     static const QRegularExpression brackets(
         u"\\[([^\\]\\n]{1,80})\\]|\\{\\{?([^}\\n]{1,80})\\}?\\}|"
-        "<([^<>\\n@:/]{2,60})>|«([A-Z_ ]{3,40})»|__{2,}|%[A-Z_]{3,30}%|\\$\\{?[A-Z_]{3,30}\\}?"_s);
+        "<([^<>\\n@:/]{2,60})>|«([A-Z_ ]{3,40})»|"
+        "\\((?:(?:insert |your |the "
+        ")?(?:job|position|role|company|employer|interviewer|recruiter|manager|project|"
+        "team|topic)(?:['’]s)? (?:title|name|here)|(?:insert|specific|relevant) [a-z ]{3,30}|your "
+        "name|company|"
+        "position|name|job title|topics?|details?|date|project|interviewer)\\)|"
+        "__{2,}|%[A-Z_]{3,30}%|\\$\\{?[A-Z_]{3,30}\\}?"_s);
     for (auto found = brackets.globalMatch(text, from); found.hasNext();) {
         const auto match = found.next();
         if (match.capturedEnd() > end)
@@ -41,15 +77,26 @@ std::optional<Span> bracketed(const QString &text, int from, int end)
         const QString angle = match.captured(3);
         const Span place{static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength())};
         if (!square.isEmpty()) {
-            static const QRegularExpression harmless(u"^(?:\\d+|…|\\.{2,}|sic|x| |!|\\?)$"_s,
+            static const QRegularExpression harmless(u"^(?:\\d+|[a-z]|…|\\.{2,}|sic|x| |!|\\?)$"_s,
                                                      QRegularExpression::CaseInsensitiveOption);
             const bool isLink =
                 text.mid(place.end(), 5).startsWith(u"(http") || text.mid(place.end(), 2).startsWith(u"[");
-            if (harmless.match(square.trimmed()).hasMatch() || isLink || square.contains(u"://"))
+            if (harmless.match(square.trimmed()).hasMatch() || isLink || square.contains(u"://") ||
+                isEditorsNote(text, place, square))
                 continue;
             return place;
         }
-        if (!angle.isEmpty() && !isPlaceholderWord(angle))
+        if (!angle.isEmpty() && !isPlaceholderWord(angle) && !isFieldName(angle))
+            continue;
+        // "{x, y}" and "{"key": 3}" are formulas, no gaps.
+        const QString curly = match.captured(2);
+        const bool isFormula = curly.contains(u',') || curly.contains(u'"') || curly.contains(u':');
+        if (isFormula && !isPlaceholderWord(curly))
+            continue;
+        // "{curly} braces" speaks of them; a gap has the name of what belongs there.
+        static const QRegularExpression oneWord(u"^[a-z]+$"_s);
+        if (match.captured().startsWith(u'{') && !match.captured().startsWith(u"{{") &&
+            oneWord.match(curly).hasMatch() && !isFieldName(curly) && !isPlaceholderWord(curly))
             continue;
         if (match.captured().startsWith(u"__") && match.capturedLength() < 3)
             continue;
@@ -71,7 +118,10 @@ std::optional<Span> bare(const QString &text, int from, int end)
         "(?:YOUR|COMPANY|POSITION|JOB|MANAGER|INTERVIEWER|RECRUITER)[ _](?:NAME|TITLE|COMPANY|HERE)|"
         "(?:Job|Position) Title Here|Lorem ipsum|TODO|FIXME|TBD|X{2,6}|"
         "[Tt]he X (?:position|role|job|project|team|department|company|opening|post|vacancy)|"
-        "(?:position|role|job|company|project) (?:X|XY|XYZ)|X "
+        "(?:(?:ROLE|POSITION|JOB|PROJECT|COMPANY|TEAM|CITY|CLIENT|TOPIC|DATE)[ "
+        "_](?:NAME|TITLE|HERE)|INSERT(?: [A-Z]{2,})+|[A-Z]{3,}(?: [A-Z]{2,})* HERE)|"
+        "(?:position|role|job|company|firm|team|project|post)(?: of| as| at| called)? "
+        "(?:X|XY|XYZ)(?![-\\w])|X "
         "(?:position|role|company|job|project|department)|XYZ|"
         "Ihr Name|Firmenname|Max Mustermann|Name des Unternehmens)\\b"_s);
     const auto found = rule.match(text, from);

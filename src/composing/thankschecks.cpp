@@ -83,7 +83,7 @@ void desireStated(const DraftReading &draft, CheckResult &result)
 
 void endsLookingForward(const DraftReading &draft, CheckResult &result)
 {
-    if (draft.endsWith(PhraseTag::LookForward))
+    if (draft.endsWith(PhraseTag::LookForward) || draft.endsWith(PhraseTag::Invites))
         return;
     result.add(Checks::tr("End by looking forward to their answer or to the next talk."))
         .remedies.push_back(closingSentence(draft, Checks::tr("Add a closing line"),
@@ -93,7 +93,7 @@ void endsLookingForward(const DraftReading &draft, CheckResult &result)
 
 void closingLine(const DraftReading &draft, CheckResult &result)
 {
-    if (draft.endsWith(PhraseTag::LookForward))
+    if (draft.endsWith(PhraseTag::LookForward) || draft.endsWith(PhraseTag::Invites))
         return;
     EtiquetteFinding &finding =
         result.add(Checks::tr("Close by saying that you look forward to hearing from them."));

@@ -39,7 +39,7 @@ void noPressure(const DraftReading &draft, CheckResult &result)
 {
     find(draft, result, PhraseTag::Pressure,
          Checks::tr("This puts them under pressure; ask them to write when they have a moment."),
-         {PhraseTag::Softener});
+         {PhraseTag::Softener, PhraseTag::PastWork});
 }
 
 void noSelfBelittling(const DraftReading &draft, CheckResult &result)
@@ -51,18 +51,20 @@ void noSelfBelittling(const DraftReading &draft, CheckResult &result)
 void noBlame(const DraftReading &draft, CheckResult &result)
 {
     find(draft, result, PhraseTag::Blame,
-         Checks::tr("This blames them; name the date that you were told as a fact and ask kindly."));
+         Checks::tr("This blames them; name the date that you were told as a fact and ask kindly."),
+         {PhraseTag::Denied});
 }
 
 void notBitter(const DraftReading &draft, CheckResult &result)
 {
     find(draft, result, PhraseTag::Bitter,
-         Checks::tr("This sounds bitter; thank them and leave the door open."));
+         Checks::tr("This sounds bitter; thank them and leave the door open."), {PhraseTag::Denied});
 }
 
 void noGift(const DraftReading &draft, CheckResult &result)
 {
-    find(draft, result, PhraseTag::Gift, Checks::tr("A present looks like a bribe; your thanks are enough."));
+    find(draft, result, PhraseTag::Gift, Checks::tr("A present looks like a bribe; your thanks are enough."),
+         {PhraseTag::PastWork});
 }
 
 void nothingAnnounced(const DraftReading &draft, CheckResult &result)
@@ -109,13 +111,16 @@ void formalTone(const DraftReading &draft, CheckResult &result)
                     static_cast<int>(found.capturedLength())});
         break;
     }
+    // Acronyms shout nothing: only what is an everyday word in capitals counts.
+    const PhraseBook &book = PhraseBook::of(draft.text().language());
     int run = 0;
     for (int at = 0; at < static_cast<int>(draft.text().words().size()); ++at) {
         const DraftWord &word = draft.word(at);
-        const bool shouts =
-            word.isAllCaps && word.span.length >= 3 && !draft.facts().knownWords.contains(word.form);
+        const bool shouts = word.isAllCaps && word.span.length >= 2 &&
+                            !draft.facts().knownWords.contains(word.form) &&
+                            (word.span.length >= 6 || book.isEveryday(word.form));
         run = shouts ? run + 1 : 0;
-        if (run < 2 && !(shouts && word.span.length >= 6))
+        if (run < 2 && !(shouts && word.span.length >= 5))
             continue;
         result.add(Checks::tr("Words in capitals sound like shouting; write them as usual."), word.span);
         break;

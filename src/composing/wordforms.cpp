@@ -4,6 +4,9 @@
 #include "wordforms.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +82,21 @@ const QHash<QString, QString> &irregularForms()
         add(u"blow", {u"blew", u"blown"});
         add(u"teach", {u"taught"});
         add(u"hold", {u"held"});
+        add(u"break", {u"broke", u"broken"});
+        add(u"becom", {u"become", u"became", u"becomes", u"becoming"});
+        add(u"fall", {u"fell", u"fallen"});
+        add(u"stick", {u"stuck"});
+        add(u"hang", {u"hung"});
+        add(u"catch", {u"caught"});
+        add(u"sleep", {u"slept"});
+        add(u"sit", {u"sat", u"sits", u"sitting"});
+        add(u"grow", {u"grew", u"grown"});
+        add(u"driv", {u"drive", u"drove", u"driven", u"drives", u"driving"});
+        add(u"wear", {u"wore", u"worn"});
+        add(u"throw", {u"threw", u"thrown"});
+        add(u"fight", {u"fought"});
+        add(u"seek", {u"sought"});
+        add(u"sell", {u"sold"});
         // Words that only look inflected.
         for (const char16_t *whole :
              {u"news",     u"this",        u"his",        u"its",        u"us",       u"yes",
@@ -209,9 +227,28 @@ const QHash<QString, QString> &contractions()
                                                {u"thankyou"_s, u"thank you"_s},
                                                {u"thx"_s, u"thanks"_s},
                                                {u"u"_s, u"you"_s},
+                                               {u"fwd"_s, u"forward"_s},
                                                {u"pls"_s, u"please"_s},
                                                {u"plz"_s, u"please"_s}};
     return words;
+}
+
+/// Of the contractions without an apostrophe: first letter and length, which most words have not.
+bool mayBeContraction(const QString &word)
+{
+    static const std::array<quint32, 26> lengths = [] {
+        std::array<quint32, 26> made{};
+        for (auto one = contractions().keyBegin(); one != contractions().keyEnd(); ++one) {
+            if (!one->contains(u'\''))
+                made[static_cast<size_t>(one->front().unicode() - u'a')] |= quint32(1) << one->size();
+        }
+        return made;
+    }();
+    if (word.isEmpty() || word.size() > 31)
+        return false;
+    const char16_t first = word.front().unicode();
+    return first >= u'a' && first <= u'z' &&
+           ((lengths[static_cast<size_t>(first - u'a')] >> word.size()) & 1U) != 0;
 }
 
 } // namespace
@@ -280,12 +317,22 @@ QString folded(QStringView word)
 
 QStringList expanded(const QString &word, DraftLanguage language)
 {
-    if (language == DraftLanguage::German)
-        return {word.endsWith(u"'s") ? word.chopped(2) : word};
-    const auto known = contractions().constFind(word);
-    if (known != contractions().constEnd())
-        return known->split(u' ');
+    if (language == DraftLanguage::German) {
+        if (!word.endsWith(u"'s"))
+            return {word};
+        // "Wie sieht's aus?"; the other ones are names.
+        static const QSet<QString> verbs{u"gibt"_s,  u"geht"_s,  u"sieht"_s, u"ist"_s,
+                                         u"war"_s,   u"hat"_s,   u"wie"_s,   u"steht"_s,
+                                         u"macht"_s, u"waere"_s, u"wird"_s,  u"laeuft"_s};
+        const QString front = word.chopped(2);
+        return verbs.contains(front) ? QStringList{front, u"es"_s} : QStringList{front};
+    }
     const qsizetype apostrophe = word.lastIndexOf(u'\'');
+    if (apostrophe >= 0 || mayBeContraction(word)) {
+        const auto known = contractions().constFind(word);
+        if (known != contractions().constEnd())
+            return known->split(u' ');
+    }
     if (apostrophe <= 0)
         return {word};
     const QString front = word.left(apostrophe);

@@ -101,6 +101,9 @@ struct Command
 {
     QString label; ///< translated, as it stands after "Undo": "moving Acme to Interviewing"
     std::vector<Change> changes;
+    /// What is saved while it is typed: commands of one activity that follow one another are one undo; empty:
+    /// stands alone.
+    QString activity = {};
 };
 
 /// What a command, an undo or an import touched, for those who show it.

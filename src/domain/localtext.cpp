@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times of day for people.
+// Times of day, days and languages, for people.
 #include "localtext.h"
 
 #include <QRegularExpression>
@@ -23,6 +23,15 @@ QString longDay(QDate day, const QLocale &locale)
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.replace(year, u" "_s);
     return locale.toString(day, format.simplified());
+}
+
+QString languageName(const QString &language)
+{
+    const QLocale locale(language);
+    if (locale.language() == QLocale::English)
+        return QStringLiteral("English"); // Qt names the country too
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? language : name;
 }
 
 } // namespace afterword

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times of day as the person's locale writes them, without seconds.
+// Times of day, days and languages as a person writes them.
 #pragma once
 
 #include <QDate>
@@ -14,5 +14,8 @@ QString shortTime(QTime time, const QLocale &locale = QLocale());
 /// The weekday and the day in the locale's long form without the year, as "Tuesday, November 24": what a plan
 /// speaks of lies within weeks.
 QString longDay(QDate day, const QLocale &locale = QLocale());
+/// A language as those who speak it call it, whatever the country: "English", "Deutsch"; the code where that
+/// is not known.
+QString languageName(const QString &language);
 
 } // namespace afterword

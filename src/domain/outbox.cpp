@@ -34,6 +34,7 @@ constexpr std::array transitions{
     Transition{State::Draft, OutboxEvent::Send, State::Waiting},
     Transition{State::Failed, OutboxEvent::Send, State::Waiting},
     Transition{State::Waiting, OutboxEvent::Cancel, State::Draft},
+    Transition{State::Waiting, OutboxEvent::Hurry, State::Waiting},
     Transition{State::Waiting, OutboxEvent::HoldBack, State::Draft},
     Transition{State::Waiting, OutboxEvent::Leave, State::Sending},
     Transition{State::Sending, OutboxEvent::Accept, State::Sent},
@@ -53,7 +54,8 @@ QString reason(OutgoingState state, OutboxEvent event)
     switch (state) {
     case State::Draft:
     case State::Failed:
-        return isOfClaim || event == OutboxEvent::Cancel || event == OutboxEvent::HoldBack
+        return isOfClaim || event == OutboxEvent::Cancel || event == OutboxEvent::Hurry ||
+                       event == OutboxEvent::HoldBack
                    ? OutboxText::tr("This message does not wait to be sent; nothing was changed.")
                    : OutboxText::tr("This message was not sent; nothing was changed.");
     case State::Waiting:

@@ -40,6 +40,7 @@ enum class OutboxEvent {
     HandOver,      ///< to a mail program, a file, the clipboard or paper
     Send,          ///< the person pressed Send
     Cancel,        ///< the person thought better of it
+    Hurry,         ///< the person does not want to wait for the time in which it can be cancelled
     HoldBack,      ///< the rules object by now, or too much time has passed since Send
     Leave,         ///< claimed; the first byte may leave from here on
     Accept,        ///< the server took it
@@ -68,6 +69,16 @@ struct HandedOver
     bool operator==(const HandedOver &) const = default;
 };
 
+/// What etiquette found and the person left as it is.
+struct SetAside
+{
+    QString check;  ///< its id
+    QString words;  ///< of which it speaks, as they stood in the text; empty: of the whole
+    QString reason; ///< the person's; empty for what was only a hint
+
+    bool operator==(const SetAside &) const = default;
+};
+
 struct OutboxDraft
 {
     OutboxKey key; ///< no entry: a new one is made
@@ -83,6 +94,7 @@ struct OutboxDraft
     Instant madeAt;
     Instant editedAt;
     std::optional<HandedOver> handedOver;
+    std::vector<SetAside> setAside; ///< in no order
 
     bool operator==(const OutboxDraft &) const = default;
 };
@@ -164,6 +176,8 @@ public:
     /// Another template or language was chosen.
     virtual Result<void> saveOrigin(const OutboxKey &key, const QString &templateId,
                                     const QString &language) = 0;
+    /// What the person decided about etiquette's findings; stays with the message when it is sent.
+    virtual Result<void> saveSetAside(const OutboxKey &key, const std::vector<SetAside> &setAside) = 0;
     /// The composer is left: timeline and search follow what was typed.
     virtual Result<void> closeDraft(const OutboxKey &key) = 0;
     virtual Result<void> discardDraft(const OutboxKey &key) = 0;
@@ -190,6 +204,8 @@ public:
     /// object; Conflict also while another message of that kind to that person may be on its way.
     virtual Result<OutgoingMessage> send(const OutboxKey &key, const SendOrder &order) = 0;
     virtual Result<void> cancelSend(const OutboxKey &key) = 0;
+    /// Ends the time in which it can be cancelled: it is due now.
+    virtual Result<void> sendNow(const OutboxKey &key) = 0;
     /// When the next message may leave; nullopt: none waits.
     virtual Result<std::optional<Instant>> nextSendAfter() const = 0;
     /// Messages whose time has come, oldest first.

@@ -31,8 +31,8 @@ class ReminderLog
 public:
     virtual ~ReminderLog() = default;
 
-    /// Open steps that were never shown for their present opening, oldest first: marked as shown and returned
-    /// in one transaction, so that no second caller and no restart gets them again.
+    /// Open steps that were never claimed for their present opening, oldest first: marked and returned in one
+    /// transaction, so that no second caller gets them again, and no restart once they were shown.
     virtual Result<std::vector<Reminder>> claimDue(Instant at) = 0;
     /// What was shown and neither acknowledged nor done: to be restored silently after a restart.
     virtual Result<std::vector<Reminder>> shown() const = 0;

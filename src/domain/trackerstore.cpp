@@ -23,6 +23,33 @@ AgendaPart partOf(const Step &step, const AgendaDay &day)
 
 } // namespace
 
+Result<Tracker> TrackerStore::trackerAround(const ApplicationId & /*id*/,
+                                            const std::vector<PersonId> & /*people*/) const
+{
+    return tracker();
+}
+
+Result<std::vector<ApplicationId>> TrackerStore::applicationsWithMail(const QStringList &messageIds,
+                                                                      const QStringList &addresses) const
+{
+    const Result<Tracker> facts = tracker();
+    if (!facts)
+        return std::unexpected(facts.error());
+    const auto isMeant = [&](const Correspondence &entry) {
+        const bool hasBrackets = entry.messageId.startsWith(u'<') && entry.messageId.endsWith(u'>');
+        const QString bare =
+            hasBrackets ? entry.messageId.mid(1, entry.messageId.size() - 2) : entry.messageId;
+        return (!bare.isEmpty() && (messageIds.contains(bare) || messageIds.contains(u'<' + bare + u'>'))) ||
+               (!entry.address.isEmpty() && addresses.contains(entry.address, Qt::CaseInsensitive));
+    };
+    std::vector<ApplicationId> found;
+    for (const Application &application : facts->applications) {
+        if (std::ranges::any_of(application.correspondence, isMeant))
+            found.push_back(application.id);
+    }
+    return found;
+}
+
 Result<QJsonObject> TrackerStore::cadence() const
 {
     Result<Tracker> facts = tracker();

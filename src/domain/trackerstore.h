@@ -17,6 +17,9 @@
 
 namespace afterword {
 
+struct CalendarRange;
+struct CalendarEntries;
+
 /// What the face of a card on the board shows; read by index, never with the whole application.
 struct BoardCard
 {
@@ -73,6 +76,16 @@ public:
 
     /// All the facts.
     virtual Result<Tracker> tracker() const = 0;
+    /// What tells somebody who writes to these people about that application as much as all the facts would:
+    /// profile, cadence and everybody; the application, those that its plan looks at and those that name one
+    /// of the people; of all others only company, role, place and tags, and of their messages subject and
+    /// Message-ID. An empty id: of all only that. Takes it from tracker(); a store overrides it where it can
+    /// read less.
+    virtual Result<Tracker> trackerAround(const ApplicationId &id, const std::vector<PersonId> &people) const;
+    /// Applications of whose messages one has one of the ids (with or without angle brackets) or was sent to
+    /// or came from one of the addresses, in any case, as far as the message tells it. In no order.
+    virtual Result<std::vector<ApplicationId>> applicationsWithMail(const QStringList &messageIds,
+                                                                    const QStringList &addresses) const;
     /// NotFound where there is none.
     virtual Result<Application> application(const ApplicationId &id) const = 0;
     virtual Result<ApplicationAdvice> advice(const ApplicationId &id) const = 0;
@@ -140,6 +153,11 @@ public:
     /// the horizon. The step of a row has no id: it tells when the next one opens, and the advice as reason.
     virtual Result<std::vector<AgendaRow>> waiting(const AgendaDay &day, int limit) const;
     virtual Result<AgendaCounts> agendaCounts(const AgendaDay &day) const;
+    /// Interviews, planned steps and named dates that have part in the range; of these applications alone
+    /// where any are given. Takes it from tracker() and agenda(); a store overrides it where it can read
+    /// less.
+    virtual Result<CalendarEntries> calendarEntries(const CalendarRange &range,
+                                                    const std::vector<ApplicationId> &only = {}) const;
     /// As replan(), of some applications at most, so that a window stays awake: true where nothing is left
     /// to do. Does all at once unless a store knows better.
     virtual Result<bool> replanSome(Instant at, int most);

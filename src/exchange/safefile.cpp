@@ -61,40 +61,82 @@ int syncFolder(const QString &path)
     return error;
 }
 
-/// QSaveFile commits a short write as if it were whole, so each step is looked at here; 0 or an errno.
-int writeAll(QSaveFile &file, const QByteArray &bytes)
-{
-    if (fchmod(file.handle(), S_IRUSR | S_IWUSR) != 0)
-        return errno;
-    errno = 0;
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return errno != 0 ? errno : ENOSPC;
-    return fsync(file.handle()) == 0 ? 0 : errno;
-}
-
 } // namespace
 
-Result<void> writeFileSafely(const QString &path, const QByteArray &bytes)
+SafeFileWriter::SafeFileWriter(QString path)
+    : m_path(std::move(path))
+{}
+
+SafeFileWriter::~SafeFileWriter() = default;
+
+/// Nothing was written.
+Result<void> SafeFileWriter::refuse(int error)
 {
-    QSaveFile file(path);
+    m_file->cancelWriting();
+    return std::unexpected(failure(m_path, error));
+}
+
+Result<void> SafeFileWriter::open()
+{
+    m_file = std::make_unique<QSaveFile>(m_path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return std::unexpected(failure(path, errno != 0 ? errno : EACCES));
-    if (const int error = writeAll(file, bytes); error != 0) {
-        file.cancelWriting();
-        return std::unexpected(failure(path, error));
+    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return std::unexpected(failure(m_path, errno != 0 ? errno : EACCES));
+    return fchmod(m_file->handle(), S_IRUSR | S_IWUSR) == 0 ? Result<void>() : refuse(errno);
+}
+
+/// QSaveFile commits a short write as if it were whole, so each step is looked at here.
+Result<void> SafeFileWriter::write(const QByteArray &bytes)
+{
+    m_hash.addData(bytes);
+    m_size += bytes.size();
+    errno = 0;
+    if (m_file->write(bytes) != bytes.size())
+        return refuse(errno != 0 ? errno : ENOSPC);
+    return {};
+}
+
+bool SafeFileWriter::isThereAlready() const
+{
+    QFile present(m_path);
+    if (present.size() != m_size || !present.open(QIODevice::ReadOnly))
+        return false;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return hash.addData(&present) && hash.result() == m_hash.result();
+}
+
+Result<bool> SafeFileWriter::commit(Commit when)
+{
+    if (when == Commit::IfDifferent && isThereAlready()) {
+        m_file->cancelWriting();
+        return false;
     }
     errno = 0;
-    if (!file.commit())
-        return std::unexpected(failure(path, errno != 0 ? errno : EIO));
-    if (const int error = syncFolder(QFileInfo(path).canonicalFilePath()); error != 0) {
+    if (!m_file->flush() || fsync(m_file->handle()) != 0)
+        return std::unexpected(refuse(errno != 0 ? errno : ENOSPC).error());
+    errno = 0;
+    if (!m_file->commit())
+        return std::unexpected(failure(m_path, errno != 0 ? errno : EIO));
+    if (const int error = syncFolder(QFileInfo(m_path).canonicalFilePath()); error != 0) {
         //: %1 is a path, %2 what the system says
         return fail(
             ErrorCode::Unavailable,
             QCoreApplication::translate("SafeFile", "“%1” was written, but may not outlast a power cut: %2.")
-                .arg(path, qt_error_string(error)),
-            path);
+                .arg(m_path, qt_error_string(error)),
+            m_path);
     }
+    return true;
+}
+
+Result<void> writeFileSafely(const QString &path, const QByteArray &bytes)
+{
+    SafeFileWriter file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    if (auto written = file.write(bytes); !written)
+        return written;
+    if (const auto committed = file.commit(); !committed)
+        return std::unexpected(committed.error());
     return {};
 }
 

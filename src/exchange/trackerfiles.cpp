@@ -4,11 +4,10 @@
 #include "trackerfiles.h"
 
 #include "applicationscsv.h"
-#include "calendarexport.h"
 #include "csvtext.h"
 #include "homezone.h"
-#include "invitation.h"
 #include "invitationimport.h"
+#include "invitationtext.h"
 #include "jsontext.h"
 #include "safefile.h"
 #include "trackerjson.h"
@@ -30,6 +29,9 @@ struct TrackerFiles
     Q_DECLARE_TR_FUNCTIONS(TrackerFiles)
 };
 
+/// Bytes at the beginning of a file by which its kind is told.
+constexpr qint64 LookedAt = 4096;
+
 FileFormat formatOf(const QString &file, const QByteArray &bytes)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
@@ -40,28 +42,14 @@ FileFormat formatOf(const QString &file, const QByteArray &bytes)
         return FileFormat::Database;
     if (ending == "json"_L1 || start.startsWith('{'))
         return FileFormat::TrackerDocument;
-    if (ending == "ics"_L1 || start.startsWith("BEGIN:VCALENDAR"))
+    const bool isCalendar = ending == "ics"_L1 || ending == "ical"_L1 ||
+                            calendarInUtf8(bytes.left(200)).trimmed().startsWith("BEGIN:VCALENDAR") ||
+                            (ending == "txt"_L1 && hasCalendar(calendarInUtf8(bytes.left(LookedAt))));
+    if (isCalendar)
         return FileFormat::Invitation;
     if (ending == "csv"_L1 || ending == "tsv"_L1 || ending == "tab"_L1 || ending == "txt"_L1)
         return FileFormat::Spreadsheet;
     return FileFormat::Unknown;
-}
-
-/// The records that the invitations change; times without a zone are the person's own.
-Result<Tracker> withInvitations(const Tracker &present, const QByteArray &bytes, const QString &file)
-{
-    const Zone ownZone = homeZone(present.profile.timeZone);
-    const auto invitations = readInvitations(bytes, file, ownZone);
-    if (!invitations)
-        return std::unexpected(invitations.error());
-    Tracker known = present;
-    for (const Invitation &invitation : *invitations) {
-        auto applied = applyInvitation(known, invitation);
-        if (!applied)
-            return std::unexpected(applied.error());
-        known = std::move(*applied);
-    }
-    return changedRecords(present, known);
 }
 
 } // namespace
@@ -71,7 +59,36 @@ FileFormat formatOfFile(const QString &file)
     QFile beginning(file);
     if (!QFileInfo(file).isFile() || !beginning.open(QIODevice::ReadOnly))
         return formatOf(file, {});
-    return formatOf(file, beginning.read(512));
+    return formatOf(file, beginning.read(LookedAt));
+}
+
+Result<InvitationImport> importInvitations(const QByteArray &ics, const QString &file, const Tracker &present,
+                                           const QStringList &ownAddresses, const ReadMemory &memory)
+{
+    const auto invitations = readInvitations(ics, file, homeZone(present.profile.timeZone));
+    if (!invitations)
+        return std::unexpected(invitations.error());
+    QStringList uids;
+    for (const Invitation &invitation : *invitations)
+        uids.append(invitation.uid);
+    Result<InvitationMemory> remembered = memory ? memory(uids) : InvitationMemory();
+    if (!remembered)
+        return std::unexpected(remembered.error());
+    Tracker known = present;
+    InvitationImport result;
+    for (const Invitation &invitation : *invitations) {
+        result.proposals.push_back(understandInvitation(known, invitation, ownAddresses, *remembered));
+        if (result.proposals.back().changesSomething()) {
+            result.taken.push_back(takenBy(result.proposals.back()));
+            remembered->insert(invitation.uid, result.taken.back());
+        }
+        auto applied = withProposal(std::move(known), result.proposals.back());
+        if (!applied)
+            return std::unexpected(applied.error());
+        known = std::move(*applied);
+    }
+    result.records = changedRecords(present, known);
+    return result;
 }
 
 Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<Tracker>()> &present)
@@ -98,21 +115,19 @@ Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<
     const auto known = present();
     if (!known)
         return known;
-    return format == FileFormat::Spreadsheet ? readApplicationsCsv(*bytes, file, *known)
-                                             : withInvitations(*known, *bytes, file);
+    if (format == FileFormat::Spreadsheet)
+        return readApplicationsCsv(*bytes, file, *known);
+    auto invitations = importInvitations(*bytes, file, *known);
+    if (!invitations)
+        return std::unexpected(invitations.error());
+    return std::move(invitations->records);
 }
 
 Result<void> writeTrackerFile(const QString &file, ExportKind kind, const Tracker &tracker,
                               const Planner &planner, Instant at, const CsvForm &form)
 {
-    switch (kind) {
-    case ExportKind::TrackerDocument:
+    if (kind == ExportKind::TrackerDocument)
         return writeFileSafely(file, writeTracker(tracker));
-    case ExportKind::Calendar:
-        return writeFileSafely(file, exportCalendar(tracker, planner.plan(tracker, at)));
-    case ExportKind::Spreadsheet:
-        break;
-    }
     // The file says where each application stands today.
     const Plan plan = planner.plan(tracker, at);
     CsvExportOptions options;

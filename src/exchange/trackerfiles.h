@@ -5,6 +5,7 @@
 
 #include "businesscalendar.h"
 #include "error.h"
+#include "invitationproposal.h"
 #include "planner.h"
 #include "tracker.h"
 
@@ -22,7 +23,25 @@ FileFormat formatOfFile(const QString &file);
 /// there already is asked for only where the file speaks of it.
 Result<Tracker> readTrackerFile(const QString &file, const std::function<Result<Tracker>()> &present);
 
-enum class ExportKind { Calendar, TrackerDocument, Spreadsheet };
+/// What an invitation makes of a tracker.
+struct InvitationImport
+{
+    std::vector<InvitationProposal> proposals; ///< one an event, in the order in which they were applied
+    Tracker records;                           ///< what they change
+    std::vector<TakenInvitation> taken;        ///< to be remembered once that is stored
+};
+
+/// Which of these UIDs were taken in before.
+using ReadMemory = std::function<Result<InvitationMemory>(const QStringList &uids)>;
+
+/// All events of the iCalendar text, each understood by what the ones before have changed. `ownAddresses` are
+/// the person's, besides the profile's; the file is the place of errors. Times without a zone are the
+/// person's own.
+Result<InvitationImport> importInvitations(const QByteArray &ics, const QString &file, const Tracker &present,
+                                           const QStringList &ownAddresses = {},
+                                           const ReadMemory &memory = {});
+
+enum class ExportKind { TrackerDocument, Spreadsheet };
 
 /// How a spreadsheet is written.
 struct CsvForm
@@ -31,7 +50,8 @@ struct CsvForm
     bool byteOrderMark = false;
 };
 
-/// Writes the whole tracker in that form; the file is replaced at once or left as it was.
+/// Writes the whole tracker in that form; the file is replaced at once or left as it was. A calendar is
+/// written by writeCalendarFile().
 Result<void> writeTrackerFile(const QString &file, ExportKind kind, const Tracker &tracker,
                               const Planner &planner, Instant at, const CsvForm &form = {});
 

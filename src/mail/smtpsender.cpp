@@ -121,14 +121,14 @@ void SmtpSender::startNext()
         return running->agreed.value_or(false) && !running->cancelled;
     };
     m_thread.reset(QThread::create([this, running, job, hooks, inOwnThread, limits = m_limits] {
-        SmtpTransfer transfer(job->account, std::move(job->mail), limits, hooks);
+        const auto transfer = SmtpTransfer::make(job->account, std::move(job->mail), limits, hooks);
         {
             const std::scoped_lock lock(running->mutex);
-            running->transfer = &transfer;
+            running->transfer = transfer.get();
             if (running->cancelled)
-                transfer.cancel();
+                transfer->cancel();
         }
-        const SmtpOutcome outcome = transfer.run(std::move(job->password));
+        const SmtpOutcome outcome = transfer->run(std::move(job->password));
         {
             const std::scoped_lock lock(running->mutex);
             running->transfer = nullptr;

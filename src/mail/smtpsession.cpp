@@ -26,7 +26,7 @@ bool begins(const QByteArray &line, const char *verb)
 
 } // namespace
 
-SmtpTransfer::Session::Session(SmtpHooks hooks, const QByteArray &message, const std::atomic<bool> &cancelled)
+CurlTransfer::Session::Session(SmtpHooks hooks, const QByteArray &message, const std::atomic<bool> &cancelled)
     : m_hooks(std::move(hooks))
     , m_message(message)
     , m_cancelled(cancelled)
@@ -52,7 +52,7 @@ SmtpTransfer::Session::Session(SmtpHooks hooks, const QByteArray &message, const
     curl_easy_setopt(m_curl, CURLOPT_CLOSESOCKETDATA, this);
 }
 
-SmtpTransfer::Session::~Session()
+CurlTransfer::Session::~Session()
 {
     // Cleaning up says QUIT and waits for minutes for a server that is silent; so the line is cut in time.
     std::mutex mutex;
@@ -76,13 +76,13 @@ SmtpTransfer::Session::~Session()
     curl_slist_free_all(m_recipients);
 }
 
-void SmtpTransfer::Session::addRecipient(const QByteArray &address)
+void CurlTransfer::Session::addRecipient(const QByteArray &address)
 {
     m_recipients = curl_slist_append(m_recipients, address.constData());
     curl_easy_setopt(m_curl, CURLOPT_MAIL_RCPT, m_recipients);
 }
 
-void SmtpTransfer::Session::reach(SmtpPhase phase)
+void CurlTransfer::Session::reach(SmtpPhase phase)
 {
     if (m_anyPhase && phase <= m_phase)
         return;
@@ -93,7 +93,7 @@ void SmtpTransfer::Session::reach(SmtpPhase phase)
 }
 
 /// curl asks for the first bytes once the server has said 354, before any byte of the message is on its way.
-size_t SmtpTransfer::Session::read(char *buffer, size_t size, size_t count, void *data)
+size_t CurlTransfer::Session::read(char *buffer, size_t size, size_t count, void *data)
 {
     auto *session = static_cast<Session *>(data);
     if (!session->bodyStarted) {
@@ -121,7 +121,7 @@ size_t SmtpTransfer::Session::read(char *buffer, size_t size, size_t count, void
     return static_cast<size_t>(some);
 }
 
-int SmtpTransfer::Session::debug(CURL *, curl_infotype type, char *data, size_t size, void *session)
+int CurlTransfer::Session::debug(CURL *, curl_infotype type, char *data, size_t size, void *session)
 {
     const auto bytes = QByteArray::fromRawData(data, static_cast<qsizetype>(size));
     if (type == CURLINFO_HEADER_OUT)
@@ -131,7 +131,7 @@ int SmtpTransfer::Session::debug(CURL *, curl_infotype type, char *data, size_t 
     return 0;
 }
 
-void SmtpTransfer::Session::sent(const QByteArray &line)
+void CurlTransfer::Session::sent(const QByteArray &line)
 {
     // What is said for a farewell decides nothing.
     m_leaving = m_leaving || begins(line, "QUIT");
@@ -158,7 +158,7 @@ void SmtpTransfer::Session::sent(const QByteArray &line)
 }
 
 /// "250-text" goes on, "250 text" ends the reply.
-void SmtpTransfer::Session::received(const QByteArray &block)
+void CurlTransfer::Session::received(const QByteArray &block)
 {
     for (const QByteArray &line : block.split('\n')) {
         if (m_leaving)
@@ -179,12 +179,12 @@ void SmtpTransfer::Session::received(const QByteArray &block)
     }
 }
 
-int SmtpTransfer::Session::progress(void *session, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+int CurlTransfer::Session::progress(void *session, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     return static_cast<Session *>(session)->m_cancelled ? 1 : 0;
 }
 
-curl_socket_t SmtpTransfer::Session::openSocket(void *data, curlsocktype, curl_sockaddr *address)
+curl_socket_t CurlTransfer::Session::openSocket(void *data, curlsocktype, curl_sockaddr *address)
 {
     auto *session = static_cast<Session *>(data);
     const curl_socket_t made = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
@@ -193,7 +193,7 @@ curl_socket_t SmtpTransfer::Session::openSocket(void *data, curlsocktype, curl_s
     return made;
 }
 
-int SmtpTransfer::Session::closeSocket(void *data, curl_socket_t closed)
+int CurlTransfer::Session::closeSocket(void *data, curl_socket_t closed)
 {
     auto *session = static_cast<Session *>(data);
     const std::scoped_lock lock(session->m_socketMutex);
@@ -202,7 +202,28 @@ int SmtpTransfer::Session::closeSocket(void *data, curl_socket_t closed)
     return close(closed);
 }
 
-SmtpReason SmtpTransfer::Session::reasonOfRefusal() const
+SmtpDoubt CurlTransfer::Session::doubt() const
+{
+    // What the number means is known of this library alone.
+    const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
+    long result = 0;
+    if (!version->ssl_version || !QLatin1StringView(version->ssl_version).contains("OpenSSL"_L1) ||
+        curl_easy_getinfo(m_curl, CURLINFO_SSL_VERIFYRESULT, &result) != CURLE_OK)
+        return SmtpDoubt::None;
+    switch (result) {
+    case 0:  // the chain is right; so it was the name
+    case 1:  // of the chain nothing was told: libcurl had looked at the name first
+    case 62: // X509_V_ERR_HOSTNAME_MISMATCH
+        return SmtpDoubt::OtherHost;
+    case 9:  // X509_V_ERR_CERT_NOT_YET_VALID
+    case 10: // X509_V_ERR_CERT_HAS_EXPIRED
+        return SmtpDoubt::Expired;
+    default:
+        return SmtpDoubt::Untrusted;
+    }
+}
+
+SmtpReason CurlTransfer::Session::reasonOfRefusal() const
 {
     switch (m_command) {
     case Command::StartTls:
@@ -221,7 +242,7 @@ SmtpReason SmtpTransfer::Session::reasonOfRefusal() const
     return SmtpReason::Server;
 }
 
-QString SmtpTransfer::Session::replyText() const
+QString CurlTransfer::Session::replyText() const
 {
     QString text = QString::fromUtf8(m_reply);
     text.replace(u'\t', u' ');
@@ -229,7 +250,7 @@ QString SmtpTransfer::Session::replyText() const
     return text.simplified().left(500);
 }
 
-QString SmtpTransfer::Session::refusedRecipient(const QStringList &recipients) const
+QString CurlTransfer::Session::refusedRecipient(const QStringList &recipients) const
 {
     return m_command == Command::Recipient ? recipients.value(m_recipient) : QString();
 }

@@ -3,7 +3,7 @@
 // What libcurl is told and what it tells while it sends. Private to this room.
 #pragma once
 
-#include "smtptransfer.h"
+#include "curltransfer.h"
 
 #include <curl/curl.h>
 
@@ -12,7 +12,7 @@
 
 namespace afterword {
 
-struct SmtpTransfer::Session
+struct CurlTransfer::Session
 {
     Session(SmtpHooks hooks, const QByteArray &message, const std::atomic<bool> &cancelled);
     ~Session();
@@ -23,6 +23,8 @@ struct SmtpTransfer::Session
     void addRecipient(const QByteArray &address);
     void reach(SmtpPhase phase);
     SmtpReason reasonOfRefusal() const;
+    /// Why the certificate was not trusted, as far as the TLS library tells.
+    SmtpDoubt doubt() const;
     /// The server's words in one line.
     QString replyText() const;
     /// Whom the last RCPT was about; empty where it was none.

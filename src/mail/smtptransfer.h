@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -84,10 +83,20 @@ enum class SmtpReason {
     Stopped ///< by cancel() or by aboutToSendData
 };
 
+/// Why no encrypted connection stands that can be trusted, as far as it is known.
+enum class SmtpDoubt {
+    None,
+    Expired,   ///< the certificate, or it is not valid yet
+    Untrusted, ///< signed by itself or by nobody whom this machine trusts
+    OtherHost, ///< the certificate is another server's
+    NoStartTls ///< the server offers none
+};
+
 struct SmtpOutcome
 {
     SmtpResult result = SmtpResult::NotConnected;
     SmtpReason reason = SmtpReason::None;
+    SmtpDoubt doubt = SmtpDoubt::None; ///< of Certificate and NoEncryption
     int code = 0;  ///< of the server's last reply that decided it; 0: none. 4xx may pass by itself, 5xx not.
     QString reply; ///< the server's own words, one line, bounded, without controls
     QString message; ///< one translated sentence for the person; empty when accepted
@@ -111,30 +120,23 @@ struct SmtpHooks
 class SmtpTransfer
 {
 public:
-    SmtpTransfer(SmtpAccount account, SmtpMail mail, SmtpLimits limits, SmtpHooks hooks);
+    static std::unique_ptr<SmtpTransfer> make(SmtpAccount account, SmtpMail mail, SmtpLimits limits,
+                                              SmtpHooks hooks);
+
     /// Takes leave of the server (QUIT) for at most three seconds. So the outcome can be written down before.
-    ~SmtpTransfer();
+    virtual ~SmtpTransfer() = default;
     SmtpTransfer(const SmtpTransfer &) = delete;
     SmtpTransfer &operator=(const SmtpTransfer &) = delete;
 
     /// Blocks; once only. The bytes of the password are overwritten, here and, where it is the only copy, at
-    /// the caller's; libcurl's own copy lives until the transfer goes.
-    SmtpOutcome run(QByteArray password);
+    /// the caller's; the library that talks keeps its own copy until the transfer goes.
+    virtual SmtpOutcome run(QByteArray password) = 0;
 
     /// From any thread; run() returns within about a second, while a name is looked up perhaps later.
-    void cancel() { m_cancelled = true; }
+    virtual void cancel() = 0;
 
-private:
-    struct Session;
-    SmtpOutcome checked() const;
-    void prepare(QByteArray &password);
-    SmtpOutcome outcomeOf(int curlCode) const;
-
-    SmtpAccount m_account;
-    SmtpMail m_mail;
-    SmtpLimits m_limits;
-    std::atomic<bool> m_cancelled = false;
-    std::unique_ptr<Session> m_session;
+protected:
+    SmtpTransfer() = default;
 };
 
 } // namespace afterword

@@ -156,6 +156,12 @@ void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) co
     m_idle.insert(sql, std::make_shared<QSqlQuery>(std::move(*query)));
 }
 
+void Database::releaseMemory()
+{
+    m_idle.clear();
+    (void)run(dialect().releaseMemory()); // all is as before where it did not work
+}
+
 Result<void> Database::run(const QString &sql) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));

@@ -36,6 +36,9 @@ public:
     const QString &file() const { return m_file; }
     const Dialect &dialect() const { return m_dialect; }
 
+    /// Gives back statements that wait to be used again, and pages that were read last.
+    void releaseMemory();
+
     /// One statement without an answer.
     Result<void> run(const QString &sql) const;
     /// First column of the first row; no value where there is none.

@@ -145,8 +145,11 @@ void makePrivate(const QString &file)
 
 Database::Access quietAccess(const QString &file)
 {
-    const bool hasLog = QFileInfo::exists(file + u"-wal"_s) || QFileInfo::exists(file + u"-journal"_s);
-    return hasLog ? Database::Access::ReadOnly : Database::Access::Immutable;
+    // What was begun and never finished is in the journal: SQLite takes it back first, for which it must
+    // write.
+    if (QFileInfo(file + u"-journal"_s).size() > 0)
+        return Database::Access::ReadWrite;
+    return QFileInfo::exists(file + u"-wal"_s) ? Database::Access::ReadOnly : Database::Access::Immutable;
 }
 
 Result<int> inspectDatabaseFile(const QString &file)

@@ -21,7 +21,8 @@ Result<OpenedDatabase> openDatabaseFile(const QString &file);
 Result<int> inspectDatabaseFile(const QString &file);
 
 /// How to read a file without leaving anything beside it: where a log shows that a program has it open or was
-/// killed while it had, with that log, else without any lock.
+/// killed while it had, with that log, else without any lock. A journal that was left behind can be read past
+/// only by who may write.
 Database::Access quietAccess(const QString &file);
 
 /// True where the folder lies on NFS, SMB, FUSE or the like.

@@ -82,6 +82,11 @@ QString Dialect::copyInto(const QString &file) const
     return u"VACUUM INTO '%1'"_s.arg(QString(file).replace(u'\'', u"''"_s));
 }
 
+QString Dialect::releaseMemory() const
+{
+    return u"PRAGMA shrink_memory"_s;
+}
+
 QString Dialect::explain(const QString &sql) const
 {
     return u"EXPLAIN QUERY PLAN "_s + sql;

@@ -45,6 +45,8 @@ public:
     QString foreignKeyCheck() const;
     /// Writes a consistent copy to a file that does not exist yet.
     QString copyInto(const QString &file) const;
+    /// Gives back what the connection keeps in memory only to be quick.
+    QString releaseMemory() const;
     /// How a query would be answered, for tests: the fourth column names the index.
     QString explain(const QString &sql) const;
     std::array<Setting, settingCount> settings(bool onNetwork) const;

@@ -3,8 +3,13 @@
 // The list of migrations and the one that runs them.
 #include "migrations.h"
 
+#include "agendaschema.h"
+#include "calendarrangeschema.h"
+#include "calendarschema.h"
 #include "databasefile.h"
+#include "invitationschema.h"
 #include "outboxschema.h"
+#include "reminderschema.h"
 #include "schema1.h"
 #include "schema2.h"
 #include "searchschema.h"
@@ -55,7 +60,9 @@ Result<void> runOne(const Database &database, const std::vector<Migration> &list
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> list{schema1, {schema2, fillSchema2}, searchSchema, outboxSchema};
+    static const std::vector<Migration> list{schema1,        {schema2, fillSchema2}, searchSchema,
+                                             outboxSchema,   invitationSchema,       agendaSchema,
+                                             calendarSchema, reminderSchema,         calendarRangeSchema};
     return list;
 }
 
@@ -72,11 +79,15 @@ Result<int> schemaVersion(const Database &database)
     const auto version = database.value(database.dialect().schemaVersion());
     if (!version)
         return std::unexpected(version.error());
-    const auto tables = database.value(database.dialect().countTables());
-    if (!tables)
-        return std::unexpected(tables.error());
-    const bool isEmpty = integerOf(*owner) == 0 && integerOf(*version) == 0 && integerOf(*tables) == 0;
-    if (!isEmpty && integerOf(*owner) != Dialect::ownApplicationId) {
+    bool isOurs = integerOf(*owner) == Dialect::ownApplicationId;
+    if (!isOurs && integerOf(*owner) == 0 && integerOf(*version) == 0) {
+        // Only here: counting the tables reads them all, which takes longer than the rest of opening.
+        const auto tables = database.value(database.dialect().countTables());
+        if (!tables)
+            return std::unexpected(tables.error());
+        isOurs = integerOf(*tables) == 0;
+    }
+    if (!isOurs) {
         return fail(ErrorCode::Damaged,
                     Database::tr("This database belongs to another program; it was left as it is."),
                     database.file());

@@ -174,7 +174,8 @@ Result<OutgoingMessage> SqlTrackerStore::Private::message(const OutboxKey &key, 
                      std::move((*row)->message),
                      (*row)->madeAt,
                      (*row)->editedAt,
-                     (*row)->handedOver};
+                     (*row)->handedOver,
+                     (*row)->setAside};
     auto attempts = outbox.attempts(key);
     if (!attempts)
         return std::unexpected(attempts.error());

@@ -35,18 +35,39 @@ std::vector<Mailbox> mailboxesOf(const QJsonValue &json)
     return boxes;
 }
 
-QString headersOf(const MailMessage &message)
+QJsonArray jsonOf(const std::vector<SetAside> &setAside)
 {
+    QJsonArray array;
+    for (const SetAside &one : setAside)
+        array += QJsonArray{one.check, one.words, one.reason};
+    return array;
+}
+
+std::vector<SetAside> setAsideOf(const QJsonValue &json)
+{
+    std::vector<SetAside> setAside;
+    for (const QJsonValue one : json.toArray()) {
+        const QJsonArray fields = one.toArray();
+        setAside.push_back({fields.at(0).toString(), fields.at(1).toString(), fields.at(2).toString()});
+    }
+    return setAside;
+}
+
+QString headersOf(const OutboxRow &row)
+{
+    const MailMessage &message = row.message;
     return jsonText(QJsonObject{{u"from"_s, QJsonArray{message.from.name, message.from.address}},
                                 {u"to"_s, jsonOf(message.to)},
                                 {u"cc"_s, jsonOf(message.cc)},
                                 {u"bcc"_s, jsonOf(message.bcc)},
                                 {u"inReplyTo"_s, message.inReplyTo},
-                                {u"references"_s, QJsonArray::fromStringList(message.references)}});
+                                {u"references"_s, QJsonArray::fromStringList(message.references)},
+                                {u"setAside"_s, jsonOf(row.setAside)}});
 }
 
-void readHeaders(const QString &text, MailMessage &message)
+void readHeaders(const QString &text, OutboxRow &row)
 {
+    MailMessage &message = row.message;
     const QJsonObject headers = jsonFromText(text).toObject();
     message.from = mailboxOf(headers[u"from"_s]);
     message.to = mailboxesOf(headers[u"to"_s]);
@@ -55,6 +76,7 @@ void readHeaders(const QString &text, MailMessage &message)
     message.inReplyTo = headers[u"inReplyTo"_s].toString();
     for (const QJsonValue id : headers[u"references"_s].toArray())
         message.references += id.toString();
+    row.setAside = setAsideOf(headers[u"setAside"_s]);
 }
 
 SqlValue phaseText(OutboxRow::Phase phase)
@@ -124,7 +146,7 @@ Result<std::optional<OutboxRow>> OutboxRepository::row(const OutboxKey &key) con
         r.key = keyFrom(row);
         r.step = StepId(row.text(2));
         r.message.messageId = row.text(3);
-        readHeaders(row.text(4), r.message);
+        readHeaders(row.text(4), r);
         r.message.subject = row.text(5);
         r.message.body = row.text(6);
         r.madeAt = Instant::fromMilliseconds(row.integer(7));
@@ -156,7 +178,7 @@ Result<void> OutboxRepository::put(const OutboxRow &r) const
         return putContent(r);
     SqlValues values{r.step.value(),
                      r.message.messageId,
-                     headersOf(r.message),
+                     headersOf(r),
                      r.message.subject,
                      r.message.body,
                      toSql(r.madeAt),
@@ -196,8 +218,8 @@ Result<void> OutboxRepository::putContent(const OutboxRow &row) const
     }
     return Query(m_database, u"UPDATE outbox SET headers = ?, subject = ?, body = ?, edited_at = ?, "
                              "held_back = ? WHERE application = ? AND entry = ?"_s)
-        .run({headersOf(row.message), row.message.subject, row.message.body, toSql(row.editedAt),
-              row.heldBack, row.key.application.value(), row.key.entry.value()});
+        .run({headersOf(row), row.message.subject, row.message.body, toSql(row.editedAt), row.heldBack,
+              row.key.application.value(), row.key.entry.value()});
 }
 
 Result<bool> OutboxRepository::claim(const OutboxKey &key, const QString &owner) const

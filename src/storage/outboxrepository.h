@@ -28,6 +28,7 @@ struct OutboxRow
     QString account;
     bool overridden = false;
     QString heldBack;
+    std::vector<SetAside> setAside;
 };
 
 /// What delivery and row say together.

@@ -3,111 +3,13 @@
 // Planned steps and advice as rows.
 #include "planrepository.h"
 
-#include "rowchange.h"
+#include "planrows.h"
 
 namespace afterword {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 withoutDue = qint64{1} << 53; ///< after every moment: steps without due come last
-
-struct PlannedStep
-{
-    Step step;
-    qint64 dueOrder = withoutDue;
-    PersonId recipient; ///< the one person it goes to
-};
-
-struct AdviceRow
-{
-    ApplicationAdvice advice;
-    qint64 rank = 0;
-    StepId next;
-    PlanStanding standing;
-    qint64 epoch = 0;
-};
-
-template <typename F, typename R>
-void stepFields(F &f, R &r)
-{
-    using L = QLatin1StringView;
-    auto &s = r.step;
-    f(L("id"), s.id);
-    f(L("application"), s.application);
-    f(L("kind"), s.kind);
-    f(L("state"), s.state);
-    f(L("opens"), s.opens);
-    f(L("due"), s.due);
-    f(L("due_order"), r.dueOrder);
-    f(L("target"), s.target);
-    f(L("closes"), s.closes);
-    f(L("channel"), s.channel);
-    f(L("blocked_by"), s.blockedBy);
-    f(L("needs_user"), s.needsUser);
-    f(L("optional"), s.optional);
-    f(L("interview"), s.interview);
-    f(L("recipient"), r.recipient);
-    f(L("to_people"), s.to);
-    f(L("about"), s.about);
-    f(L("also_for"), s.alsoFor);
-    f(L("avoid_topics"), s.avoidTopics);
-    f(L("reason"), s.reason);
-    f(L("rules"), s.rules);
-}
-
-template <typename F, typename R>
-void adviceFields(F &f, R &r)
-{
-    using L = QLatin1StringView;
-    auto &a = r.advice;
-    f(L("application"), a.application);
-    f(L("stage"), a.stage);
-    f(L("board_rank"), r.rank);
-    f(L("advice"), a.advice);
-    f(L("suggested_stage"), a.suggestedStage);
-    f(L("suggested_outcome"), a.suggestedOutcome);
-    f(L("until_at"), a.until);
-    f(L("unanswered"), a.unanswered);
-    f(L("summary"), a.summary);
-    f(L("held"), a.held);
-    f(L("next_step"), r.next);
-    f(L("valid_until"), r.standing.validUntil);
-    f(L("is_active"), r.standing.isActive);
-    f(L("wants_others"), r.standing.wantsOthers);
-    f(L("epoch"), r.epoch);
-}
-
-const Table &stepTable()
-{
-    static const Table table =
-        makeTable<PlannedStep>(u"planned_steps"_s, 1, [](auto &f, auto &record) { stepFields(f, record); });
-    return table;
-}
-
-const Table &adviceTable()
-{
-    static const Table table = makeTable<AdviceRow>(u"application_advice"_s, 1,
-                                                    [](auto &f, auto &record) { adviceFields(f, record); });
-    return table;
-}
-
-Row rowOf(const Step &step)
-{
-    ColumnWriter writer;
-    const PlannedStep planned{step, step.due ? step.due->milliseconds() : withoutDue,
-                              step.to.size() == 1 ? step.to.front() : PersonId()};
-    stepFields(writer, planned);
-    return {&stepTable(), std::move(writer.values)};
-}
-
-Row rowOf(const AdviceRow &row)
-{
-    ColumnWriter writer;
-    adviceFields(writer, row);
-    return {&adviceTable(), std::move(writer.values)};
-}
 
 /// Open before scheduled, the employer's before one's own, needed before optional, then as the plan orders.
 bool comesFirst(const Step &left, const Step &right)
@@ -117,44 +19,6 @@ bool comesFirst(const Step &left, const Step &right)
     };
     return order(left) < order(right);
 }
-
-/// Whether the rows are alike but for these columns.
-bool differsOnlyIn(const RowChange &change, const Table &table, const QStringList &columns)
-{
-    if (change.table != &table || !change.before || !change.after)
-        return false;
-    SqlValues before = *change.before;
-    for (const QString &column : columns) {
-        const auto place = static_cast<size_t>(table.columns.indexOf(column));
-        before[place] = (*change.after)[place];
-    }
-    return before == *change.after;
-}
-
-bool isOnlyOfState(const RowChange &change)
-{
-    return differsOnlyIn(change, stepTable(), {u"state"_s});
-}
-
-/// What nobody sees: how long it holds.
-bool isOnlyOfKeeping(const RowChange &change)
-{
-    return differsOnlyIn(change, adviceTable(),
-                         {u"valid_until"_s, u"is_active"_s, u"wants_others"_s, u"epoch"_s});
-}
-
-ApplicationId applicationOf(const RowChange &change)
-{
-    if (change.table == &adviceTable())
-        return ApplicationId(std::get<QString>(change.key.front()));
-    const SqlValues &values = change.after ? *change.after : *change.before;
-    const auto *id = std::get_if<QString>(&values[1]);
-    return id ? ApplicationId(*id) : ApplicationId();
-}
-
-} // namespace
-
-namespace {
 
 constexpr size_t storedAtOnce = 64;
 
@@ -197,7 +61,7 @@ Result<DifferingPlans> PlanRepository::store(const Plan &plan, const Facts &fact
         SqlValues ids;
         for (size_t place = from; place < end; ++place) {
             const ApplicationAdvice &advice = plan.applications[place];
-            AdviceRow row{advice, facts.rank(advice.application), {}, {}, epoch};
+            PlanAdviceRow row{advice, facts.rank(advice.application), {}, {}, epoch};
             row.standing = place < plan.standings.size() ? plan.standings[place]
                                                          : PlanStanding{plan.validUntil, false, false};
             const Step *next = nullptr;
@@ -343,7 +207,7 @@ Result<SearchStanding> PlanRepository::standing() const
 
 Result<std::optional<ApplicationAdvice>> PlanRepository::advice(const ApplicationId &id) const
 {
-    AdviceRow record;
+    PlanAdviceRow record;
     bool found = false;
     bool understood = true;
     Query query(m_database, adviceTable().selectByKey());

@@ -5,6 +5,8 @@
 
 #include "searchwords.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype manyEntries = 2000; ///< from here on the index is worth settling
+constexpr size_t mostWaiting = 50000;   ///< entries that are kept in memory
 
 #define AFTERWORD_FIELDS(fields) [](auto &columns, auto &record) { fields(columns, record); }
 
@@ -132,6 +135,8 @@ Result<void> SearchRepository::follow(const RowChanges &changes, const GoesOn &g
         if (done)
             done = putHistory(id);
     }
+    if (done)
+        done = writeEntries();
     if (done && added >= manyEntries)
         done = m_database.run(m_database.dialect().settleSearch());
     return done;
@@ -175,6 +180,8 @@ Result<QString> SearchRepository::companyOf(const ApplicationId &application)
 
 Result<void> SearchRepository::put(const SearchDocument &document)
 {
+    if (auto written = writeEntries(); !written)
+        return written;
     std::optional<std::pair<qint64, QString>> present;
     {
         Query query(m_database, u"SELECT id, words FROM search_entries WHERE application = ? AND what = ? "
@@ -206,14 +213,34 @@ Result<void> SearchRepository::add(const SearchDocument &document)
     const auto id = freeId(document.shelf, document.order);
     if (!id)
         return std::unexpected(id.error());
-    const QString words = document.words.join(u' ');
-    return Query(m_database, u"INSERT INTO search_entries (id, application, what, record, words) VALUES "
-                             "(?, ?, ?, ?, ?)"_s)
-               .run({*id, document.application, QString(document.what), document.record, words}) |
-           andThen([&] {
-               return Query(m_database, m_database.dialect().addToSearch()).run({*id, words});
-           }) |
-           andThen([&] { return learn(document.words); });
+    m_waiting.push_back({*id, document, document.words.join(u' ')});
+    if (auto learnt = learn(document.words); !learnt)
+        return learnt;
+    m_waiting.back().document.words.clear();
+    return m_waiting.size() < mostWaiting ? Result<void>() : writeEntries();
+}
+
+// The index gathers what comes in the order of the ids in memory and writes it at once; each step back makes
+// it write what it has.
+Result<void> SearchRepository::writeEntries()
+{
+    if (m_waiting.empty())
+        return {};
+    std::ranges::sort(m_waiting, {}, &Entry::id);
+    Query entries(m_database, u"INSERT INTO search_entries (id, application, what, record, words) VALUES "
+                              "(?, ?, ?, ?, ?)"_s);
+    Query index(m_database, m_database.dialect().addToSearch());
+    for (const auto &[id, document, words] : m_waiting) {
+        if (auto done =
+                entries.run({id, document.application, QString(document.what), document.record, words}) |
+                andThen([&] {
+                    return index.run({id, words});
+                });
+            !done)
+            return done;
+    }
+    m_waiting.clear();
+    return {};
 }
 
 Result<void> SearchRepository::learn(const QStringList &words)
@@ -294,6 +321,7 @@ Result<void> SearchRepository::rebuild()
     m_companies.clear();
     m_nextIds.clear();
     m_known.clear();
+    m_waiting.clear();
     const Dialect &dialect = m_database.dialect();
     Result<void> done;
     for (const QString &statement : {dialect.clearSearch(), u"DELETE FROM search_entries"_s,
@@ -304,6 +332,7 @@ Result<void> SearchRepository::rebuild()
     return done | andThen([&] {
                return eachDocument([this](const SearchDocument &document) { return add(document); });
            }) |
+           andThen([&] { return writeEntries(); }) |
            andThen([&] { return m_database.run(dialect.settleSearch()); }) | andThen([&] {
                return Query(m_database, u"INSERT INTO search_state (id, form) VALUES (1, ?)"_s)
                    .run({qint64{searchWordsForm}});

@@ -29,10 +29,18 @@ public:
     Result<int> countWrong();
 
 private:
+    struct Entry
+    {
+        qint64 id;
+        SearchDocument document;
+        QString words;
+    };
+
     Result<void> put(const SearchDocument &document);
     Result<void> putHistory(const ApplicationId &application);
     Result<void> add(const SearchDocument &document);
-    Result<void> remove(const SearchDocument &document);
+    /// Writes what waits.
+    Result<void> writeEntries();
     Result<void> removeEntry(qint64 id, const QString &words);
     Result<void> learn(const QStringList &words);
     Result<qint64> freeId(SearchShelf shelf, qint64 order);
@@ -43,6 +51,7 @@ private:
     const Database &m_database;
     QHash<QString, QString> m_companies; ///< by application, as far as they were asked for
     QHash<qint64, qint64> m_nextIds;     ///< by the lowest id of an order, likewise
+    std::vector<Entry> m_waiting;        ///< to be written in the order of their ids
     QSet<QString> m_known;               ///< words that were stored already
 };
 

@@ -4,11 +4,11 @@
 #include "sqltrackerstore.h"
 
 #include "agendarepository.h"
+#include "calendarrangerepository.h"
 #include "changelog.h"
 #include "databasefile.h"
 #include "deliveries.h"
 #include "factrepositories.h"
-#include "reminderrepository.h"
 #include "searchhits.h"
 #include "sqltrackerstore_p.h"
 
@@ -53,7 +53,9 @@ Result<T> found(Result<std::optional<T>> &&result, const ApplicationId &id)
 
 SqlTrackerStore::SqlTrackerStore(std::unique_ptr<Private> data)
     : d(std::move(data))
-{}
+{
+    connect(this, &TrackerStore::changed, this, [this](const ChangeSet &changes) { d->due.follow(changes); });
+}
 
 SqlTrackerStore::~SqlTrackerStore() = default;
 
@@ -74,6 +76,11 @@ Result<std::unique_ptr<SqlTrackerStore>> SqlTrackerStore::open(const QString &fi
 QString SqlTrackerStore::file() const
 {
     return d->database->file();
+}
+
+void SqlTrackerStore::releaseMemory()
+{
+    d->database->releaseMemory();
 }
 
 bool SqlTrackerStore::isOnNetwork() const
@@ -168,6 +175,12 @@ Result<std::vector<AgendaRow>> SqlTrackerStore::waiting(const AgendaDay &day, in
     return AgendaRepository(*d->database).waiting(day, limit);
 }
 
+Result<CalendarEntries> SqlTrackerStore::calendarEntries(const CalendarRange &range,
+                                                         const std::vector<ApplicationId> &only) const
+{
+    return CalendarRangeRepository(*d->database).entries(range, only);
+}
+
 Result<AgendaCounts> SqlTrackerStore::agendaCounts(const AgendaDay &day) const
 {
     return AgendaRepository(*d->database).counts(day);
@@ -189,7 +202,8 @@ Result<ChangeSet> SqlTrackerStore::execute(const Command &command)
             return std::unexpected(kept.error());
         if (auto valid = edit.validate(); !valid)
             return std::unexpected(valid.error());
-        return d->commit(*transaction, edit, facts, JournalRepository::Action::Execute, command.label);
+        return d->commit(*transaction, edit, facts, JournalRepository::Action::Execute, command.label,
+                         command.activity);
     }();
     if (changes && !changes->isEmpty())
         Q_EMIT changed(*changes);
@@ -224,6 +238,7 @@ Result<void> SqlTrackerStore::forgetHistory()
     auto transaction = Transaction::write(*d->database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    d->current = {};
     return UndoRepository(*d->database).clear() | andThen([&] { return transaction->commit(); });
 }
 
@@ -332,44 +347,6 @@ Result<bool> SqlTrackerStore::catchUp()
 Result<std::optional<Instant>> SqlTrackerStore::planValidUntil() const
 {
     return PlanRepository(*d->database).validUntil();
-}
-
-Result<std::vector<Reminder>> SqlTrackerStore::claimDue(Instant at)
-{
-    // Mostly nothing is due: that costs no write lock.
-    const auto due = PlanRepository(*d->database).rows(ReminderRepository::dueSql(), {toSql(at), toSql(at)});
-    if (!due)
-        return std::unexpected(due.error());
-    if (due->empty())
-        return std::vector<Reminder>();
-    auto transaction = Transaction::write(*d->database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    auto claimed = ReminderRepository(*d->database).claimDue(at);
-    if (!claimed)
-        return claimed;
-    if (auto committed = transaction->commit(); !committed)
-        return std::unexpected(committed.error());
-    return claimed;
-}
-
-Result<std::vector<Reminder>> SqlTrackerStore::shown() const
-{
-    return ReminderRepository(*d->database).shown();
-}
-
-Result<void> SqlTrackerStore::acknowledge(const StepId &step, Instant opened)
-{
-    auto transaction = Transaction::write(*d->database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    return ReminderRepository(*d->database).acknowledge(step, opened) |
-           andThen([&] { return transaction->commit(); });
-}
-
-Result<std::optional<Instant>> SqlTrackerStore::nextOpening(Instant after) const
-{
-    return ReminderRepository(*d->database).nextOpening(after);
 }
 
 Result<std::vector<SearchHit>> SqlTrackerStore::search(const QString &typed, const SearchLimits &limits) const

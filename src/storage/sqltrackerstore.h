@@ -3,7 +3,11 @@
 // SqlTrackerStore: a person's data in one SQLite file, with plan, undo, journal and delivered reminders.
 #pragma once
 
+#include "calendarjournal.h"
+#include "calendarrevision.h"
 #include "clock.h"
+#include "deliverylog.h"
+#include "invitationmemory.h"
 #include "outbox.h"
 #include "planner.h"
 #include "trackerstore.h"
@@ -33,7 +37,11 @@ struct Problem
 /// back, or, where the message could not stay without it, undo answers Refused and changes nothing. What the
 /// person logs themselves only corrects the record and is undone as anything else. Of a message in the outbox
 /// a command may say that it was sent; its delivery is the outbox's otherwise, whatever was read before.
-class SqlTrackerStore final : public TrackerStore, public Outbox
+class SqlTrackerStore final : public TrackerStore,
+                              public DeliveryLog,
+                              public Outbox,
+                              public CalendarLedger,
+                              public CalendarJournal
 {
     Q_OBJECT
 
@@ -47,15 +55,22 @@ public:
     ~SqlTrackerStore() override;
 
     QString file() const;
+    /// Gives back what was kept in memory only to be quick: the pages that were read last.
+    void releaseMemory();
     /// True where the file lies on a network file system: slower, and two machines should not open it at
     /// once.
     bool isOnNetwork() const;
 
     Result<Tracker> tracker() const override;
+    Result<Tracker> trackerAround(const ApplicationId &id,
+                                  const std::vector<PersonId> &people) const override;
+    Result<std::vector<ApplicationId>> applicationsWithMail(const QStringList &messageIds,
+                                                            const QStringList &addresses) const override;
     Result<Application> application(const ApplicationId &id) const override;
     Result<ApplicationAdvice> advice(const ApplicationId &id) const override;
     Result<std::vector<Person>> people() const override;
     Result<Profile> profile() const override;
+    Result<QJsonObject> cadence() const override;
 
     Result<Person> person(const PersonId &id) const override;
     Result<std::vector<Reference>> references() const override;
@@ -80,6 +95,8 @@ public:
                                               int limit) const override;
     Result<std::vector<AgendaRow>> waiting(const AgendaDay &day, int limit) const override;
     Result<AgendaCounts> agendaCounts(const AgendaDay &day) const override;
+    Result<CalendarEntries> calendarEntries(const CalendarRange &range,
+                                            const std::vector<ApplicationId> &only = {}) const override;
 
     Result<ChangeSet> execute(const Command &command) override;
     Result<ChangeSet> undo() override;
@@ -103,11 +120,28 @@ public:
     Result<bool> catchUp() override;
     Result<std::optional<Instant>> planValidUntil() const override;
 
-    /// Steps that wait for the person to opt in or are blocked are not reminded of; optional ones are.
+    /// Steps that wait for the person to opt in or are blocked are not reminded of; optional ones are. The
+    /// first call brings once more what a program that has ended claimed and nobody saw.
     Result<std::vector<Reminder>> claimDue(Instant at) override;
     Result<std::vector<Reminder>> shown() const override;
     Result<void> acknowledge(const StepId &step, Instant opened) override;
     Result<std::optional<Instant>> nextOpening(Instant after) const override;
+    Result<void> confirmShown(const std::vector<ReminderKey> &reminders) override;
+    Result<std::vector<Reminder>> claimInterviews(Instant at, std::chrono::minutes ahead) override;
+    Result<std::vector<Reminder>> claimedInterviews(Instant at) const override;
+    Result<std::optional<Instant>> nextInterview(Instant after) const override;
+
+    /// Which of these UIDs' invitations were taken in. Kept as the answer on two people is: beside the facts.
+    Result<InvitationMemory> takenInvitations(const QStringList &uids) const;
+    Result<void> rememberInvitations(const std::vector<TakenInvitation> &invitations);
+
+    Result<CalendarRevisions> calendarRevisions() const override;
+    Result<void> rememberCalendar(const std::vector<CalendarChange> &changes) override;
+    Result<CalendarRecord> calendarRecord(const QUuid &uid) const override;
+    Result<std::vector<PublishedEntry>> published(const QString &collection) const override;
+    Result<std::vector<PublishedEntry>> publishedQuestions() const override;
+    Result<void> notePublished(const PublishedEntry &entry) override;
+    Result<void> forgetPublished(const QString &collection, const QUuid &uid) override;
 
     Result<std::vector<SearchHit>> search(const QString &typed,
                                           const SearchLimits &limits = {}) const override;
@@ -118,6 +152,7 @@ public:
                                  const std::vector<MailAttachment> &attachments) override;
     Result<void> saveOrigin(const OutboxKey &key, const QString &templateId,
                             const QString &language) override;
+    Result<void> saveSetAside(const OutboxKey &key, const std::vector<SetAside> &setAside) override;
     Result<void> closeDraft(const OutboxKey &key) override;
     Result<void> discardDraft(const OutboxKey &key) override;
     Result<OutgoingMessage> message(const OutboxKey &key) const override;
@@ -132,6 +167,7 @@ public:
     Result<void> confirmNotSent(const OutboxKey &key) override;
     Result<OutgoingMessage> send(const OutboxKey &key, const SendOrder &order) override;
     Result<void> cancelSend(const OutboxKey &key) override;
+    Result<void> sendNow(const OutboxKey &key) override;
     Result<std::optional<Instant>> nextSendAfter() const override;
     Result<std::vector<OutboxKey>> due() const override;
     Result<OutgoingMessage> take(const OutboxKey &key) override;

@@ -3,6 +3,7 @@
 // What the store keeps to itself: the connection, and the one way in which facts and plan change.
 #pragma once
 
+#include "duewatch.h"
 #include "factsedit.h"
 #include "lookuprepository.h"
 #include "outboxrepository.h"
@@ -25,6 +26,13 @@ public:
         , owner(newId())
     {}
 
+    /// What is saved while it is typed, and the entry that takes it back.
+    struct Activity
+    {
+        QString name; ///< empty: none
+        qint64 entry = 0;
+    };
+
     /// What planning an edit must know of the time before its rows were written.
     struct PlanBefore
     {
@@ -46,12 +54,14 @@ public:
     Result<bool> replanSome(Instant at, int most, ChangeSet &changes);
     /// Writes the edit's rows, plans and commits. Nothing is written where nothing differs.
     Result<ChangeSet> commit(Transaction &transaction, FactsEdit &edit, Facts &facts,
-                             JournalRepository::Action action, const QString &label);
+                             JournalRepository::Action action, const QString &label,
+                             const QString &activityName = {});
     /// Logs the change and commits; adds what other programs have changed meanwhile.
     Result<void> finish(Transaction &transaction, ChangeSet &changes);
     /// Keeps what takes the rows back, but for messages that are being delivered.
+    /// The activity becomes the one whose entry a later command may extend.
     Result<void> recordUndo(JournalRepository::Action action, const QString &label, const RowChanges &rows,
-                            Instant now) const;
+                            Instant now, Activity &activity) const;
     /// Undo (undone = false: of what is done) or redo of the next entry.
     Result<ChangeSet> turnBack(bool undone, const std::function<bool()> &goesOn);
 
@@ -84,8 +94,12 @@ public:
     const Planner &planner;
     const Clock &clock;
     SendingLock sendingLock;
+    DueWatch due;
+    bool recoversSteps = true; ///< nothing was claimed yet: what others have claimed and not shown is free
+    bool recoversInterviews = true;
     const QString owner;  ///< of the messages that this store claims
     qint64 toldEntry = 0; ///< of the change log: as far as changed() has told
+    Activity current;     ///< that the newest command belonged to
 
 private:
     Result<DifferingPlans> planSearch(const Facts &facts, Instant at) const;

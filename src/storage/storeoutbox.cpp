@@ -30,6 +30,7 @@ Result<OutgoingMessage> SqlTrackerStore::createDraft(const OutboxDraft &draft)
     row.step = draft.step;
     row.templateId = draft.templateId;
     row.language = draft.language;
+    row.setAside = draft.setAside;
     row.message = draft.message;
     row.message.date.reset();
     if (row.message.messageId.isEmpty())
@@ -165,6 +166,16 @@ Result<void> SqlTrackerStore::saveOrigin(const OutboxKey &key, const QString &te
             passage.row.language = language;
         },
         changes);
+    if (done && !changes.isEmpty())
+        Q_EMIT changed(changes);
+    return done;
+}
+
+Result<void> SqlTrackerStore::saveSetAside(const OutboxKey &key, const std::vector<SetAside> &setAside)
+{
+    ChangeSet changes;
+    const auto done = d->passBy(
+        OutboxEvent::Edit, key, [&](Private::Passage &passage) { passage.row.setAside = setAside; }, changes);
     if (done && !changes.isEmpty())
         Q_EMIT changed(changes);
     return done;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The store as a directory of people.
+// The store as a directory of people, and what else it keeps beside the facts.
 #include "directoryrepository.h"
 #include "factrepositories.h"
+#include "invitationrepository.h"
 #include "sqltrackerstore_p.h"
 
 namespace afterword {
@@ -83,6 +84,25 @@ Result<void> SqlTrackerStore::keepApart(const PersonId &one, const PersonId &oth
         return std::unexpected(transaction.error());
     return DirectoryRepository(*d->database).keepApart(peoplePair(one, other), apart) |
            andThen([&] { return transaction->commit(); });
+}
+
+Result<InvitationMemory> SqlTrackerStore::takenInvitations(const QStringList &uids) const
+{
+    return inOneState(*d->database, [&] { return InvitationRepository(*d->database).taken(uids); });
+}
+
+Result<void> SqlTrackerStore::rememberInvitations(const std::vector<TakenInvitation> &invitations)
+{
+    if (invitations.empty())
+        return {};
+    auto transaction = Transaction::write(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (const TakenInvitation &invitation : invitations) {
+        if (auto done = InvitationRepository(*d->database).remember(invitation); !done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 } // namespace afterword

@@ -75,6 +75,17 @@ Result<void> SqlTrackerStore::cancelSend(const OutboxKey &key)
     return done;
 }
 
+Result<void> SqlTrackerStore::sendNow(const OutboxKey &key)
+{
+    ChangeSet changes;
+    const auto done = d->passBy(
+        OutboxEvent::Hurry, key,
+        [this](Private::Passage &passage) { passage.row.sendAfter = d->clock.now(); }, changes);
+    if (done && !changes.isEmpty())
+        Q_EMIT changed(changes);
+    return done;
+}
+
 Result<std::optional<Instant>> SqlTrackerStore::nextSendAfter() const
 {
     return OutboxRepository(*d->database).nextSendAfter();

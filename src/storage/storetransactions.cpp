@@ -45,7 +45,8 @@ Result<void> SqlTrackerStore::Private::finish(Transaction &transaction, ChangeSe
 }
 
 Result<void> SqlTrackerStore::Private::recordUndo(JournalRepository::Action action, const QString &label,
-                                                  const RowChanges &rows, Instant now) const
+                                                  const RowChanges &rows, Instant now,
+                                                  Activity &activity) const
 {
     const UndoRepository undo(*database);
     if (action == JournalRepository::Action::Deliver)
@@ -54,13 +55,29 @@ Result<void> SqlTrackerStore::Private::recordUndo(JournalRepository::Action acti
     const deliveries::Passing passing(action == JournalRepository::Action::Import ? RowChanges() : rows);
     const RowChanges undoable = passing.without(rows);
     // What only tells how a message fares is nothing to take back.
-    return (passing.isEmpty() ? Result<void>() : undo.forget(passing)) | andThen([&] {
-               return undoable.empty() ? Result<void>() : undo.add(label, restoring(undoable), now);
+    if (!passing.isEmpty()) {
+        if (auto forgotten = undo.forget(passing); !forgotten)
+            return forgotten;
+    }
+    if (undoable.empty())
+        return {};
+    if (!activity.name.isEmpty() && activity.name == current.name) {
+        const auto extended = undo.extend(current.entry, undoable);
+        if (!extended)
+            return std::unexpected(extended.error());
+        activity.entry = current.entry;
+        if (*extended)
+            return {};
+    }
+    return undo.add(label, restoring(undoable), now) | andThen([&](qint64 entry) {
+               activity.entry = entry;
+               return Result<void>();
            });
 }
 
 Result<ChangeSet> SqlTrackerStore::Private::commit(Transaction &transaction, FactsEdit &edit, Facts &facts,
-                                                   JournalRepository::Action action, const QString &label)
+                                                   JournalRepository::Action action, const QString &label,
+                                                   const QString &activityName)
 {
     if (!facts.state())
         return std::unexpected(facts.state().error());
@@ -70,18 +87,20 @@ Result<ChangeSet> SqlTrackerStore::Private::commit(Transaction &transaction, Fac
     const Instant now = clock.now();
     ChangeSet changes = edit.changeSet();
     const ChangeSet edited = changes;
+    Activity activity{activityName, 0};
     const auto before = beforePlanning(now);
     if (!before)
         return std::unexpected(before.error());
     const auto committed =
         write(*database, rows) | andThen([&] { return edit.updateLookups(); }) |
-        andThen([&] { return recordUndo(action, label, rows, now); }) |
+        andThen([&] { return recordUndo(action, label, rows, now, activity); }) |
         andThen([&] { return JournalRepository(*database).add(action, label, rows.size(), now); }) |
         andThen([&] { return plan(edit.touched(), facts, *before, now, changes); }) |
         andThen([&] { return planRanks(edited, facts); }) |
         andThen([&] { return finish(transaction, changes); });
     if (!committed)
         return std::unexpected(committed.error());
+    current = activity;
     return changes;
 }
 
@@ -220,6 +239,7 @@ Result<ChangeSet> SqlTrackerStore::Private::turnBack(bool undone, const std::fun
         andThen([&] { return finish(*transaction, changes); });
     if (!committed)
         return std::unexpected(committed.error());
+    current = {};
     return changes;
 }
 

@@ -23,10 +23,15 @@ qint64 nextId(const SqlValue &last)
 
 } // namespace
 
-Result<void> UndoRepository::add(const QString &label, const RowRestores &changes, Instant at) const
+Result<void> UndoRepository::endRedoing() const
 {
-    if (auto cleared = Query(m_database, u"DELETE FROM undo WHERE undone = 1"_s).run({}); !cleared)
-        return cleared;
+    return Query(m_database, u"DELETE FROM undo WHERE undone = 1"_s).run({});
+}
+
+Result<qint64> UndoRepository::add(const QString &label, const RowRestores &changes, Instant at) const
+{
+    if (auto ended = endRedoing(); !ended)
+        return std::unexpected(ended.error());
     const auto last = m_database.value(u"SELECT max(id) FROM undo"_s);
     if (!last)
         return std::unexpected(last.error());
@@ -36,7 +41,33 @@ Result<void> UndoRepository::add(const QString &label, const RowRestores &change
                .run({id, toSql(at), label, toText(changes)}) |
            andThen([&] {
                return Query(m_database, u"DELETE FROM undo WHERE id <= ?"_s).run({id - keptEntries});
-           });
+           }) |
+           mapped([&] { return id; });
+}
+
+Result<bool> UndoRepository::extend(qint64 id, const RowChanges &changes) const
+{
+    auto entry = next(false);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry || (*entry)->id != id)
+        return false;
+    RowRestores &restores = (*entry)->changes;
+    for (RowRestore &later : restoring(changes)) {
+        const auto earlier = std::ranges::find_if(restores, [&](const RowRestore &restore) {
+            return restore.table == later.table && restore.key == later.key;
+        });
+        // What stood there before all of it comes back, instead of what stands there now.
+        if (earlier != restores.end())
+            earlier->presentDigest = std::move(later.presentDigest);
+        else
+            restores.push_back(std::move(later));
+    }
+    return endRedoing() | andThen([&] {
+               return Query(m_database, u"UPDATE undo SET changes = ? WHERE id = ?"_s)
+                   .run({toText(restores), id});
+           }) |
+           mapped([] { return true; });
 }
 
 Result<void> UndoRepository::clear() const

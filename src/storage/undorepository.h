@@ -25,7 +25,10 @@ public:
     {}
 
     /// A new command: what was undone before cannot be redone any more.
-    Result<void> add(const QString &label, const RowRestores &changes, Instant at) const;
+    Result<qint64> add(const QString &label, const RowRestores &changes, Instant at) const;
+    /// The same of a command that goes on with that entry: it takes back these too. False: it is not the
+    /// newest one any more.
+    Result<bool> extend(qint64 id, const RowChanges &changes) const;
     /// The one to take back (undone = false) or to repeat next; nullopt: none. Damaged where it is not
     /// understood.
     Result<std::optional<UndoEntry>> next(bool undone) const;
@@ -39,6 +42,8 @@ public:
     Result<void> forget(const deliveries::Passing &messages) const;
 
 private:
+    Result<void> endRedoing() const;
+
     const Database &m_database;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libcurl does the talking; what was said is watched, because its error codes do not tell before from after.
-#include "smtptransfer.h"
+#include "curltransfer.h"
 
 #include "mailaddress.h"
 #include "smtpsession.h"
@@ -77,21 +77,28 @@ bool isWireAddress(const QString &address)
 
 } // namespace
 
-SmtpTransfer::SmtpTransfer(SmtpAccount account, SmtpMail mail, SmtpLimits limits, SmtpHooks hooks)
+std::unique_ptr<SmtpTransfer> SmtpTransfer::make(SmtpAccount account, SmtpMail mail, SmtpLimits limits,
+                                                 SmtpHooks hooks)
+{
+    return std::make_unique<CurlTransfer>(std::move(account), std::move(mail), std::move(limits),
+                                          std::move(hooks));
+}
+
+CurlTransfer::CurlTransfer(SmtpAccount account, SmtpMail mail, SmtpLimits limits, SmtpHooks hooks)
     : m_account(std::move(account))
     , m_mail(std::move(mail))
     , m_limits(std::move(limits))
     , m_session(std::make_unique<Session>(std::move(hooks), m_mail.message, m_cancelled))
 {}
 
-SmtpTransfer::~SmtpTransfer()
+CurlTransfer::~CurlTransfer()
 {
     const NoBrokenPipe guard;
     m_session.reset();
 }
 
 /// What is wrong with what was given; NotConnected with no reason: nothing.
-SmtpOutcome SmtpTransfer::checked() const
+SmtpOutcome CurlTransfer::checked() const
 {
     SmtpOutcome outcome;
     const auto refuse = [&](const QString &sentence) {
@@ -117,7 +124,7 @@ SmtpOutcome SmtpTransfer::checked() const
     return outcome;
 }
 
-void SmtpTransfer::prepare(QByteArray &password)
+void CurlTransfer::prepare(QByteArray &password)
 {
     CURL *curl = m_session->curl();
     const QByteArray host =
@@ -156,7 +163,7 @@ void SmtpTransfer::prepare(QByteArray &password)
     curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(m_mail.message.size()));
 }
 
-SmtpOutcome SmtpTransfer::run(QByteArray password)
+SmtpOutcome CurlTransfer::run(QByteArray password)
 {
     SmtpOutcome outcome = checked();
     if (outcome.reason != SmtpReason::None) {
@@ -170,7 +177,7 @@ SmtpOutcome SmtpTransfer::run(QByteArray password)
     return outcomeOf(curl_easy_perform(m_session->curl()));
 }
 
-SmtpOutcome SmtpTransfer::outcomeOf(int curlCode) const
+SmtpOutcome CurlTransfer::outcomeOf(int curlCode) const
 {
     const Session &session = *m_session;
     SmtpOutcome outcome;
@@ -204,9 +211,12 @@ SmtpOutcome SmtpTransfer::outcomeOf(int curlCode) const
         is(SmtpResult::Refused, SmtpReason::Login);
     } else if (curlCode == CURLE_USE_SSL_FAILED || curlCode == CURLE_SSL_CONNECT_ERROR) {
         is(SmtpResult::NotConnected, SmtpReason::NoEncryption);
+        if (curlCode == CURLE_USE_SSL_FAILED)
+            outcome.doubt = SmtpDoubt::NoStartTls;
     } else if (curlCode == CURLE_PEER_FAILED_VERIFICATION || curlCode == CURLE_SSL_CACERT_BADFILE ||
                curlCode == CURLE_SSL_ISSUER_ERROR) {
         is(SmtpResult::NotConnected, SmtpReason::Certificate);
+        outcome.doubt = session.doubt();
     } else if (refused) {
         is(SmtpResult::Refused, session.reasonOfRefusal());
     } else if (curlCode == CURLE_OPERATION_TIMEDOUT) {

@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Interviews and steps as KCalendarCore's events and to-dos, written one after the other.
+// Interviews and steps as events and to-dos, written one after the other.
 #include "calendarexport.h"
 
+#include "calendarentry.h"
 #include "calendartext.h"
-#include "localtext.h"
-#include "steptitle.h"
-#include "zone.h"
+#include "calendarwords.h"
+#include "icalendarlines.h"
+#include "zonedefinition.h"
 
-#include <KCalendarCore/Event>
-#include <KCalendarCore/ICalFormat>
-#include <KCalendarCore/Todo>
-
-#include <QCoreApplication>
-#include <QHash>
-#include <QUuid>
+#include <algorithm>
+#include <map>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -22,325 +19,350 @@ namespace afterword {
 
 namespace {
 
-QString uidOf(const QString &record)
+constexpr Duration EventOfStep = std::chrono::minutes(30); ///< of a step with but one of its two moments
+
+/// 20261201T150000, without a zone.
+QByteArray digits(const LocalTime &wall)
 {
-    static const QUuid space("4dcf4a54-8e25-5b0a-9a63-0c1f7c9b6c1d");
-    return QUuid::createUuidV5(space, record).toString(QUuid::WithoutBraces);
+    QByteArray text(15, '0');
+    const auto put = [&text](qsizetype at, qsizetype places, int number) {
+        for (qsizetype i = at + places - 1; i >= at; --i, number /= 10)
+            text[i] = static_cast<char>('0' + number % 10);
+    };
+    put(0, 4, wall.date.year());
+    put(4, 2, wall.date.month());
+    put(6, 2, wall.date.day());
+    text[8] = 'T';
+    put(9, 2, wall.time.hour());
+    put(11, 2, wall.time.minute());
+    put(13, 2, wall.time.second());
+    return text;
 }
 
-/// iCalendar counts whole seconds.
-QDateTime toSeconds(Instant instant)
+QByteArray utc(Instant instant)
 {
-    const qint64 milliseconds = instant.milliseconds();
-    const qint64 rest = ((milliseconds % 1000) + 1000) % 1000;
-    return Instant::fromMilliseconds(milliseconds - rest).toUtc();
+    return digits(Zone().local(wholeSeconds(instant))) + 'Z';
 }
 
-/// The first of the named zones that exists.
-Zone zoneOf(std::initializer_list<QString> names)
+/// -PT1H; of nothing PT0S.
+QByteArray durationText(Duration duration)
 {
-    for (const QString &name : names) {
-        if (name.isEmpty())
-            continue;
-        if (const auto zone = Zone::named(name))
-            return *zone;
+    using namespace std::chrono;
+    const auto all = duration_cast<seconds>(duration < Duration::zero() ? -duration : duration).count();
+    QByteArray text = duration < Duration::zero() ? "-P" : "P";
+    const auto days = all / 86'400;
+    const auto rest = all % 86'400;
+    if (days > 0)
+        text += QByteArray::number(qint64{days}) + 'D';
+    if (rest > 0 || days == 0) {
+        text += 'T';
+        if (rest / 3600 > 0)
+            text += QByteArray::number(qint64{rest / 3600}) + 'H';
+        if (rest / 60 % 60 > 0)
+            text += QByteArray::number(qint64{rest / 60 % 60}) + 'M';
+        if (rest % 60 > 0 || rest == 0)
+            text += QByteArray::number(qint64{rest % 60}) + 'S';
     }
-    return {};
-}
-
-/// Replaces the property's line, with its end. Lines of folded texts begin with a blank, so it is never part
-/// of one.
-void replaceLine(QByteArray &component, QByteArrayView property, QByteArrayView line)
-{
-    const qsizetype from = component.indexOf(QByteArray("\n") + property.toByteArray() + ":") + 1;
-    component.replace(from, component.indexOf('\n', from) + 1 - from, line);
-}
-
-class Writer
-{
-    Q_DECLARE_TR_FUNCTIONS(CalendarExport)
-
-public:
-    Writer(const Tracker &tracker, const Plan &plan, const CalendarExportOptions &options);
-
-    void writeInterview(const Application &application, const Interview &interview);
-    void writeStep(const Step &step);
-    QByteArray take();
-
-private:
-    bool isFull() const { return m_options.detail == CalendarDetail::Full; }
-    bool isPrivate() const { return m_options.detail == CalendarDetail::Private; }
-    const Person *person(const PersonId &id) const { return m_people.value(id); }
-    const QString &dayName(QDate day);
-    QString timeName(QTime time) const;
-    QString moment(Instant instant, const Zone &zone);
-    QString period(Instant start, Instant end, const Zone &zone);
-    QString interviewSummary(const Application &application, const Interview &interview) const;
-    QString interviewDescription(const Interview &interview, const Zone &zone);
-    QString stepSummary(const Step &step, const Application *application) const;
-    QString stepDescription(const Step &step, const Application *application);
-    void addAlarm(KCalendarCore::Incidence &incidence, Duration offset, bool fromEnd) const;
-    void write(const KCalendarCore::Incidence::Ptr &incidence, const QString &uid);
-
-    const Tracker &m_tracker;
-    const CalendarExportOptions &m_options;
-    Instant m_now;
-    QDateTime m_stamp;
-    QByteArray m_stampLine;
-    QHash<PersonId, const Person *> m_people;
-    QHash<ApplicationId, const Application *> m_applications;
-    QHash<QDate, QString> m_dayNames;
-    KCalendarCore::ICalFormat m_format;
-    QByteArray m_bytes;
-};
-
-Writer::Writer(const Tracker &tracker, const Plan &plan, const CalendarExportOptions &options)
-    : m_tracker(tracker)
-    , m_options(options)
-    , m_now(plan.at)
-    , m_stamp(toSeconds(options.stamp.value_or(plan.at)))
-    , m_stampLine("DTSTAMP:" + m_stamp.toString(u"yyyyMMdd'T'HHmmss'Z'").toLatin1() + "\r\n")
-{
-    for (const Person &someone : tracker.people)
-        m_people.insert(someone.id, &someone);
-    for (const Application &application : tracker.applications)
-        m_applications.insert(application.id, &application);
-    m_bytes = "BEGIN:VCALENDAR\r\n"
-              "PRODID:-//Afterword//Afterword//EN\r\n"
-              "VERSION:2.0\r\n"
-              "CALSCALE:GREGORIAN\r\n"
-              "X-WR-CALNAME:Afterword\r\n";
-}
-
-QByteArray Writer::take()
-{
-    m_bytes += "END:VCALENDAR\r\n";
-    return std::move(m_bytes);
-}
-
-/// "Monday, 30 November 2026"; many entries share a day, and putting one into words is slow.
-const QString &Writer::dayName(QDate day)
-{
-    QString &name = m_dayNames[day];
-    if (name.isEmpty())
-        name = m_options.locale.toString(day, QLocale::LongFormat);
-    return name;
-}
-
-QString Writer::timeName(QTime time) const
-{
-    return shortTime(time, m_options.locale);
-}
-
-/// "Monday, 30 November 2026, 10:00 (Europe/Berlin)"
-QString Writer::moment(Instant instant, const Zone &zone)
-{
-    const LocalTime wall = zone.local(instant);
-    //: A moment: %1 is a date, %2 a time, %3 the time zone
-    return tr("%1, %2 (%3)").arg(dayName(wall.date), timeName(wall.time), zone.name());
-}
-
-/// "Monday, 30 November 2026, 10:00 to 11:00 (Europe/Berlin)"
-QString Writer::period(Instant start, Instant end, const Zone &zone)
-{
-    const LocalTime from = zone.local(start);
-    const LocalTime to = zone.local(end);
-    if (from.date != to.date)
-        //: A period over midnight; %1 and %2 are moments
-        return tr("%1 to %2").arg(moment(start, zone), moment(end, zone));
-    //: A period: %1 is a date, %2 and %3 are times, %4 the time zone
-    return tr("%1, %2 to %3 (%4)")
-        .arg(dayName(from.date), timeName(from.time), timeName(to.time), zone.name());
-}
-
-QString Writer::interviewSummary(const Application &application, const Interview &interview) const
-{
-    if (isPrivate())
-        //: What somebody else sees in a shared calendar where an interview is
-        return tr("Appointment");
-    if (!isFull() || application.role.isEmpty())
-        //: Calendar entry; %1 is a company
-        return tr("Interview: %1").arg(application.company);
-    if (interview.round > 1)
-        //: Calendar entry; %1 is a company, %2 a job, %3 the number of the round
-        return tr("Interview: %1, %2 (round %3)")
-            .arg(application.company, application.role, QString::number(interview.round));
-    //: Calendar entry; %1 is a company, %2 a job
-    return tr("Interview: %1, %2").arg(application.company, application.role);
-}
-
-QString Writer::interviewDescription(const Interview &interview, const Zone &zone)
-{
-    QStringList lines;
-    //: In the notes of a calendar entry; %1 is a period with its time zone
-    lines.append(tr("Local time: %1").arg(period(interview.start, interview.end, zone)));
-    if (!isFull())
-        return lines.first();
-    switch (interview.mode) {
-    case InterviewMode::Onsite:
-        break;
-    case InterviewMode::Video:
-        lines.append(tr("Video call"));
-        break;
-    case InterviewMode::Phone:
-        lines.append(tr("Phone call"));
-        break;
-    }
-    QStringList names;
-    for (const PersonId &id : interview.interviewers) {
-        const Person *someone = person(id);
-        if (!someone)
-            continue;
-        names.append(someone->title.isEmpty() ? someone->name : someone->name + u", "_s + someone->title);
-    }
-    if (!names.isEmpty())
-        //: In the notes of a calendar entry; %1 is a list of people
-        lines.append(tr("With %1").arg(names.join(u"; "_s)));
-    return lines.join(u'\n');
-}
-
-QString Writer::stepSummary(const Step &step, const Application *application) const
-{
-    if (isPrivate())
-        //: What somebody else sees in a shared calendar where a step of the job search is
-        return tr("Task");
-    const Person *recipient = isFull() && step.to.size() == 1 ? person(step.to.front()) : nullptr;
-    QString title = stepTitle(step.kind, recipient ? recipient->name : QString());
-    if (!application)
-        return title;
-    //: Calendar entry; %1 is what to do, %2 a company
-    return tr("%1: %2").arg(application->company, title);
-}
-
-QString Writer::stepDescription(const Step &step, const Application *application)
-{
-    const Person *recipient = step.to.size() == 1 ? person(step.to.front()) : nullptr;
-    const Zone zone = zoneOf({recipient ? recipient->timeZone : QString(),
-                              application ? application->timeZone : QString(), m_tracker.profile.timeZone});
-    QStringList lines;
-    if (isFull()) {
-        if (application && !application->role.isEmpty())
-            lines.append(application->role);
-        if (!step.reason.isEmpty())
-            lines.append(step.reason.text());
-    }
-    if (step.opens)
-        //: In the notes of a calendar entry; %1 is a moment with its time zone
-        lines.append(tr("From %1").arg(moment(*step.opens, zone)));
-    if (step.due)
-        //: In the notes of a calendar entry; %1 is a moment with its time zone
-        lines.append(tr("Until %1").arg(moment(*step.due, zone)));
-    return lines.join(u'\n');
-}
-
-void Writer::addAlarm(KCalendarCore::Incidence &incidence, Duration offset, bool fromEnd) const
-{
-    const KCalendarCore::Alarm::Ptr alarm = incidence.newAlarm();
-    const auto seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(offset).count());
-    alarm->setDisplayAlarm(incidence.summary());
-    if (fromEnd)
-        alarm->setEndOffset(KCalendarCore::Duration(seconds));
-    else
-        alarm->setStartOffset(KCalendarCore::Duration(seconds));
-    alarm->setEnabled(true);
-}
-
-void Writer::write(const KCalendarCore::Incidence::Ptr &incidence, const QString &uid)
-{
-    incidence->setUid(uid);
-    incidence->setRevision(m_options.sequence);
-    incidence->setCreated(QDateTime());
-    if (isPrivate())
-        incidence->setSecrecy(KCalendarCore::Incidence::SecrecyPrivate);
-    incidence->setLastModified(m_stamp);
-    // One at a time: a whole calendar is written in the order of a hash, and in more than linear time.
-    QByteArray component = m_format.toRawString(incidence);
-    // KCalendarCore stamps with the wall clock, and writes a moment of creation even where none is set.
-    replaceLine(component, "DTSTAMP", m_stampLine);
-    replaceLine(component, "CREATED", {});
-    // libical may fold a full line between its CR and its LF.
-    component.replace("\r\r\n \n", "\r\n");
-    m_bytes += component;
-}
-
-void Writer::writeInterview(const Application &application, const Interview &interview)
-{
-    const KCalendarCore::Event::Ptr event(new KCalendarCore::Event);
-    const bool cancelled = interview.status == InterviewStatus::Cancelled;
-    const Zone zone = zoneOf({interview.timeZone, application.timeZone, m_tracker.profile.timeZone});
-    event->setDtStart(toSeconds(interview.start));
-    if (toSeconds(interview.end) > toSeconds(interview.start)) // RFC 5545: an end is later than the start
-        event->setDtEnd(toSeconds(interview.end));
-    event->setSummary(calendarLine(interviewSummary(application, interview)));
-    if (!isPrivate()) {
-        event->setDescription(calendarText(interviewDescription(interview, zone)));
-        event->setCategories(QStringList{tr("Job search"), tr("Interview")});
-    }
-    if (isFull())
-        event->setLocation(calendarLine(
-            interview.location.isEmpty() && interview.mode == InterviewMode::Onsite ? application.location
-                                                                                    : interview.location));
-    event->setStatus(cancelled ? KCalendarCore::Incidence::StatusCanceled
-                               : KCalendarCore::Incidence::StatusConfirmed);
-    event->setTransparency(cancelled ? KCalendarCore::Event::Transparent : KCalendarCore::Event::Opaque);
-    if (!cancelled && m_options.interviewAlarm)
-        addAlarm(*event, -*m_options.interviewAlarm, false);
-    write(event, calendarUid(application.id, interview.id));
-}
-
-void Writer::writeStep(const Step &step)
-{
-    const Application *application = m_applications.value(step.application);
-    const KCalendarCore::Todo::Ptr todo(new KCalendarCore::Todo);
-    // RFC 5545: DUE is later than DTSTART.
-    const bool starts = step.opens && (!step.due || toSeconds(*step.opens) < toSeconds(*step.due));
-    if (starts)
-        todo->setDtStart(toSeconds(*step.opens));
-    if (step.due)
-        todo->setDtDue(toSeconds(*step.due), true);
-    todo->setSummary(calendarLine(stepSummary(step, application)));
-    if (!isPrivate()) {
-        todo->setDescription(calendarText(stepDescription(step, application)));
-        todo->setCategories(QStringList{tr("Job search")});
-    }
-    todo->setStatus(KCalendarCore::Incidence::StatusNeedsAction);
-    if (starts && (*step.opens > m_now || !step.due))
-        addAlarm(*todo, Duration::zero(), false);
-    else if (step.due)
-        addAlarm(*todo, -std::chrono::hours(1), true);
-    write(todo, calendarUid(step.id));
+    return text;
 }
 
 } // namespace
 
-QString calendarUid(const ApplicationId &application, const InterviewId &interview)
+class CalendarExport::Private
 {
-    // The length keeps ("a/b", "c") and ("a", "b/c") apart.
-    return uidOf(
-        u"interview/%1/%2/%3"_s.arg(application.value().size()).arg(application.value(), interview.value()));
+public:
+    Private(const Tracker &tracker, const Plan &plan, const CalendarExportOptions &wanted,
+            const CalendarRevisions &known)
+        : options(wanted)
+        , revisions(known)
+        , facts(tracker, plan)
+        , words(tracker, wanted)
+        , entries(facts.entries(wanted))
+    {}
+
+    void write(const CalendarEntry &entry, QByteArray &bytes);
+    QByteArray zones(std::span<const CalendarEntry> of) const;
+
+    const CalendarExportOptions &options;
+    const CalendarRevisions &revisions;
+    CalendarFacts facts;
+    CalendarWords words;
+    std::vector<CalendarEntry> entries;
+    qsizetype written = 0;
+
+private:
+    bool isEvent(const CalendarEntry &entry) const
+    {
+        return entry.interview || (options.stepsAsEvents && (entry.step->opens || entry.step->due));
+    }
+    std::pair<std::optional<Instant>, std::optional<Instant>> times(const CalendarEntry &entry) const;
+    std::optional<Zone> localZone(const CalendarEntry &entry) const;
+    void writeTimes(ICalendarLines &lines, const CalendarEntry &entry) const;
+    void writeAlarms(ICalendarLines &lines, const CalendarEntry &entry, const QString &summary) const;
+    static void writeAlarm(ICalendarLines &lines, QByteArrayView trigger, Duration offset,
+                           const QString &summary);
+};
+
+/// RFC 5545: an end is later than the start, and DUE is later than DTSTART.
+std::pair<std::optional<Instant>, std::optional<Instant>>
+CalendarExport::Private::times(const CalendarEntry &entry) const
+{
+    std::optional<Instant> start;
+    std::optional<Instant> end;
+    if (entry.interview) {
+        start = wholeSeconds(entry.interview->start);
+        end = wholeSeconds(entry.interview->end);
+        if (*end <= *start)
+            end.reset();
+        return {start, end};
+    }
+    if (entry.step->opens)
+        start = wholeSeconds(*entry.step->opens);
+    if (entry.step->due)
+        end = wholeSeconds(*entry.step->due);
+    if (start && end && *end <= *start)
+        start.reset();
+    if (isEvent(entry)) {
+        if (!start)
+            start = *end - EventOfStep;
+        else if (!end)
+            end = *start + EventOfStep;
+    }
+    return {start, end};
 }
 
-QString calendarUid(const StepId &step)
+/// By whose clocks the times are written; nullopt: in UTC. Local time cannot name an hour that comes a second
+/// time.
+std::optional<Zone> CalendarExport::Private::localZone(const CalendarEntry &entry) const
 {
-    return uidOf(u"step/"_s + step.value());
+    if (!options.localTimes || facts.isWholeDays(entry))
+        return std::nullopt;
+    const Zone zone = facts.zone(entry);
+    if (zone == Zone())
+        return std::nullopt;
+    const auto [start, end] = times(entry);
+    for (const std::optional<Instant> &moment : {start, end}) {
+        if (moment && zone.resolve(zone.local(*moment)) != *moment)
+            return std::nullopt;
+    }
+    return zone;
 }
 
-QByteArray exportCalendar(const Tracker &tracker, const Plan &plan, const CalendarExportOptions &options)
+void CalendarExport::Private::writeTimes(ICalendarLines &lines, const CalendarEntry &entry) const
 {
-    Writer writer(tracker, plan, options);
-    if (options.interviews) {
-        for (const Application &application : tracker.applications) {
-            for (const Interview &interview : application.interviews) {
-                if (options.invitedInterviews || interview.calendarUid.isEmpty())
-                    writer.writeInterview(application, interview);
-            }
+    if (facts.isWholeDays(entry)) {
+        const Zone zone = facts.zone(entry);
+        lines.value("DTSTART;VALUE=DATE", digits(zone.local(entry.interview->start)).left(8));
+        lines.value("DTEND;VALUE=DATE", digits(zone.local(entry.interview->end)).left(8));
+        return;
+    }
+    const auto [start, end] = times(entry);
+    const std::optional<Zone> zone = localZone(entry);
+    const auto put = [&](QByteArrayView name, const std::optional<Instant> &moment) {
+        if (!moment)
+            return;
+        if (zone)
+            lines.value(name.toByteArray() + ";TZID=" + zone->name().toUtf8(), digits(zone->local(*moment)));
+        else
+            lines.value(name, utc(*moment));
+    };
+    put("DTSTART", start);
+    put(isEvent(entry) ? "DTEND" : "DUE", end);
+}
+
+void CalendarExport::Private::writeAlarm(ICalendarLines &lines, QByteArrayView trigger, Duration offset,
+                                         const QString &summary)
+{
+    lines.begin("VALARM");
+    lines.value("ACTION", "DISPLAY");
+    lines.text("DESCRIPTION", summary);
+    lines.value(trigger, durationText(offset));
+    lines.end("VALARM");
+}
+
+void CalendarExport::Private::writeAlarms(ICalendarLines &lines, const CalendarEntry &entry,
+                                          const QString &summary) const
+{
+    if (entry.interview) {
+        if (options.interviewAlarm && !facts.isCancelled(entry))
+            writeAlarm(lines, "TRIGGER", -*options.interviewAlarm, summary);
+        return;
+    }
+    const auto [start, end] = times(entry);
+    const bool opens = entry.step->opens && start;
+    if (options.alarmAtOpening && opens)
+        writeAlarm(lines, "TRIGGER", Duration::zero(), summary);
+    if (options.alarmBeforeDue && entry.step->due && (!opens || *end - *start > *options.alarmBeforeDue))
+        writeAlarm(lines, "TRIGGER;RELATED=END", -*options.alarmBeforeDue, summary);
+}
+
+void CalendarExport::Private::write(const CalendarEntry &entry, QByteArray &bytes)
+{
+    ICalendarLines lines(bytes);
+    const bool isInterview = entry.interview != nullptr;
+    const QByteArrayView component = isEvent(entry) ? "VEVENT" : "VTODO";
+    const QUuid id = CalendarFacts::uid(entry);
+    const QByteArray uid = id.toByteArray(QUuid::WithoutBraces);
+    const auto known = revisions.constFind(id);
+    const bool isKnown = known != revisions.cend();
+    const QByteArray stamp = utc(isKnown ? known->changedAt : facts.newestMoment(entry.application));
+    const bool cancelled = facts.isCancelled(entry);
+    const QString summary = calendarLine(isInterview ? words.summary(*entry.application, *entry.interview)
+                                                     : words.summary(*entry.step, entry.application));
+
+    lines.begin(component);
+    lines.value("UID", uid);
+    lines.value("DTSTAMP", stamp);
+    lines.value("LAST-MODIFIED", stamp);
+    lines.value("SEQUENCE", QByteArray::number(isKnown ? known->sequence : 0));
+    writeTimes(lines, entry);
+    lines.text("SUMMARY", summary);
+    if (isInterview) {
+        lines.text("DESCRIPTION", calendarText(words.description(*entry.interview, facts.zone(entry),
+                                                                 facts.isWholeDays(entry))));
+        lines.text("LOCATION", calendarLine(words.location(*entry.application, *entry.interview)));
+    } else {
+        lines.text("DESCRIPTION",
+                   calendarText(words.description(*entry.step, entry.application, facts.zone(entry))));
+    }
+    if (const QStringList categories = words.categories(isInterview); !categories.isEmpty()) {
+        QByteArray list;
+        for (const QString &category : categories)
+            list += (list.isEmpty() ? "" : ",") + escapedText(category);
+        lines.value("CATEGORIES", list);
+    }
+    if (options.detail == CalendarDetail::Private)
+        lines.value("CLASS", "PRIVATE");
+    lines.value("COLOR", isInterview ? "royalblue" : "goldenrod");
+    // The UID tells nothing to others: ids may name people.
+    lines.value("URL", (isInterview ? "afterword:interview/" : "afterword:step/") + uid);
+    if (isEvent(entry)) {
+        lines.value("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");
+        lines.value("TRANSP", isInterview && !cancelled ? "OPAQUE" : "TRANSPARENT");
+    } else {
+        lines.value("STATUS", "NEEDS-ACTION");
+    }
+    writeAlarms(lines, entry, summary);
+    lines.end(component);
+}
+
+/// Of all zones that the entries' times are written in, by name.
+QByteArray CalendarExport::Private::zones(std::span<const CalendarEntry> of) const
+{
+    if (!options.localTimes)
+        return {};
+    struct Years
+    {
+        Zone zone;
+        int first;
+        int last;
+    };
+    std::map<QString, Years> found;
+    for (const CalendarEntry &entry : of) {
+        const std::optional<Zone> zone = localZone(entry);
+        if (!zone)
+            continue;
+        const auto [start, end] = times(entry);
+        for (const std::optional<Instant> &moment : {start, end}) {
+            if (!moment)
+                continue;
+            const int year = zone->dateAt(*moment).year();
+            const auto [place, isNew] = found.try_emplace(zone->name(), Years{*zone, year, year});
+            place->second.first = std::min(place->second.first, year);
+            place->second.last = std::max(place->second.last, year);
         }
     }
-    if (options.steps) {
-        for (const Step &step : plan.steps)
-            writer.writeStep(step);
-    }
-    return writer.take();
+    QByteArray bytes;
+    for (const auto &[name, years] : found)
+        bytes += zoneDefinition(years.zone, years.first, years.last);
+    return bytes;
+}
+
+namespace {
+
+QByteArray opening()
+{
+    return "BEGIN:VCALENDAR\r\n"
+           "PRODID:-//Afterword//Afterword//EN\r\n"
+           "VERSION:2.0\r\n"
+           "CALSCALE:GREGORIAN\r\n";
+}
+
+} // namespace
+
+CalendarExport::CalendarExport(const Tracker &tracker, const Plan &plan, const CalendarExportOptions &options,
+                               const CalendarRevisions &revisions)
+    : d(std::make_unique<Private>(tracker, plan, options, revisions))
+{}
+
+CalendarExport::~CalendarExport() = default;
+
+qsizetype CalendarExport::count() const
+{
+    return static_cast<qsizetype>(d->entries.size());
+}
+
+qsizetype CalendarExport::written() const
+{
+    return d->written;
+}
+
+QByteArray CalendarExport::head() const
+{
+    return opening() +
+           "NAME:Afterword\r\n"
+           "X-WR-CALNAME:Afterword\r\n"
+           "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n"
+           "X-PUBLISHED-TTL:PT1H\r\n" +
+           d->zones(d->entries);
+}
+
+QByteArray CalendarExport::next()
+{
+    QByteArray bytes;
+    const qsizetype end = std::min(count(), d->written + ChunkSize);
+    bytes.reserve((end - d->written) * 700);
+    for (; d->written < end; ++d->written)
+        d->write(d->entries[static_cast<size_t>(d->written)], bytes);
+    return bytes;
+}
+
+QByteArray CalendarExport::foot() const
+{
+    return "END:VCALENDAR\r\n";
+}
+
+QUuid CalendarExport::uid(qsizetype entry) const
+{
+    return CalendarFacts::uid(d->entries[static_cast<size_t>(entry)]);
+}
+
+CalendarRecord CalendarExport::record(qsizetype entry) const
+{
+    return CalendarFacts::record(d->entries[static_cast<size_t>(entry)]);
+}
+
+CalendarRevision CalendarExport::fingerprint(qsizetype entry) const
+{
+    return d->facts.fingerprint(d->entries[static_cast<size_t>(entry)]);
+}
+
+QByteArray CalendarExport::calendarOf(qsizetype entry)
+{
+    const CalendarEntry &one = d->entries[static_cast<size_t>(entry)];
+    QByteArray bytes = opening() + d->zones(std::span(&one, 1));
+    d->write(one, bytes);
+    return bytes + foot();
+}
+
+QByteArray exportCalendar(const Tracker &tracker, const Plan &plan, const CalendarExportOptions &options,
+                          const CalendarRevisions &revisions)
+{
+    CalendarExport entries(tracker, plan, options, revisions);
+    QByteArray bytes = entries.head();
+    for (QByteArray chunk = entries.next(); !chunk.isEmpty(); chunk = entries.next())
+        bytes += chunk;
+    return bytes + entries.foot();
 }
 
 } // namespace afterword

@@ -10,13 +10,16 @@ namespace afterword {
 /// The part of the address's domain that names its owner, lower case ("acme-labs" of
 /// jo@mail.acme-labs.co.uk); empty for mail providers and scheduling services.
 QString companyLabel(const QString &email);
+/// Whether the address is of a service that arranges talks for others.
+bool isSchedulingService(const QString &email);
 /// A company and, where the words tell it, a role; the company is never empty.
 struct CompanyGuess
 {
     QString company;
     QString role; ///< empty: not told
 };
-CompanyGuess guessCompany(const Invitation &invitation);
+/// `addresses` are of those who are of the company, the likeliest first.
+CompanyGuess guessCompany(const Invitation &invitation, const QStringList &addresses);
 /// Whether the text has the name as whole words, upper and lower case alike.
 bool mentions(const QString &text, const QString &name);
 

@@ -3,88 +3,28 @@
 // Walking over the content lines of an iCalendar file.
 #include "icalendarscan.h"
 
+#include "contentlines.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace afterword {
 
 namespace {
 
 constexpr qsizetype DeepestNesting = 4; // VCALENDAR, VEVENT, VALARM; one to spare
-constexpr int MostEvents = 1000;
+constexpr size_t MostEvents = 1000;
+constexpr qsizetype MostMarkup = 65'536; // nobody hides a link behind more of it
 
-/// Unfolds the lines one by one; any of CR LF, LF and CR ends a line.
-class ContentLines
-{
-public:
-    explicit ContentLines(const QByteArray &bytes)
-        : m_bytes(bytes)
-    {}
-
-    bool atEnd() const { return m_at >= m_bytes.size(); }
-    QByteArray next()
-    {
-        QByteArray line = physicalLine();
-        while (!atEnd() && (m_bytes[m_at] == ' ' || m_bytes[m_at] == '\t'))
-            line += physicalLine().mid(1);
-        return line;
-    }
-
-private:
-    QByteArray physicalLine()
-    {
-        qsizetype end = m_at;
-        while (end < m_bytes.size() && m_bytes[end] != '\n' && m_bytes[end] != '\r')
-            ++end;
-        const QByteArray line = m_bytes.mid(m_at, end - m_at);
-        m_at = end + (m_bytes.mid(end, 2) == "\r\n" ? 2 : 1);
-        return line;
-    }
-
-    const QByteArray &m_bytes;
-    qsizetype m_at = 0;
-};
-
-struct ContentLine
-{
-    QByteArray name;       ///< upper case
-    QByteArray parameters; ///< from the first semicolon on, as they stand
-    QByteArray value;
-};
-
-ContentLine parsed(const QByteArray &line)
-{
-    bool quoted = false;
-    qsizetype colon = -1;
-    qsizetype semicolon = -1;
-    for (qsizetype i = 0; i < line.size() && colon < 0; ++i) {
-        if (line[i] == '"')
-            quoted = !quoted;
-        else if (!quoted && line[i] == ':')
-            colon = i;
-        else if (!quoted && line[i] == ';' && semicolon < 0)
-            semicolon = i;
-    }
-    if (colon < 0)
-        return {};
-    const qsizetype nameEnd = semicolon < 0 ? colon : semicolon;
-    return {line.left(nameEnd).trimmed().toUpper(), line.mid(nameEnd, colon - nameEnd),
-            line.mid(colon + 1).trimmed()};
-}
-
-QString zoneParameter(const QByteArray &parameters)
-{
-    const qsizetype at = parameters.toUpper().indexOf(";TZID=");
-    if (at < 0)
-        return {};
-    QByteArray value = parameters.mid(at + 6);
-    if (value.startsWith('"'))
-        value = value.mid(1, value.indexOf('"', 1) - 1);
-    else if (const qsizetype end = value.indexOf(';'); end >= 0)
-        value.truncate(end);
-    return QString::fromUtf8(value);
-}
+constexpr const char *Broken =
+    QT_TRANSLATE_NOOP("Invitation", "This calendar file is broken; nothing was imported.");
 
 /// Whether a zone's rule has at most a few changes a year.
 bool isYearly(const QByteArray &rule)
@@ -110,12 +50,62 @@ bool isWanted(const QList<QByteArray> &open)
            (open.size() == 2 || (open.size() == 3 && (open[2] == "STANDARD" || open[2] == "DAYLIGHT")));
 }
 
-/// Letters, digits and hyphens, as RFC 5545 has them.
-bool isName(const QByteArray &name)
+/// What the parser is asked for of an event. The rest is either none of our business or read here.
+bool isWantedOfEvent(const QByteArray &name)
 {
-    return !name.isEmpty() && std::ranges::all_of(name, [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    static const QSet<QByteArray> names{"DTSTART",  "DTEND",       "DURATION", "SUMMARY",
+                                        "LOCATION", "DESCRIPTION", "URL",      "STATUS",
+                                        "SEQUENCE", "ATTENDEE",    "DTSTAMP",  "X-MICROSOFT-CDO-ALLDAYEVENT",
+                                        "ORGANIZER"};
+    return names.contains(name);
+}
+
+Instant instantOf(const QByteArray &value)
+{
+    const QDateTime time =
+        QDateTime::fromString(QString::fromLatin1(value.left(16)), u"yyyyMMdd'T'HHmmss'Z'"_s);
+    return time.isValid() ? Instant::fromMilliseconds(
+                                QDateTime(time.date(), time.time(), QTimeZone::utc()).toMSecsSinceEpoch())
+                          : Instant();
+}
+
+QString addressOf(const QByteArray &value)
+{
+    QString address = QString::fromUtf8(value).trimmed().toLower();
+    if (address.startsWith("mailto:"_L1))
+        address.remove(0, 7);
+    return address.contains(u'@') ? address : QString();
+}
+
+bool isConference(const QByteArray &name)
+{
+    return name == "CONFERENCE" || name == "X-GOOGLE-CONFERENCE" ||
+           name == "X-MICROSOFT-SKYPETEAMSMEETINGURL" || name == "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK" ||
+           name == "X-MICROSOFT-ONLINEMEETINGCONFLINK";
+}
+
+/// Whether the rule names one occurrence, which is no repetition.
+bool isOnce(const QByteArray &rule)
+{
+    return rule.toUpper().split(';').contains("COUNT=1");
+}
+
+/// What a method other than those of invitations means; nullptr: it is of an invitation.
+const char *refusalOf(const QByteArray &method)
+{
+    if (method == "REPLY")
+        return QT_TRANSLATE_NOOP("Invitation", "This file is somebody’s answer to an invitation, not an "
+                                               "invitation; nothing was imported.");
+    if (method == "COUNTER")
+        return QT_TRANSLATE_NOOP("Invitation", "This file proposes another time, which nobody has confirmed "
+                                               "yet; nothing was imported.");
+    if (method == "DECLINECOUNTER")
+        return QT_TRANSLATE_NOOP("Invitation", "This file declines another time that was proposed: the "
+                                               "interview stays as it is. Nothing was imported.");
+    if (method == "REFRESH")
+        return QT_TRANSLATE_NOOP("Invitation",
+                                 "This file asks for an invitation and is none; nothing was imported.");
+    return nullptr;
 }
 
 QString tr(const char *text)
@@ -123,76 +113,187 @@ QString tr(const char *text)
     return QCoreApplication::translate("Invitation", text);
 }
 
+/// One file, one walk.
+class Walk
+{
+public:
+    explicit Walk(const QString &file)
+        : m_file(file)
+    {}
+
+    Result<ICalendarScan> over(const QByteArray &ics);
+
+private:
+    using Refusal = const char *; ///< nullptr: none
+
+    Refusal begin(const QByteArray &component);
+    Refusal end(const QByteArray &component);
+    Refusal property(const ContentLine &line);
+    Refusal ofEvent(const ContentLine &line);
+    Refusal refusal() const;
+
+    ScannedEvent &event() { return m_scan.events.back(); }
+
+    QString m_file;
+    ICalendarScan m_scan;
+    QList<QByteArray> m_open;
+    bool m_sawCalendar = false;
+    size_t m_firstOfCalendar = 0; ///< of the events
+    QByteArray m_method;          ///< of the open calendar
+    QByteArray m_recurrenceId;    ///< of the open event
+};
+
+Walk::Refusal Walk::begin(const QByteArray &component)
+{
+    m_open.append(component);
+    if (m_open.size() > DeepestNesting)
+        return Broken;
+    if (m_open.first() != "VCALENDAR")
+        return QT_TRANSLATE_NOOP("Invitation", "This is no calendar file (.ics); nothing was imported.");
+    m_sawCalendar = true;
+    const bool isEvent = component == "VEVENT";
+    // An event within anything else is none that the parser sees.
+    if (isEvent && m_open.size() != 2)
+        return Broken;
+    if (m_open.size() == 1) {
+        m_firstOfCalendar = m_scan.events.size();
+        m_method.clear();
+    }
+    if (isEvent && m_scan.events.size() == MostEvents)
+        return QT_TRANSLATE_NOOP(
+            "Invitation", "This calendar file holds more than 1000 events; choose a single invitation.");
+    if (isWanted(m_open))
+        m_scan.text += "BEGIN:" + component + "\r\n";
+    // The parser takes nothing without a version, and complains aloud.
+    if (m_open.size() == 1)
+        m_scan.text += "VERSION:2.0\r\n";
+    if (isEvent) {
+        m_scan.text += "UID:" + QByteArray::number(m_scan.events.size()) + "\r\n";
+        m_scan.events.emplace_back();
+        m_recurrenceId.clear();
+    }
+    return nullptr;
+}
+
+Walk::Refusal Walk::end(const QByteArray &component)
+{
+    if (isWanted(m_open))
+        m_scan.text += "END:" + component + "\r\n";
+    if (m_open.isEmpty() || m_open.takeLast() != component)
+        return Broken;
+    if (component == "VEVENT" && m_open.size() == 1) {
+        if (event().uid.isEmpty())
+            return QT_TRANSLATE_NOOP("Invitation",
+                                     "The invitation has no UID to know it again by; nothing was imported.");
+        // One of a series is known by its own time in it, which stays when it is moved.
+        if (!m_recurrenceId.isEmpty())
+            event().uid += u'/' + QString::fromLatin1(m_recurrenceId);
+    }
+    if (m_open.isEmpty()) {
+        for (size_t i = m_firstOfCalendar; i < m_scan.events.size(); ++i)
+            m_scan.events[i].method = m_method;
+    }
+    return nullptr;
+}
+
+Walk::Refusal Walk::ofEvent(const ContentLine &line)
+{
+    const QByteArray &name = line.name;
+    const bool repeats = (name == "RRULE" && !isOnce(line.value)) || name == "RDATE" || name == "EXRULE";
+    if (repeats)
+        return QT_TRANSLATE_NOOP("Invitation", "This invitation repeats; Afterword takes single "
+                                               "interviews only. Nothing was imported.");
+    if (name == "UID" && event().uid.isEmpty()) {
+        event().uid = QString::fromUtf8(line.value);
+    } else if (name == "RECURRENCE-ID") {
+        m_recurrenceId = line.value.left(32);
+    } else if (name == "DTSTAMP") {
+        event().stamp = instantOf(line.value);
+    } else if (name == "ORGANIZER") {
+        event().sentBy = addressOf(line.parameter("SENT-BY"));
+    } else if (name == "ATTENDEE") {
+        const QString address = addressOf(line.value);
+        if (line.parameter("PARTSTAT").toUpper() == "DECLINED")
+            event().declined.append(address);
+        if (line.parameter("ROLE").toUpper() == "NON-PARTICIPANT")
+            event().onlooking.append(address);
+    } else if (isConference(name)) {
+        event().conferences.append(QString::fromUtf8(line.value));
+    } else if (name == "X-ALT-DESC") {
+        event().otherDescription = QString::fromUtf8(line.value.left(MostMarkup));
+    } else if (name == "DTSTART" || name == "DTEND") {
+        if (const QByteArray zone = line.parameter("TZID"); !zone.isEmpty())
+            m_scan.usedZones.append(QString::fromUtf8(zone));
+    }
+    if (isWantedOfEvent(name))
+        m_scan.text += line.line + "\r\n";
+    return nullptr;
+}
+
+Walk::Refusal Walk::property(const ContentLine &line)
+{
+    if (m_open.size() == 2 && m_open.last() == "VEVENT")
+        return ofEvent(line);
+    if (m_open.size() == 1) {
+        if (line.name == "METHOD") {
+            m_method = line.value.toUpper();
+            if (const Refusal refused = refusalOf(m_method))
+                return refused;
+        }
+        if (line.name == "VERSION" && line.value == "1.0")
+            return QT_TRANSLATE_NOOP("Invitation",
+                                     "This calendar file is of the old form vCalendar 1.0, which Afterword "
+                                     "does not read; nothing was imported.");
+        if (line.name == "PRODID" || line.name == "METHOD")
+            m_scan.text += line.line + "\r\n";
+        return nullptr;
+    }
+    if (m_open.size() == 2 && m_open.last() == "VTIMEZONE" && line.name == "TZID")
+        m_scan.describedZones.append(QString::fromUtf8(line.value));
+    else if (m_open.contains("VTIMEZONE") && (line.name == "RRULE" || line.name == "EXRULE") &&
+             !isYearly(line.value))
+        return Broken;
+    if (isWanted(m_open))
+        m_scan.text += line.line + "\r\n";
+    return nullptr;
+}
+
+Walk::Refusal Walk::refusal() const
+{
+    if (!m_sawCalendar)
+        return QT_TRANSLATE_NOOP("Invitation", "This is no calendar file (.ics); nothing was imported.");
+    if (!m_open.isEmpty())
+        return QT_TRANSLATE_NOOP("Invitation", "This calendar file ends too early; nothing was imported.");
+    if (m_scan.events.empty())
+        return QT_TRANSLATE_NOOP("Invitation", "This calendar file holds no event; nothing was imported.");
+    return nullptr;
+}
+
+Result<ICalendarScan> Walk::over(const QByteArray &ics)
+{
+    ContentLines lines(ics);
+    Refusal refused = nullptr;
+    while (!refused && !lines.atEnd()) {
+        const ContentLine line = lines.next();
+        if (line.name == "BEGIN")
+            refused = begin(line.value.toUpper());
+        else if (line.name == "END")
+            refused = end(line.value.toUpper());
+        else if (!line.name.isEmpty() && !m_open.isEmpty())
+            refused = property(line);
+    }
+    if (!refused)
+        refused = refusal();
+    if (refused)
+        return fail(ErrorCode::BadInput, tr(refused), m_file);
+    return std::move(m_scan);
+}
+
 } // namespace
 
 Result<ICalendarScan> scanICalendar(const QByteArray &ics, const QString &file)
 {
-    const auto broken = [&file](const char *text) { return fail(ErrorCode::BadInput, tr(text), file); };
-    constexpr const char *Broken =
-        QT_TRANSLATE_NOOP("Invitation", "This calendar file is broken; nothing was imported.");
-    ICalendarScan scan;
-    QList<QByteArray> open;
-    bool sawCalendar = false;
-    bool hasUid = false;
-    ContentLines lines(ics);
-    while (!lines.atEnd()) {
-        const QByteArray line = lines.next();
-        const auto [name, parameters, value] = parsed(line);
-        if (name == "BEGIN") {
-            open.append(value.toUpper());
-            if (isWanted(open))
-                scan.text += "BEGIN:" + open.last() + "\r\n";
-            if (open.size() > DeepestNesting)
-                return broken(Broken);
-            if (open.first() != "VCALENDAR")
-                return broken(QT_TRANSLATE_NOOP("Invitation",
-                                                "This is no calendar file (.ics); nothing was imported."));
-            sawCalendar = true;
-            if (open.last() == "VEVENT")
-                hasUid = false;
-            if (open.last() == "VEVENT" && ++scan.events > MostEvents)
-                return broken(QT_TRANSLATE_NOOP(
-                    "Invitation",
-                    "This calendar file holds more than 1000 events; choose a single invitation."));
-        } else if (name == "END") {
-            if (isWanted(open))
-                scan.text += "END:" + open.last() + "\r\n";
-            if (open.isEmpty() || open.takeLast() != value.toUpper())
-                return broken(Broken);
-            if (value.toUpper() == "VEVENT" && !hasUid)
-                return broken(QT_TRANSLATE_NOOP(
-                    "Invitation", "The invitation has no UID to know it again by; nothing was imported."));
-        } else if (isName(name) && isWanted(open)) {
-            scan.text += line + "\r\n";
-        }
-        if (open.size() == 1 && name == "METHOD") {
-            scan.method = value.toUpper();
-        } else if (open.size() == 2 && open.last() == "VEVENT") {
-            if (name == "RRULE" || name == "RDATE" || name == "EXRULE" || name == "RECURRENCE-ID")
-                return broken(QT_TRANSLATE_NOOP("Invitation",
-                                                "This invitation repeats; Afterword takes single "
-                                                "interviews only. Nothing was imported."));
-            hasUid = hasUid || (name == "UID" && !value.isEmpty());
-            if (name == "DTSTART" || name == "DTEND") {
-                if (const QString zone = zoneParameter(parameters); !zone.isEmpty())
-                    scan.usedZones.append(zone);
-            }
-        } else if (open.size() == 2 && open.last() == "VTIMEZONE" && name == "TZID") {
-            scan.describedZones.append(QString::fromUtf8(value));
-        } else if (open.contains("VTIMEZONE") && name == "RRULE" && !isYearly(value)) {
-            return broken(Broken);
-        }
-    }
-    if (!sawCalendar)
-        return broken(
-            QT_TRANSLATE_NOOP("Invitation", "This is no calendar file (.ics); nothing was imported."));
-    if (!open.isEmpty())
-        return broken(
-            QT_TRANSLATE_NOOP("Invitation", "This calendar file ends too early; nothing was imported."));
-    if (scan.events == 0)
-        return broken(
-            QT_TRANSLATE_NOOP("Invitation", "This calendar file holds no event; nothing was imported."));
-    return scan;
+    return Walk(file).over(ics);
 }
 
 } // namespace afterword

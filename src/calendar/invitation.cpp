@@ -4,7 +4,9 @@
 #include "invitation.h"
 
 #include "calendartext.h"
+#include "calendarzones.h"
 #include "icalendarscan.h"
+#include "invitationtext.h"
 
 #include <KCalendarCore/Event>
 #include <KCalendarCore/ICalFormat>
@@ -46,49 +48,68 @@ bool isPerson(const KCalendarCore::Attendee &attendee)
            attendee.cuType() == KCalendarCore::Attendee::Unknown;
 }
 
-/// The link behind which the talk takes place.
-QString linkOf(const KCalendarCore::Event &event)
+/// Rooms that do not say of themselves that they are.
+bool isRoom(const QString &email)
 {
-    const auto isWeb = [](const QUrl &url) {
-        return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
-    };
-    if (isWeb(event.url()))
-        return event.url().toString();
-    static const QRegularExpression known(
-        u"https://(?:[\\w-]+\\.)*(?:zoom\\.us|meet\\.google\\.com|teams\\.microsoft\\.com|teams\\.live\\.com"
-        "|webex\\.com|whereby\\.com|meet\\.jit\\.si)/[^\\s<>\"]*"_s);
-    const QString places = event.location() + u'\n' + event.description();
-    // Nobody hides the link behind 64 KB of text.
-    const QUrl url(known.match(places.left(65'536)).captured());
-    return isWeb(url) ? url.toString() : QString();
+    return email.section(u'@', -1).startsWith("resource.calendar."_L1);
 }
 
-/// The zone that a TZID names: IANA's name, IANA's name behind a vendor's prefix, or Windows' name.
-QString ianaName(const QString &id)
+/// Nobody hides the link behind 64 KB of text.
+constexpr qsizetype MostTextForLinks = 65'536;
+
+bool isWeb(const QUrl &url)
 {
-    const auto isKnown = [](const QString &name) { return QTimeZone::isTimeZoneIdAvailable(name.toUtf8()); };
-    if (isKnown(id))
-        return id;
-    const QStringList parts = id.split(u'/');
-    if (parts.size() > 2 && isKnown(parts.mid(parts.size() - 2).join(u'/')))
-        return parts.mid(parts.size() - 2).join(u'/');
-    return QString::fromUtf8(QTimeZone::windowsIdToDefaultIanaId(id.toUtf8()));
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
+const QRegularExpression &videoLink()
+{
+    static const QRegularExpression link(
+        u"https://(?:[\\w-]+\\.)*(?:zoom\\.us|zoom\\.com|zoomgov\\.com|meet\\.google\\.com"
+        "|teams\\.microsoft\\.com|teams\\.live\\.com|webex\\.com|whereby\\.com|meet\\.jit\\.si"
+        "|gotomeeting\\.com|meet\\.goto\\.com|bluejeans\\.com|chime\\.aws|skype\\.com|around\\.co)"
+        "/[^\\s<>\"'\\\\]*"_s);
+    return link;
+}
+
+/// The link behind which the talk takes place, else the event's own.
+QString linkOf(const KCalendarCore::Event &event, const ScannedEvent &scanned)
+{
+    // As they stand: some services take another spelling of the same address for another one.
+    for (const QString &conference : scanned.conferences) {
+        if (isWeb(QUrl(conference)))
+            return calendarLine(conference);
+    }
+    for (const QString &text :
+         {event.url().toString(), event.location(), event.description(), scanned.otherDescription}) {
+        const auto match = videoLink().match(text.left(MostTextForLinks));
+        if (match.hasMatch() && isWeb(QUrl(match.captured())))
+            return calendarLine(match.captured());
+    }
+    const QString place = calendarLine(event.location());
+    if (isWeb(QUrl(place, QUrl::StrictMode)))
+        return place;
+    return isWeb(event.url()) ? event.url().toString() : QString();
+}
+
+/// Also one in an hour that its zone skips, of which Qt says that it is not valid.
+bool isTime(const QDateTime &time)
+{
+    return time.date().isValid() && time.time().isValid();
 }
 
 class Reader
 {
 public:
-    Reader(const ICalendarScan &scan, const Zone &ownZone)
-        : m_scan(scan)
-        , m_ownZone(ownZone)
+    explicit Reader(const Zone &ownZone)
+        : m_ownZone(ownZone)
     {}
 
-    Invitation read(const KCalendarCore::Event &event) const;
+    Invitation read(const KCalendarCore::Event &event, const ScannedEvent &scanned) const;
 
 private:
     Instant instantOf(const QDateTime &time, QString *zoneName) const;
 
-    const ICalendarScan &m_scan;
     const Zone &m_ownZone;
 };
 
@@ -98,7 +119,7 @@ Instant Reader::instantOf(const QDateTime &time, QString *zoneName) const
     if (time.timeSpec() == Qt::LocalTime)
         return m_ownZone.resolve(time.date(), time.time());
     if (time.timeSpec() == Qt::TimeZone && time.timeZone() != QTimeZone::utc()) {
-        const QString name = ianaName(QString::fromUtf8(time.timeZone().id()));
+        const QString name = ianaZoneOf(QString::fromUtf8(time.timeZone().id()));
         if (const auto zone = Zone::named(name)) {
             *zoneName = name;
             return zone->resolve(time.date(), time.time());
@@ -107,13 +128,13 @@ Instant Reader::instantOf(const QDateTime &time, QString *zoneName) const
     return Instant::fromMilliseconds(time.toMSecsSinceEpoch());
 }
 
-Invitation Reader::read(const KCalendarCore::Event &event) const
+Invitation Reader::read(const KCalendarCore::Event &event, const ScannedEvent &scanned) const
 {
     Invitation invitation;
-    invitation.uid = calendarLine(event.uid());
-    invitation.sequence = event.revision();
+    invitation.uid = calendarLine(scanned.uid);
+    invitation.version = {event.revision(), scanned.stamp};
     invitation.cancelled =
-        m_scan.method == "CANCEL" || event.status() == KCalendarCore::Incidence::StatusCanceled;
+        scanned.method == "CANCEL" || event.status() == KCalendarCore::Incidence::StatusCanceled;
     invitation.allDay = event.allDay();
     if (event.allDay()) {
         invitation.start = m_ownZone.startOfDay(event.dtStart().date());
@@ -123,20 +144,34 @@ Invitation Reader::read(const KCalendarCore::Event &event) const
         invitation.start = instantOf(event.dtStart(), &invitation.timeZone);
         const QDateTime end = event.dtEnd();
         invitation.end =
-            end.isValid() ? std::max(invitation.start, instantOf(end, &endZone)) : invitation.start;
+            isTime(end) ? std::max(invitation.start, instantOf(end, &endZone)) : invitation.start;
     }
     invitation.summary = calendarLine(event.summary());
     invitation.description = calendarText(event.description());
     invitation.location = calendarLine(event.location());
-    invitation.url = linkOf(event);
+    invitation.url = linkOf(event, scanned);
+    invitation.hasVideo = scanned.conferences.contains(invitation.url) && !invitation.url.isEmpty();
     invitation.organiser = invited(event.organizer().name(), event.organizer().email());
+    if (scanned.sentBy != invitation.organiser.email)
+        invitation.sentBy = calendarLine(scanned.sentBy);
+    const QString &organiser = invitation.organiser.email;
+    invitation.organiserComes =
+        !scanned.declined.contains(organiser) && !scanned.onlooking.contains(organiser);
     const auto attendees = event.attendees();
     for (const KCalendarCore::Attendee &attendee : attendees) {
         const InvitedPerson person = invited(attendee.name(), attendee.email());
-        if (isPerson(attendee) && !person.email.isEmpty() && person.email != invitation.organiser.email &&
-            std::ranges::find(invitation.attendees, person.email, &InvitedPerson::email) ==
-                invitation.attendees.end())
+        const bool comes = isPerson(attendee) && !person.email.isEmpty() && !isRoom(person.email) &&
+                           !scanned.declined.contains(person.email) &&
+                           !scanned.onlooking.contains(person.email);
+        if (!comes)
+            continue;
+        if (person.email == invitation.organiser.email) {
+            if (invitation.organiser.name.isEmpty())
+                invitation.organiser.name = person.name;
+        } else if (std::ranges::find(invitation.attendees, person.email, &InvitedPerson::email) ==
+                   invitation.attendees.end()) {
             invitation.attendees.push_back(person);
+        }
     }
     return invitation;
 }
@@ -173,16 +208,16 @@ Result<std::vector<Invitation>> readInvitations(const QByteArray &ics, const QSt
     if (ics.size() > MostInvitationBytes)
         return fail(ErrorCode::BadInput,
                     Words::tr("This calendar file is larger than 10 MiB; choose a single invitation."), file);
-    // Some programs begin with a byte-order mark; a NUL would end the text for the parser.
-    QByteArray bytes = ics.startsWith("\xef\xbb\xbf") ? ics.mid(3) : ics;
-    bytes.replace('\0', ' ');
-    auto scan = scanICalendar(bytes, file);
+    QByteArray text = calendarWithin(calendarInUtf8(ics));
+    // Outlook's name for UTC, which would need quotation marks.
+    text.replace(";TZID=tzone://Microsoft/Utc:", ";TZID=UTC:");
+    auto scan = scanICalendar(text, file);
     if (!scan)
         return std::unexpected(scan.error());
     for (const QString &zone : scan->usedZones) {
         if (scan->describedZones.contains(zone))
             continue;
-        const QString iana = ianaName(zone);
+        const QString iana = ianaZoneOf(zone);
         if (iana.isEmpty())
             return fail(
                 ErrorCode::BadInput,
@@ -203,23 +238,33 @@ Result<std::vector<Invitation>> readInvitations(const QByteArray &ics, const QSt
     if (!format.fromRawString(calendar, scan->text))
         return fail(ErrorCode::BadInput, Words::tr("This calendar file is broken; nothing was imported."),
                     file);
-    const Reader reader(*scan, ownZone);
+    const Reader reader(ownZone);
     std::vector<Invitation> invitations;
     const auto events = calendar->rawEvents();
     for (const KCalendarCore::Event::Ptr &event : events) {
-        if (!event->dtStart().isValid())
+        if (!isTime(event->dtStart()))
             return fail(ErrorCode::BadInput, Words::tr("The event has no valid start; nothing was imported."),
                         file);
-        invitations.push_back(reader.read(*event));
+        bool isPlace = false;
+        const size_t place = event->uid().toULongLong(&isPlace);
+        if (!isPlace || place >= scan->events.size())
+            continue;
+        invitations.push_back(reader.read(*event, scan->events[place]));
     }
-    if (invitations.empty())
+    if (invitations.size() != scan->events.size())
         return fail(ErrorCode::BadInput, Words::tr("This calendar file is broken; nothing was imported."),
                     file);
     // The calendar keeps them in the order of a hash.
     std::ranges::sort(invitations, [](const Invitation &left, const Invitation &right) {
-        return std::pair(left.start, left.uid) < std::pair(right.start, right.uid);
+        return std::tuple(left.start, left.uid, left.version) <
+               std::tuple(right.start, right.uid, right.version);
     });
     return invitations;
+}
+
+bool isVideoLink(const QString &url)
+{
+    return videoLink().match(url).hasMatch();
 }
 
 } // namespace afterword

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "error.h"
+#include "invitationmemory.h"
 #include "zone.h"
 
 #include <QByteArray>
@@ -24,8 +25,8 @@ struct InvitedPerson
 /// One event of an invitation. All texts are clean: no control characters, lines end with a line feed.
 struct Invitation
 {
-    QString uid;
-    int sequence = 0;
+    QString uid; ///< of one of a series with its recurrence id
+    InvitationVersion version;
     bool cancelled = false; ///< METHOD:CANCEL or STATUS:CANCELLED
     Instant start;
     Instant end;         ///< not before start; the start where the file names none
@@ -34,19 +35,26 @@ struct Invitation
     QString summary;
     QString description;
     QString location;
-    QString url; ///< http(s) only: the event's own, else the first link to a known video service
+    QString url;           ///< http(s) only: where the talk takes place, else the event's own
+    bool hasVideo = false; ///< the file itself says that url is where the talk takes place
     InvitedPerson organiser;
-    std::vector<InvitedPerson> attendees; ///< people only, no rooms; without the organiser
+    bool organiserComes = true; ///< else they have declined, or are only told
+    QString sentBy;             ///< address of who sent it in the organiser's name; empty: nobody else
+    std::vector<InvitedPerson> attendees; ///< those who come: no rooms, nobody who declined; no organiser
 
     bool operator==(const Invitation &) const = default;
 };
 
 constexpr qint64 MostInvitationBytes = qint64{10} * 1024 * 1024;
 
-/// The events of the file, earliest first. Times without a zone are meant in ownZone. BadInput, with the file
-/// as its place, where it is larger than 10 MiB, is no iCalendar file, is broken, holds no event, more than
-/// 1000 events or a repeating one, or names a time zone that nobody knows. Never partly.
+/// The events of the file or of pasted text around one, earliest first; of one UID the oldest version first.
+/// Times without a zone are meant in ownZone. BadInput, with the file as its place, where it is larger than
+/// 10 MiB, is no iCalendar file, is broken, holds no event, more than 1000 events or a repeating one, is an
+/// answer to an invitation, or names a time zone that nobody knows. Never partly.
 Result<std::vector<Invitation>> readInvitations(const QByteArray &ics, const QString &file,
                                                 const Zone &ownZone = {});
+
+/// Whether the address is of a known service for talks over video.
+bool isVideoLink(const QString &url);
 
 } // namespace afterword

@@ -3,7 +3,13 @@
 // The commands that move a person's data.
 #include "datacommands.h"
 
+#include "calendarfile.h"
+#include "calendarpart.h"
+#include "homezone.h"
+#include "invitationwords.h"
+#include "mailreader.h"
 #include "policyplanner.h"
+#include "safefile.h"
 #include "sqltrackerstore.h"
 #include "trackerfiles.h"
 
@@ -41,7 +47,8 @@ QString nameOf(What what)
     return {};
 }
 
-void printReport(const ImportReport &report, bool dryRun, bool json, QTextStream &out)
+void printReport(const ImportReport &report, const QStringList &sentences, bool dryRun, bool json,
+                 QTextStream &out)
 {
     if (json) {
         QJsonArray entries;
@@ -52,10 +59,13 @@ void printReport(const ImportReport &report, bool dryRun, bool json, QTextStream
                                    {u"added"_s, report.count(What::Added)},
                                    {u"changed"_s, report.count(What::Changed)},
                                    {u"unchanged"_s, report.count(What::Unchanged)},
-                                   {u"entries"_s, entries}};
+                                   {u"entries"_s, entries},
+                                   {u"invitations"_s, QJsonArray::fromStringList(sentences)}};
         out << QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
         return;
     }
+    for (const QString &sentence : sentences)
+        out << sentence << u'\n';
     for (const auto &entry : report.entries) {
         if (entry.what == What::Added)
             out << CommandLine::tr("added    %1").arg(entry.description) << u'\n';
@@ -84,6 +94,80 @@ Result<ImportReport> importIntoNothing(const Tracker &read, Session &session)
     return (*store)->import(read, true);
 }
 
+/// What an import brings, and for invitations what each does.
+struct Incoming
+{
+    Tracker records;
+    QStringList sentences;
+    std::vector<TakenInvitation> taken;
+};
+
+/// The invitation that the file is or carries; empty: it is none and carries none.
+Result<CalendarPart> invitationIn(const QString &file)
+{
+    if (formatOfFile(file) == FileFormat::Invitation) {
+        auto bytes = readFileWhole(file, MostInvitationBytes);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        return CalendarPart{std::move(*bytes), {}};
+    }
+    QFile beginning(file);
+    constexpr qint64 enough = 4096;
+    const bool isMail = beginning.open(QIODevice::ReadOnly) && looksLikeMail(beginning.read(enough));
+    if (!isMail)
+        return CalendarPart{};
+    const auto bytes = readFileWhole(file, LargestMail);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto part = readCalendarPart(*bytes, file);
+    if (part && part->text.isEmpty())
+        return fail(ErrorCode::BadInput, CommandLine::tr("This mail carries no invitation."), file);
+    return part;
+}
+
+Result<Incoming> readIncoming(const QString &file, Session &session)
+{
+    const bool exists = QFileInfo::exists(session.databasePath());
+    const auto present = [&]() -> Result<Tracker> { return exists ? session.tracker() : Tracker(); };
+    const auto invitation = invitationIn(file);
+    if (!invitation)
+        return std::unexpected(invitation.error());
+    if (invitation->text.isEmpty()) {
+        auto read = readTrackerFile(file, present);
+        if (!read)
+            return std::unexpected(read.error());
+        return Incoming{std::move(*read), {}, {}};
+    }
+    const auto known = present();
+    if (!known)
+        return std::unexpected(known.error());
+    // A mail to one person alone says who that person is.
+    const QStringList own = invitation->recipients.size() == 1 ? invitation->recipients : QStringList();
+    const auto memory = [&](const QStringList &uids) -> Result<InvitationMemory> {
+        if (!exists)
+            return InvitationMemory();
+        const auto store = session.store(false);
+        if (!store)
+            return std::unexpected(store.error());
+        return (*store)->takenInvitations(uids);
+    };
+    auto read = importInvitations(invitation->text, file, *known, own, memory);
+    if (!read)
+        return std::unexpected(read.error());
+    Incoming incoming{std::move(read->records), {}, std::move(read->taken)};
+    const Zone home = homeZone(known->profile.timeZone);
+    for (const InvitationProposal &proposal : read->proposals) {
+        const Application *application = known->find(proposal.application);
+        incoming.sentences.append(whatItDoes(proposal, application ? application->company : QString(), home));
+    }
+    return incoming;
+}
+
+bool isCalendar(const QString &file)
+{
+    return QFileInfo(file).suffix().compare("ics"_L1, Qt::CaseInsensitive) == 0;
+}
+
 Result<ExportKind> kindOf(const QString &file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
@@ -91,10 +175,36 @@ Result<ExportKind> kindOf(const QString &file)
         return ExportKind::TrackerDocument;
     if (ending == "csv"_L1)
         return ExportKind::Spreadsheet;
-    if (ending == "ics"_L1)
-        return ExportKind::Calendar;
     return fail(ErrorCode::BadInput,
                 CommandLine::tr("The name must end in .json, .csv or .ics; that says what to write."), file);
+}
+
+/// What a calendar is to say, of the options given.
+Result<CalendarExportOptions> calendarOptions(const QHash<QString, QString> &given)
+{
+    CalendarExportOptions options;
+    if (const auto level = given.constFind(u"detail"_s); level != given.cend()) {
+        const auto detail = fromExchangeName<CalendarDetail>(*level);
+        if (!detail)
+            return fail(ErrorCode::BadInput,
+                        CommandLine::tr("--detail must be full, company or private, not “%1”.").arg(*level));
+        options.detail = *detail;
+    }
+    if (const auto form = given.constFind(u"steps"_s); form != given.cend()) {
+        if (*form != "todo"_L1 && *form != "event"_L1 && *form != "none"_L1)
+            return fail(ErrorCode::BadInput,
+                        CommandLine::tr("--steps must be todo, event or none, not “%1”.").arg(*form));
+        options.steps = *form != "none"_L1;
+        options.stepsAsEvents = *form == "event"_L1;
+    }
+    if (given.contains(u"no-alarms"_s)) {
+        options.interviewAlarm.reset();
+        options.alarmAtOpening = false;
+        options.alarmBeforeDue.reset();
+    }
+    options.localTimes = given.contains(u"local-times"_s);
+    options.invitedInterviews = !given.contains(u"without-invited"_s);
+    return options;
 }
 
 } // namespace
@@ -107,8 +217,8 @@ QString ImportCommand::name() const
 QString ImportCommand::summary() const
 {
     return CommandLine::tr(
-        "Takes in a tracker document, a spreadsheet of applications or an invitation; the same file "
-        "twice changes nothing.");
+        "Takes in a tracker document, a spreadsheet of applications or an invitation (.ics, or the .eml "
+        "that carries it); the same file twice changes nothing.");
 }
 
 QString ImportCommand::usage() const
@@ -133,24 +243,25 @@ Result<Exit> ImportCommand::run(const Invocation &invocation, Session &session, 
     if (session.isReadOnly())
         return fail(ErrorCode::BadInput,
                     CommandLine::tr("This command works on a database; leave out --tracker and --sample."));
-    const bool exists = QFileInfo::exists(session.databasePath());
-    const auto read = readTrackerFile(invocation.arguments.first(), [&]() -> Result<Tracker> {
-        return exists ? session.tracker() : Tracker();
-    });
+    const auto read = readIncoming(invocation.arguments.first(), session);
     if (!read)
         return std::unexpected(read.error());
     Result<ImportReport> report;
-    if (dryRun && !exists) {
-        report = importIntoNothing(*read, session);
+    if (dryRun && !QFileInfo::exists(session.databasePath())) {
+        report = importIntoNothing(read->records, session);
     } else {
         const auto store = session.store(true);
         if (!store)
             return std::unexpected(store.error());
-        report = (*store)->import(*read, dryRun);
+        report = (*store)->import(read->records, dryRun);
+        if (report && !dryRun) {
+            if (const auto remembered = (*store)->rememberInvitations(read->taken); !remembered)
+                return std::unexpected(remembered.error());
+        }
     }
     if (!report)
         return std::unexpected(report.error());
-    printReport(*report, dryRun, invocation.json, out);
+    printReport(*report, read->sentences, dryRun, invocation.json, out);
     return Exit::Done;
 }
 
@@ -176,18 +287,53 @@ QString ExportCommand::example() const
     return u"afterword-cli export ~/interviews.ics"_s;
 }
 
+QList<OptionSpec> ExportCommand::options() const
+{
+    return {{u"detail"_s, CommandLine::tr("LEVEL"),
+             CommandLine::tr("How much a calendar tells: full, company or private (default: full).")},
+            {u"steps"_s, CommandLine::tr("FORM"),
+             CommandLine::tr("Steps in a calendar: todo, event or none (default: todo).")},
+            {u"no-alarms"_s, {}, CommandLine::tr("A calendar without alarms.")},
+            {u"local-times"_s,
+             {},
+             CommandLine::tr("A calendar by the clocks of each place, with its zone, instead of in UTC.")},
+            {u"without-invited"_s,
+             {},
+             CommandLine::tr("A calendar without interviews that came from an invitation.")}};
+}
+
 Result<Exit> ExportCommand::run(const Invocation &invocation, Session &session, QTextStream &out) const
 {
     const QString file = invocation.arguments.first();
     const auto tracker = session.tracker();
     if (!tracker)
         return std::unexpected(tracker.error());
-    const auto kind = kindOf(file);
-    if (!kind)
-        return std::unexpected(kind.error());
+    const auto options = calendarOptions(invocation.options);
+    if (!options)
+        return std::unexpected(options.error());
     const PolicyPlanner planner(session.businessCalendar());
-    if (const auto written = writeTrackerFile(file, *kind, *tracker, planner, session.at()); !written)
-        return std::unexpected(written.error());
+    if (isCalendar(file)) {
+        CalendarFileOrder order;
+        order.options = *options;
+        if (!session.isReadOnly()) {
+            const auto store = session.store(false);
+            if (!store)
+                return std::unexpected(store.error());
+            order.ledger = *store;
+        }
+        const Plan plan = planner.plan(*tracker, session.at());
+        if (const auto written = writeCalendarFile(file, *tracker, plan, order); !written)
+            return std::unexpected(written.error());
+    } else {
+        const auto kind = kindOf(file);
+        if (!kind)
+            return std::unexpected(kind.error());
+        if (!invocation.options.isEmpty())
+            return fail(ErrorCode::BadInput, CommandLine::tr("These options are for calendars (.ics) alone."),
+                        file);
+        if (const auto written = writeTrackerFile(file, *kind, *tracker, planner, session.at()); !written)
+            return std::unexpected(written.error());
+    }
     if (invocation.json)
         out << QString::fromUtf8(
             QJsonDocument(QJsonObject{{u"file"_s, file}}).toJson(QJsonDocument::Indented));

@@ -26,7 +26,9 @@ public:
     QString summary() const override;
     QString usage() const override;
     QString example() const override;
+    QList<OptionSpec> options() const override;
     int mostArguments() const override { return 1; }
+    /// Of an unchanged database a calendar has the same bytes at any moment that has the same steps.
     Result<Exit> run(const Invocation &invocation, Session &session, QTextStream &out) const override;
 };
 

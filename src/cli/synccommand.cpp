@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sending from the command line.
+// Sending and publishing from the command line.
 #include "synccommand.h"
 
+#include "calendarsync.h"
 #include "outboxrunner.h"
 #include "sqltrackerstore.h"
 
@@ -64,7 +65,29 @@ QString recipientOf(const Outbox &outbox, const OutboxKey &key)
     return to.name.isEmpty() ? to.address : to.name;
 }
 
-void print(const std::vector<Line> &lines, bool json, QTextStream &out)
+/// The descriptor that an option names; nullopt: it was not given.
+Result<std::optional<QByteArray>> passwordBy(const QString &option, const Invocation &invocation)
+{
+    const auto descriptor = invocation.options.constFind(option);
+    if (descriptor == invocation.options.cend())
+        return std::optional<QByteArray>();
+    auto read = passwordFrom(*descriptor);
+    if (!read)
+        return std::unexpected(read.error());
+    return std::optional(std::move(*read));
+}
+
+QJsonObject documentOf(const PublishingReport &report)
+{
+    return {{u"added"_s, report.added},
+            {u"changed"_s, report.changed},
+            {u"deleted"_s, report.deleted},
+            {u"unchanged"_s, report.unchanged},
+            {u"questions"_s, report.questions}};
+}
+
+void print(const std::vector<Line> &lines, const std::optional<PublishingReport> &calendar, bool json,
+           QTextStream &out)
 {
     if (json) {
         QJsonArray messages;
@@ -73,13 +96,18 @@ void print(const std::vector<Line> &lines, bool json, QTextStream &out)
                                         {u"to"_s, line.to},
                                         {u"state"_s, line.state},
                                         {u"reason"_s, line.sentence}});
-        out << QString::fromUtf8(
-            QJsonDocument(QJsonObject{{u"messages"_s, messages}}).toJson(QJsonDocument::Indented));
+        QJsonObject document{{u"messages"_s, messages}};
+        if (calendar)
+            document.insert(u"calendar"_s, documentOf(*calendar));
+        out << QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
         return;
     }
     for (const Line &line : lines)
         out << line.sentence << u'\n';
-    if (lines.empty())
+    if (calendar)
+        //: %1 is how many entries were added, changed and so on
+        out << CommandLine::tr("Calendar: %1").arg(publishingSentence(*calendar)) << u'\n';
+    if (lines.empty() && !calendar)
         out << CommandLine::tr("There is nothing to send.") << u'\n';
 }
 
@@ -92,7 +120,7 @@ QString SyncCommand::name() const
 
 QString SyncCommand::summary() const
 {
-    return CommandLine::tr("Sends what waits in the outbox.");
+    return CommandLine::tr("Sends what waits in the outbox and publishes the calendar.");
 }
 
 QString SyncCommand::usage() const
@@ -108,10 +136,15 @@ QString SyncCommand::example() const
 QList<OptionSpec> SyncCommand::options() const
 {
     return {{u"password-fd"_s, CommandLine::tr("N"),
-             CommandLine::tr("Read the password of the mail account from this open file descriptor.")}};
+             CommandLine::tr("Read the password of the mail account from this open file descriptor.")},
+            {u"calendar-password-fd"_s, CommandLine::tr("N"),
+             CommandLine::tr("Read the password of the calendar account from this open file descriptor.")}};
 }
 
-Result<Exit> SyncCommand::run(const Invocation &invocation, Session &session, QTextStream &out) const
+namespace {
+
+/// True: everything that was to leave did.
+Result<bool> sendMail(const Invocation &invocation, Session &session, std::vector<Line> &lines)
 {
     const auto opened = session.store(false);
     if (!opened)
@@ -119,7 +152,6 @@ Result<Exit> SyncCommand::run(const Invocation &invocation, Session &session, QT
     Outbox &outbox = **opened;
     QSettings settings(MailAccounts::settingsFile(), QSettings::IniFormat);
     const MailAccounts accounts(settings);
-    std::vector<Line> lines;
     bool isAllSent = true;
     const auto note = [&](const OutboxKey &key, QLatin1StringView state, const QString &sentence) {
         lines.push_back({key.entry.value(), recipientOf(outbox, key), state, sentence});
@@ -142,23 +174,17 @@ Result<Exit> SyncCommand::run(const Invocation &invocation, Session &session, QT
     const auto due = outbox.due();
     if (!due)
         return std::unexpected(due.error());
-    if (due->empty()) {
-        print(lines, invocation.json, out);
-        return isAllSent ? Exit::Done : Exit::No;
-    }
+    if (due->empty())
+        return isAllSent;
     if (accounts.all().empty())
         return fail(ErrorCode::BadInput,
                     CommandLine::tr("%n message(s) wait to be sent, but no mail account is set up; add one "
                                     "in the settings of the window.",
                                     nullptr, static_cast<int>(due->size())));
-    std::optional<QByteArray> password;
-    if (const auto descriptor = invocation.options.constFind(u"password-fd"_s);
-        descriptor != invocation.options.cend()) {
-        auto read = passwordFrom(*descriptor);
-        if (!read)
-            return std::unexpected(read.error());
-        password = std::move(*read);
-    }
+    auto read = passwordBy(u"password-fd"_s, invocation);
+    if (!read)
+        return std::unexpected(read.error());
+    std::optional<QByteArray> password = std::move(*read);
     // What waits goes on waiting for somebody who has the password.
     for (const OutboxKey &key : *due) {
         const auto message = outbox.message(key);
@@ -204,10 +230,35 @@ Result<Exit> SyncCommand::run(const Invocation &invocation, Session &session, QT
     }
     if (password)
         password->fill('\0');
-    print(lines, invocation.json, out);
     if (trouble)
         return std::unexpected(*trouble);
-    return isAllSent ? Exit::Done : Exit::No;
+    return isAllSent;
+}
+
+} // namespace
+
+Result<Exit> SyncCommand::run(const Invocation &invocation, Session &session, QTextStream &out) const
+{
+    std::vector<Line> lines;
+    const auto sent = sendMail(invocation, session, lines);
+    std::optional<PublishingReport> calendar;
+    std::optional<Error> trouble;
+    // One does not wait for the other.
+    if (const auto account = calendarAccount(); account && !session.isReadOnly()) {
+        const auto password = passwordBy(u"calendar-password-fd"_s, invocation);
+        if (const auto published = password ? syncCalendar(*account, *password, session)
+                                            : Result<PublishingReport>(std::unexpected(password.error())))
+            calendar = *published;
+        else
+            trouble = published.error();
+    }
+    if (sent || calendar || !lines.empty())
+        print(lines, calendar, invocation.json, out);
+    if (!sent)
+        return std::unexpected(sent.error());
+    if (trouble)
+        return std::unexpected(*trouble);
+    return *sent ? Exit::Done : Exit::No;
 }
 
 } // namespace afterword::cli

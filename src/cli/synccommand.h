@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// sync: sends what waits in the outbox, for a timer or cron as well as for people. It never asks anything.
+// sync: sends what waits in the outbox and publishes the calendar, for a timer or cron as well as for people.
+// It never asks anything.
 #pragma once
 
 #include "clicommand.h"
@@ -15,8 +16,9 @@ public:
     QString usage() const override;
     QString example() const override;
     QList<OptionSpec> options() const override;
+    /// Mail and calendar do not wait for each other: where one fails, the other is done all the same.
     /// No: a message that was to leave did not, or nobody knows whether it did. BadInput: no account is set
-    /// up for what waits, or its password is missing.
+    /// up for what waits, or a password is missing.
     Result<Exit> run(const Invocation &invocation, Session &session, QTextStream &out) const override;
 };
 

@@ -8,6 +8,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
+#include <QDBusVariant>
 
 #include <limits>
 
@@ -19,6 +20,8 @@ namespace {
 
 const QString Service = u"org.freedesktop.Notifications"_s;
 const QString Path = u"/org/freedesktop/Notifications"_s;
+const QString Properties = u"org.freedesktop.DBus.Properties"_s;
+const QString Inhibited = u"Inhibited"_s;
 
 /// A late answer still names the message's id; a server that dies gives an error at once.
 constexpr int WaitForever = std::numeric_limits<int>::max();
@@ -35,22 +38,35 @@ QDBusMessage call(const QString &method)
 } // namespace
 
 DBusNotifier::DBusNotifier(const QString &desktopEntry, QObject *parent)
-    : DBusNotifier(desktopEntry, QDBusConnection::sessionBus(), parent)
+    : Notifier(parent)
+    , m_bus(QString())
+    , m_desktopEntry(desktopEntry)
 {}
 
 DBusNotifier::DBusNotifier(const QString &desktopEntry, const QDBusConnection &bus, QObject *parent)
-    : Notifier(parent)
-    , m_bus(bus)
-    , m_desktopEntry(desktopEntry)
+    : DBusNotifier(desktopEntry, parent)
 {
+    listen(bus);
+}
+
+void DBusNotifier::listen(const QDBusConnection &bus)
+{
+    m_listens = true;
+    m_bus = bus;
     // Signals are taken from anybody and sorted by fromOwner(): to connect to a well-known name QtDBus would
     // ask the bus for its owner and wait.
     m_bus.connect({}, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
     m_bus.connect({}, Path, Service, u"NotificationClosed"_s, this, SLOT(onNotificationClosed(uint, uint)));
     m_bus.connect({}, Path, Service, u"ActivationToken"_s, this, SLOT(onActivationToken(uint, QString)));
+    m_bus.connect({}, Path, Properties, u"PropertiesChanged"_s, this,
+                  SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     auto *watcher = new QDBusServiceWatcher(Service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-            [this](const QString &, const QString &, const QString &owner) { setOwner(owner); });
+            [this](const QString &, const QString &former, const QString &owner) {
+                if (m_owner.isEmpty() && !former.isEmpty())
+                    endConversation(); // with one who was never heard of
+                setOwner(owner);
+            });
     QDBusMessage question = QDBusMessage::createMethodCall(
         u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
     question << Service;
@@ -67,11 +83,12 @@ void DBusNotifier::setOwner(const QString &owner)
 {
     if (owner == m_owner)
         return;
+    // What was asked while nobody was known goes to the one who is heard of now, and runs on.
+    if (!m_owner.isEmpty())
+        endConversation();
     m_owner = owner;
     m_capabilities.reset();
-    m_asking = false;
     m_inFlight = 0;
-    ++m_conversation;
     m_keys.clear();
     m_ids.clear();
     // What the former server showed went with it and is not shown again: the window still lists it. What it
@@ -82,12 +99,62 @@ void DBusNotifier::setOwner(const QString &owner)
     for (auto &[key, message] : m_messages)
         message = Message{message.notification};
     Q_EMIT availabilityChanged(isAvailable());
+    if (isAvailable())
+        askInhibited();
+    else
+        setInhibited(false);
     if (isAvailable() && !m_messages.empty())
         askCapabilities();
 }
 
+void DBusNotifier::endConversation()
+{
+    m_asking = false;
+    ++m_conversation;
+}
+
+void DBusNotifier::begin()
+{
+    if (!m_listens)
+        listen(QDBusConnection::sessionBus());
+}
+
+void DBusNotifier::askInhibited()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(Service, Path, Properties, u"Get"_s);
+    question << Service << Inhibited;
+    question.setAutoStartService(false);
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question, WaitForever), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this,
+            [this, conversation = m_conversation](QDBusPendingCallWatcher *finished) {
+                finished->deleteLater();
+                const QDBusPendingReply<QDBusVariant> reply = *finished;
+                // Most servers do not know of it.
+                if (conversation == m_conversation && !reply.isError())
+                    setInhibited(reply.value().variant().toBool());
+            });
+}
+
+void DBusNotifier::setInhibited(bool inhibited)
+{
+    if (std::exchange(m_inhibited, inhibited) != inhibited)
+        Q_EMIT inhibitedChanged(inhibited);
+}
+
+void DBusNotifier::onPropertiesChanged(const QString &interface, const QVariantMap &changed,
+                                       const QStringList &gone)
+{
+    if (!fromOwner() || interface != Service)
+        return;
+    if (changed.contains(Inhibited))
+        setInhibited(changed.value(Inhibited).toBool());
+    else if (gone.contains(Inhibited)) // it has changed, and is to be asked for
+        askInhibited();
+}
+
 void DBusNotifier::show(const Notification &notification)
 {
+    begin();
     Message &message = m_messages[notification.key];
     message.notification = notification;
     message.waiting = true;
@@ -123,16 +190,20 @@ void DBusNotifier::askCapabilities()
     auto *answer =
         new QDBusPendingCallWatcher(m_bus.asyncCall(call(u"GetCapabilities"_s), WaitForever), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this,
-            [this, conversation = m_conversation](QDBusPendingCallWatcher *finished) {
+            [this, conversation = m_conversation, asked = m_owner](QDBusPendingCallWatcher *finished) {
                 finished->deleteLater();
                 if (conversation == m_conversation)
-                    onCapabilities(*finished);
+                    onCapabilities(*finished, asked);
             });
 }
 
-void DBusNotifier::onCapabilities(const QDBusPendingReply<QStringList> &reply)
+void DBusNotifier::onCapabilities(const QDBusPendingReply<QStringList> &reply, const QString &asked)
 {
     m_asking = false;
+    if (asked.isEmpty() && !m_owner.isEmpty() && reply.reply().service() != m_owner) {
+        askCapabilities(); // the bus said that nobody is there, and then somebody came
+        return;
+    }
     if (reply.isError())
         return; // nobody there: setOwner() asks whoever comes
     if (m_owner.isEmpty())
@@ -159,15 +230,20 @@ void DBusNotifier::send(Message &message)
         for (const NotificationAction &action : notification.actions)
             actions << action.key << action.label;
     }
-    const QVariantMap hints{
+    QVariantMap hints{
         {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notification.urgency))},
         {u"desktop-entry"_s, m_desktopEntry},
     };
+    if (notification.sound.isEmpty())
+        hints.insert(u"suppress-sound"_s, true);
+    else
+        hints.insert(u"sound-name"_s, notification.sound);
     constexpr int ServersChoice = -1;
+    constexpr int Never = 0;
     QDBusMessage notify = call(u"Notify"_s);
     notify << u"Afterword"_s << message.id << m_desktopEntry << notificationSummary(notification.summary)
            << notificationBody(notification.body, m_capabilities->contains(u"body-markup"_s)) << actions
-           << hints << ServersChoice;
+           << hints << (notification.stays ? Never : ServersChoice);
     message.waiting = false;
     message.inFlight = true;
     ++m_inFlight;
@@ -206,6 +282,8 @@ void DBusNotifier::onNotified(const QString &key, const QDBusPendingReply<uint> 
             close(id);
     }
     sendWaiting();
+    if (!reply.isError())
+        Q_EMIT shown(key);
 }
 
 void DBusNotifier::close(uint id)

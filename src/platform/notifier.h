@@ -28,6 +28,8 @@ struct Notification
     QString summary; ///< one line of plain text
     QString body;    ///< plain text; lines are kept
     Urgency urgency = Urgency::Normal;
+    QString sound;                           ///< by the names of freedesktop's sound theme; empty: silent
+    bool stays = false;                      ///< until it is closed by hand, where the desktop allows that
     std::vector<NotificationAction> actions; ///< left out where the desktop has no buttons
 };
 
@@ -45,9 +47,16 @@ public:
     virtual void withdraw(const QString &key) = 0;
     /// Whether somebody is there to show messages, as far as is known now.
     virtual bool isAvailable() const = 0;
+    /// Looks for the desktop's messenger now, which otherwise the first message does.
+    virtual void begin() {}
+    /// Whether the person does not want to be disturbed, as far as the desktop tells.
+    virtual bool isInhibited() const { return false; }
 
 Q_SIGNALS:
     void actionInvoked(const QString &key, const QString &action);
+    /// It is on the screen, or on its way there: the desktop has it.
+    void shown(const QString &key);
+    void inhibitedChanged(bool inhibited);
     /// Expired, dismissed or taken back: it says nothing of what the person has done.
     void closed(const QString &key);
     /// Wayland's leave to raise a window, right before the actionInvoked() that it belongs to.

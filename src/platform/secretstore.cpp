@@ -5,6 +5,10 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -94,6 +98,28 @@ void SecretStore::read(const QString &name, QObject *context, SecretAnswer answe
     start(job, name);
 }
 
+void SecretStore::readQuietly(const QString &name, QObject *context, const SecretAnswer &answer)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+                                                           u"/org/freedesktop/secrets/aliases/default"_s,
+                                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+    question.setAutoStartService(false);
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), context);
+    connect(watcher, &QDBusPendingCallWatcher::finished, context,
+            [self = QPointer(this), watcher, context, name, answer] {
+                watcher->deleteLater();
+                const QDBusPendingReply<QDBusVariant> locked = *watcher;
+                if (!self)
+                    return;
+                if (locked.isValid() && locked.value().variant().toBool())
+                    answer(fail(ErrorCode::Unavailable,
+                                tr("The keyring is locked, so the password in it cannot be had.")));
+                else
+                    self->read(name, context, answer); // what cannot say so is asked itself
+            });
+}
+
 void SecretStore::write(const QString &name, const QByteArray &secret, QObject *context, Answer answer)
 {
     auto *job = new QKeychain::WritePasswordJob(m_service, this);
@@ -111,6 +137,17 @@ void SecretStore::forget(const QString &name, QObject *context, Answer answer)
         answer(!result && result.error().code == ErrorCode::NotFound ? Result<void>() : result);
     });
     start(job, name);
+}
+
+std::optional<Error> keptPassword(const QString &name, const Result<void> &forgotten)
+{
+    if (forgotten || forgotten.error().code == ErrorCode::Unavailable)
+        return std::nullopt;
+    const Error &why = forgotten.error();
+    //: %1 is what a password is called in the keyring: "caldav:sam@cloud.example.org"
+    return Error{why.code,
+                 SecretStore::tr("The keyring still holds its password, “%1”: delete it there.").arg(name),
+                 why.place.isEmpty() ? why.message : why.place};
 }
 
 } // namespace afterword

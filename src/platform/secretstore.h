@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace QKeychain {
 class Job;
@@ -37,6 +38,8 @@ public:
 
     /// The name tells one account from another and is shown in the keyring: "smtp:sam@mail.example.org".
     void read(const QString &name, QObject *context, SecretAnswer answer);
+    /// The same, but Unavailable where the keyring would ask to be unlocked: nobody asked for this just now.
+    void readQuietly(const QString &name, QObject *context, const SecretAnswer &answer);
     void write(const QString &name, const QByteArray &secret, QObject *context, Answer answer);
     /// That there is nothing to forget is no error.
     void forget(const QString &name, QObject *context, Answer answer);
@@ -46,5 +49,9 @@ private:
 
     QString m_service;
 };
+
+/// What a person is to know of a password that was to be forgotten and may still be kept under that name;
+/// nullopt: it is gone, or there is no keyring that could have it.
+std::optional<Error> keptPassword(const QString &name, const Result<void> &forgotten);
 
 } // namespace afterword

@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 namespace afterword {
 
 SleepMonitor::SleepMonitor(QObject *parent)
-    : SleepMonitor(QDBusConnection::systemBus(), u"/etc/localtime"_s, parent)
+    : QObject(parent)
+    , m_bus(QString())
+    , m_zoneFile(u"/etc/localtime"_s)
 {}
 
 SleepMonitor::SleepMonitor(const QDBusConnection &bus, const QString &zoneFile, QObject *parent)
@@ -25,6 +27,17 @@ SleepMonitor::SleepMonitor(const QDBusConnection &bus, const QString &zoneFile, 
     , m_bus(bus)
     , m_zoneFile(zoneFile)
 {
+    begin(bus);
+}
+
+void SleepMonitor::begin()
+{
+    begin(QDBusConnection::systemBus());
+}
+
+void SleepMonitor::begin(const QDBusConnection &bus)
+{
+    m_bus = bus;
     // With a sender's name QtDBus would ask the bus for its owner and wait. Without it a stranger could feign
     // a resume, which costs one look at the clock.
     m_bus.connect({}, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s,
@@ -74,9 +87,10 @@ void SleepMonitor::watchClock()
 
 void SleepMonitor::armClock()
 {
-    // Never meant to expire: the kernel cancels it when the clock is set.
+    // Never meant to expire, however wrong a clock is set: the kernel cancels it then. It counts nanoseconds
+    // in 64 bits.
     itimerspec never{};
-    never.it_value.tv_sec = std::numeric_limits<int>::max();
+    never.it_value.tv_sec = static_cast<time_t>(std::numeric_limits<qint64>::max() / 1'000'000'000);
     timerfd_settime(m_clockFd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &never, nullptr);
 }
 

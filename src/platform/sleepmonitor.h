@@ -20,10 +20,15 @@ class SleepMonitor : public QObject
     Q_OBJECT
 
 public:
+    /// Tells nothing before begin().
     explicit SleepMonitor(QObject *parent = nullptr);
-    /// With another bus than the system's, and another link to the zone's file than /etc/localtime.
+    /// With another bus than the system's, and another link to the zone's file than /etc/localtime; begins at
+    /// once.
     SleepMonitor(const QDBusConnection &bus, const QString &zoneFile, QObject *parent = nullptr);
     ~SleepMonitor() override;
+
+    /// Connects to the system's bus.
+    void begin();
 
 Q_SIGNALS:
     /// Resumed, the clock was set, or the zone changed. May come more than once for one event.
@@ -34,6 +39,7 @@ private Q_SLOTS:
     void onTimeDateChanged(const QString &interface, const QVariantMap &changed, const QStringList &gone);
 
 private:
+    void begin(const QDBusConnection &bus);
     void watchClock();
     void armClock();
     void watchZone();

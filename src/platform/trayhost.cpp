@@ -26,38 +26,63 @@ using namespace std::chrono_literals;
 
 const QString Watcher = u"org.kde.StatusNotifierWatcher"_s;
 const QString WatcherPath = u"/StatusNotifierWatcher"_s;
-constexpr std::chrono::milliseconds UsualPoll = 1s;
+constexpr std::chrono::milliseconds UsualPoll = 60s;
 
 /// The kind of tray that Qt has chosen, for the whole process.
 enum class Kind { Undecided, NotifierHost, Embedder };
 Kind chosen = Kind::Undecided;
 
-bool hasEmbedder()
-{
 #ifdef AFTERWORD_XCB
+xcb_connection_t *xConnection()
+{
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    xcb_connection_t *connection = x11 ? x11->connection() : nullptr;
-    if (!connection)
-        return false;
-    // The tray of the first screen; more than one has not been seen for decades.
-    static const std::string Selection = "_NET_SYSTEM_TRAY_S0";
-    static const xcb_atom_t atom = [&] {
-        const auto cookie =
-            xcb_intern_atom(connection, 0, static_cast<uint16_t>(Selection.size()), Selection.data());
-        auto *reply = xcb_intern_atom_reply(connection, cookie, nullptr);
-        const auto result = reply ? reply->atom : xcb_atom_t{XCB_ATOM_NONE};
-        std::free(reply);
-        return result;
-    }();
-    auto *reply =
-        xcb_get_selection_owner_reply(connection, xcb_get_selection_owner(connection, atom), nullptr);
-    const bool owned = reply && reply->owner != XCB_WINDOW_NONE;
-    std::free(reply);
-    return owned;
-#else
-    return false;
-#endif
+    return x11 ? x11->connection() : nullptr;
 }
+
+xcb_atom_t atomOf(xcb_connection_t *connection, const std::string &name)
+{
+    auto *reply = xcb_intern_atom_reply(
+        connection, xcb_intern_atom(connection, 0, static_cast<uint16_t>(name.size()), name.data()), nullptr);
+    const auto atom = reply ? reply->atom : xcb_atom_t{XCB_ATOM_NONE};
+    std::free(reply);
+    return atom;
+}
+
+/// The tray of the first screen; more than one has not been seen for decades.
+xcb_atom_t selection(xcb_connection_t *connection)
+{
+    static const xcb_atom_t atom = atomOf(connection, "_NET_SYSTEM_TRAY_S0");
+    return atom;
+}
+
+xcb_window_t ownerOf(xcb_connection_t *connection)
+{
+    auto *reply = xcb_get_selection_owner_reply(
+        connection, xcb_get_selection_owner(connection, selection(connection)), nullptr);
+    const auto owner = reply ? reply->owner : xcb_window_t{XCB_WINDOW_NONE};
+    std::free(reply);
+    return owner;
+}
+
+/// The window of the tray, whose end is told from here on; none: there is no tray.
+xcb_window_t watchEmbedder()
+{
+    xcb_connection_t *connection = xConnection();
+    if (!connection)
+        return XCB_WINDOW_NONE;
+    const xcb_window_t owner = ownerOf(connection);
+    if (owner == XCB_WINDOW_NONE)
+        return owner;
+    const uint32_t mask = XCB_EVENT_MASK_STRUCTURE_NOTIFY;
+    xcb_change_window_attributes(connection, owner, XCB_CW_EVENT_MASK, &mask);
+    return ownerOf(connection); // it may have gone before it was watched
+}
+#else
+quint32 watchEmbedder()
+{
+    return 0;
+}
+#endif
 
 } // namespace
 
@@ -81,15 +106,52 @@ TrayHost::TrayHost(const QDBusConnection &bus, std::chrono::milliseconds poll, Q
     for (const QString &signal : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
         m_bus.connect({}, WatcherPath, Watcher, signal, this, SLOT(askNotifierHost()));
     askNotifierHost();
-    m_embedder = hasEmbedder();
+    m_embedderWindow = watchEmbedder();
+    m_embedder = m_embedderWindow != 0;
 #ifdef AFTERWORD_XCB
-    if (qGuiApp->nativeInterface<QNativeInterface::QX11Application>()) {
-        connect(&m_poll, &QTimer::timeout, this, [this] { set(m_notifierHost, hasEmbedder()); });
+    if (xConnection()) {
+        QCoreApplication::instance()->installNativeEventFilter(this);
+        connect(&m_poll, &QTimer::timeout, this, &TrayHost::lookForEmbedder);
         m_poll.start(poll);
     }
 #else
     Q_UNUSED(poll)
 #endif
+}
+
+TrayHost::~TrayHost() = default; // the filter goes with it
+
+void TrayHost::lookForEmbedder()
+{
+    m_embedderWindow = watchEmbedder();
+    set(m_notifierHost, m_embedderWindow != 0);
+}
+
+bool TrayHost::nativeEventFilter(const QByteArray &type, void *message, qintptr *result)
+{
+    Q_UNUSED(result)
+#ifdef AFTERWORD_XCB
+    if (type != "xcb_generic_event_t")
+        return false;
+    const auto *event = static_cast<const xcb_generic_event_t *>(message);
+    constexpr uint8_t Sent = 0x80;
+    bool concernsTray = false;
+    if ((event->response_type & ~Sent) == XCB_CLIENT_MESSAGE) {
+        // A tray that comes tells the root window so (ICCCM, manager selections).
+        const auto *told = reinterpret_cast<const xcb_client_message_event_t *>(event);
+        static const xcb_atom_t manager = atomOf(xConnection(), "MANAGER");
+        concernsTray = told->type == manager && told->data.data32[1] == selection(xConnection());
+    } else if ((event->response_type & ~Sent) == XCB_DESTROY_NOTIFY) {
+        const auto *gone = reinterpret_cast<const xcb_destroy_notify_event_t *>(event);
+        concernsTray = m_embedderWindow != 0 && gone->window == m_embedderWindow;
+    }
+    if (concernsTray) // Qt hears of it first
+        QMetaObject::invokeMethod(this, &TrayHost::lookForEmbedder, Qt::QueuedConnection);
+#else
+    Q_UNUSED(type)
+    Q_UNUSED(message)
+#endif
+    return false;
 }
 
 void TrayHost::askNotifierHost()

@@ -5,9 +5,11 @@
 
 #include "cadencebook.h"
 #include "homezone.h"
+#include "standing.h"
 #include "steptitle.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -26,29 +28,6 @@ constexpr std::chrono::milliseconds ShortestWait = 250ms;
 constexpr Duration SetBack = 5s;
 /// Applications that are planned between two turns of the event loop.
 constexpr int PlannedInATurn = 24;
-
-/// Somebody who has read of the one would be told something new by another with other words. The state is no
-/// news: the words for it are chosen when they are shown.
-size_t wordsOf(const AgendaRow &row)
-{
-    const auto moment = [](const std::optional<Instant> &at) { return at ? at->milliseconds() : -1; };
-    const Step &step = row.step;
-    return qHashRange(step.to.begin(), step.to.end(),
-                      qHashMulti(0, static_cast<int>(step.kind), step.about, moment(step.due),
-                                 moment(step.closes), row.company, row.role, row.recipient));
-}
-
-/// Those that stand as they were told, oldest first: what has moved since will be told anew.
-Result<std::vector<Reminder>> standing(Result<std::vector<Reminder>> shown)
-{
-    if (shown) {
-        std::erase_if(*shown, [](const Reminder &reminder) {
-            return reminder.row.step.opens && *reminder.row.step.opens != reminder.opened;
-        });
-        std::ranges::stable_sort(*shown, {}, &Reminder::opened);
-    }
-    return shown;
-}
 
 Adjustment snoozeOf(const Step &step, Instant until, Instant now)
 {
@@ -95,7 +74,11 @@ ReminderService::ReminderService(TrackerStore &store, const Clock &clock, const 
     m_settings.longestPoll = std::clamp(m_settings.longestPoll, 1ms, LongestPoll);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReminderService::poll);
-    connect(&m_store, &TrackerStore::changed, this, &ReminderService::wake);
+    connect(&m_store, &TrackerStore::changed, this, [this](const ChangeSet &changes) {
+        m_knowsInterviews = false;
+        m_toldMayDiffer = m_toldMayDiffer || concernsTold(changes);
+        wake();
+    });
 }
 
 void ReminderService::start()
@@ -105,6 +88,35 @@ void ReminderService::start()
     m_running = true;
     m_first = true;
     m_timer.start(0);
+}
+
+void ReminderService::setTimes(const ReminderTimes &times)
+{
+    if (m_settings.times == times)
+        return;
+    m_settings.times = times;
+    m_knowsInterviews = false;
+    wake();
+}
+
+void ReminderService::setDisturbable(bool disturbable)
+{
+    if (std::exchange(m_disturbable, disturbable) != disturbable)
+        wake();
+}
+
+void ReminderService::confirmShown(const std::vector<StepId> &steps)
+{
+    if (!m_settings.deliveries)
+        return;
+    std::vector<ReminderKey> keys;
+    for (const Told &told : m_stands) {
+        if (std::ranges::find(steps, told.step) != steps.end())
+            keys.push_back({told.step, told.opened});
+    }
+    // What cannot be written down now is told once more by the next start.
+    if (!keys.empty())
+        std::ignore = m_settings.deliveries->confirmShown(keys);
 }
 
 void ReminderService::stop()
@@ -140,6 +152,7 @@ Result<ReminderService::News> ReminderService::evaluate(Instant now)
     const bool expired = *validUntil && **validUntil <= now;
     const bool setBack = m_latest && now + SetBack < *m_latest;
     m_planned = true;
+    m_knowsInterviews = m_knowsInterviews && !setBack;
     // The clock may have been set back while nobody looked: the store knows whether its plan is one of that
     // future.
     if (expired || setBack || m_first) {
@@ -151,67 +164,49 @@ Result<ReminderService::News> ReminderService::evaluate(Instant now)
     }
     m_latest = setBack ? now : std::max(m_latest.value_or(now), now);
     if (!m_planned)
-        return refreshTold(); // what is due is told once all of it is known
-    auto claimed = m_store.claimDue(now);
+        return refreshTold(now); // what is due is told once all of it is known
+    auto claimed = claim(now);
     if (!claimed)
         return std::unexpected(claimed.error());
-    Result<News> news = refreshTold();
-    if (news) {
-        for (const Reminder &reminder : *claimed)
-            m_stands.push_back({reminder.row.step.id, reminder.opened, wordsOf(reminder.row)});
-        news->due = std::move(*claimed);
+    const bool isFirst = !std::exchange(m_hasClaimed, true);
+    for (Reminder &reminder : *claimed) {
+        const Step &step = reminder.row.step;
+        const auto over = isInterviewNotice(step.id) ? step.closes : std::nullopt;
+        // Of the same step only one opening is told.
+        std::erase_if(m_stands, [&](const Told &told) { return told.step == step.id; });
+        std::erase_if(m_pending, [&](const Pending &p) { return p.reminder.row.step.id == step.id; });
+        m_stands.push_back({step.id, step.application, reminder.opened, wordsOf(reminder.row), over});
+        // What was missed while nobody was there has waited long enough.
+        const Instant since = isFirst ? reminder.opened : now;
+        m_pending.push_back({std::move(reminder), since});
     }
+    Result<News> news = refreshTold(now);
+    if (!news)
+        return news; // they are told by the next poll
+    choose(now, *news);
     return news;
 }
 
 std::vector<Reminder> ReminderService::open() const
 {
-    return standing(m_store.shown()).value_or(std::vector<Reminder>());
+    auto open = standing(m_store.shown()).value_or(std::vector<Reminder>());
+    if (m_settings.deliveries) {
+        for (Reminder &notice :
+             m_settings.deliveries->claimedInterviews(m_clock.now()).value_or(std::vector<Reminder>()))
+            open.push_back(std::move(notice));
+    }
+    return open;
 }
 
-Result<ReminderService::News> ReminderService::refreshTold()
+bool ReminderService::concernsTold(const ChangeSet &changes) const
 {
-    News news;
-    if (m_stands.empty())
-        return news;
-    const auto shown = standing(m_store.shown());
-    if (!shown)
-        return std::unexpected(shown.error());
-    QHash<StepId, const Reminder *> present;
-    for (const Reminder &reminder : *shown)
-        present.insert(reminder.row.step.id, &reminder);
-    std::erase_if(m_stands, [&](const Told &told) {
-        const Reminder *now = present.value(told.step);
-        if (now && now->opened == told.opened && wordsOf(now->row) == told.words)
-            return false;
-        news.withdrawn.push_back(told.step);
+    if (changes.everything || changes.profile || changes.people)
         return true;
+    const QSet<ApplicationId> concerned = QSet(changes.changed.begin(), changes.changed.end()) +
+                                          QSet(changes.removed.begin(), changes.removed.end());
+    return std::ranges::any_of(m_stands, [&](const Told &told) {
+        return told.application.isEmpty() || concerned.contains(told.application);
     });
-    return news;
-}
-
-void ReminderService::tell(const Result<News> &news)
-{
-    if (!news) {
-        if (std::exchange(m_trouble, news.error().code) != news.error().code)
-            Q_EMIT failed(news.error());
-        return;
-    }
-    m_trouble.reset();
-    for (const StepId &step : news->withdrawn)
-        Q_EMIT withdrawn(step);
-    if (news->due.size() > MostSingly) {
-        Q_EMIT remindersDue(news->due);
-        return;
-    }
-    for (const Reminder &reminder : news->due) {
-        // Whoever heard of the one before may have done away with this one.
-        const bool stands = std::ranges::any_of(m_stands, [&](const Told &told) {
-            return told.step == reminder.row.step.id && told.opened == reminder.opened;
-        });
-        if (stands)
-            Q_EMIT reminderDue(reminder);
-    }
 }
 
 void ReminderService::arm(Instant now)
@@ -225,6 +220,8 @@ void ReminderService::arm(Instant now)
     };
     wakeAt(m_store.nextOpening(now));
     wakeAt(m_store.planValidUntil());
+    wakeAt(m_nextTelling);
+    wakeAt(m_nextNotice);
     if (!m_planned)
         wait = 0ms; // the window has its turn, then the plan goes on
     m_timer.start(wait);
@@ -234,7 +231,8 @@ Result<void> ReminderService::markSeen(const Reminder &reminder)
 {
     if (const auto seen = m_store.acknowledge(reminder.row.step.id, reminder.opened); !seen)
         return seen;
-    tell(refreshTold());
+    m_toldMayDiffer = true;
+    tell(refreshTold(m_clock.now()));
     return {};
 }
 
@@ -301,7 +299,8 @@ Result<ChangeSet> ReminderService::executeSnooze(const Command &command,
     // The steps have moved, so that their old reminders count no longer, whether or not this can be written.
     for (const Reminder &reminder : reminders)
         std::ignore = m_store.acknowledge(reminder.row.step.id, reminder.opened);
-    tell(refreshTold());
+    m_toldMayDiffer = true;
+    tell(refreshTold(m_clock.now()));
     return changes;
 }
 
@@ -326,11 +325,23 @@ Result<Instant> ReminderService::snoozeEnd(const Step &step, SnoozeChoice choice
         const BusinessCalendar &calendar = m_settings.calendar ? *m_settings.calendar : weekends;
         until = calendar.rolled(until, cadences.of(step.application).sendWindow, zone, region);
     }
+    if (step.opens && until < *step.opens)
+        return fail(ErrorCode::Refused,
+                    tr("“%1” opens later by itself; nothing was changed.").arg(stepTitle(step.kind, {})));
     if (step.closes && until >= *step.closes)
         return fail(ErrorCode::Refused,
                     tr("Put off for so long, it would be too late for “%1”; nothing was changed.")
                         .arg(stepTitle(step.kind, {})));
     return until;
+}
+
+std::optional<SnoozeChoice> ReminderService::offeredSnooze(const Step &step) const
+{
+    for (const SnoozeChoice choice : {SnoozeChoice::TomorrowMorning, SnoozeChoice::OneHour}) {
+        if (step.application.isEmpty() || snoozeEnd(step, choice, m_clock.now()))
+            return choice;
+    }
+    return std::nullopt;
 }
 
 Zone ReminderService::zone() const

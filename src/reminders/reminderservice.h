@@ -5,6 +5,8 @@
 
 #include "businesscalendar.h"
 #include "clock.h"
+#include "deliverylog.h"
+#include "remindertimes.h"
 #include "snooze.h"
 #include "trackerstore.h"
 
@@ -20,12 +22,21 @@ struct ReminderSettings
     std::chrono::milliseconds longestPoll = std::chrono::minutes(1);
     /// Whose holidays a snooze avoids; null: weekends only. Must outlive the service.
     const BusinessCalendar *calendar = nullptr;
+    /// Where it is kept what was seen, and where interviews are found; null: what is told counts as seen, and
+    /// interviews are not told of. Must outlive the service.
+    DeliveryLog *deliveries = nullptr;
+    ReminderTimes times = ReminderTimes();
 };
 
 /// Polls the wall clock, plans anew where the stored plan no longer holds, and tells of each step once for
 /// each of its openings, across restarts and crashes: the store remembers what was told before it is told.
 /// Nothing is ever lost with a notification: what was told stays in open() until the person has seen it or
-/// the step is no longer there. A clock set back brings nothing twice.
+/// the step is no longer there. A clock set back brings nothing twice. What was told and not confirmed by
+/// confirmShown() before the program ended is told once more by the next.
+///
+/// In quiet times, and while somebody must not be disturbed, it is silent and tells afterwards what came
+/// meanwhile, more than one in one message; but for an interview that would have begun by then. With a
+/// morning summary it waits for that, but for what is due or over before the next.
 ///
 /// Everything happens in the thread of the service; start() returns at once.
 class ReminderService : public QObject
@@ -46,6 +57,12 @@ public:
     void stop();
     bool isRunning() const { return m_running; }
 
+    void setTimes(const ReminderTimes &times);
+    /// Somebody must not be disturbed now, whatever it is.
+    void setDisturbable(bool disturbable);
+    /// These were seen on the screen, as far as anybody knows.
+    void confirmShown(const std::vector<StepId> &steps);
+
     /// What was told and is still to be seen, oldest first. This list, not the notification, is the truth.
     /// Read when it is asked for, since there may be thousands; empty where the store cannot be read.
     std::vector<Reminder> open() const;
@@ -54,6 +71,9 @@ public:
     /// keep a snooze in: it counts as seen. Refused where the step would no longer be worth doing by then;
     /// nothing is changed on any error.
     Result<ChangeSet> snooze(const Reminder &reminder, SnoozeChoice choice);
+    /// What a person can be offered who puts that step off without a further question: until tomorrow
+    /// morning, else for an hour; nullopt: it cannot wait.
+    std::optional<SnoozeChoice> offeredSnooze(const Step &step) const;
     /// Puts off all of open() by one command; steps that would be over by then stay as they are.
     Result<ChangeSet> snoozeAll(SnoozeChoice choice);
     /// The person has seen it: it leaves the list. It does not make the step done.
@@ -69,10 +89,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void reminderDue(const afterword::Reminder &reminder);
-    /// More than MostSingly at once.
+    /// More than MostSingly at once, or more than one that had to wait.
     void remindersDue(const std::vector<afterword::Reminder> &reminders);
     /// What was told of that step is no longer so: it is done, has moved, changed or was seen.
     void withdrawn(const afterword::StepId &step);
+    /// What was told of that step is to be told otherwise, where it still stands on a screen.
+    void reminderChanged(const afterword::Reminder &reminder);
     /// The store could not be read or written; told once until it works again, tried again at each poll.
     void failed(const afterword::Error &error);
 
@@ -82,18 +104,35 @@ private:
     {
         std::vector<Reminder> due;
         std::vector<StepId> withdrawn;
+        std::vector<Reminder> changed;
+        bool hasWaited = false; ///< some of those that are due
     };
     /// What this service has told.
     struct Told
     {
         StepId step;
+        ApplicationId application; ///< empty: a task of the whole search
         Instant opened;
-        size_t words = 0; ///< a hash of what was said
+        size_t words = 0;            ///< a hash of what was said
+        std::optional<Instant> over; ///< an interview: when it begins
+    };
+    /// What is due and was not told yet.
+    struct Pending
+    {
+        Reminder reminder;
+        Instant since;
+        bool waits = false; ///< it was put back once
     };
 
     void poll();
     Result<News> evaluate(Instant now);
-    Result<News> refreshTold();
+    Result<std::vector<Reminder>> claim(Instant now);
+    Result<News> refreshTold(Instant now);
+    /// Moves what is to be told at that moment from the pending ones to the news.
+    void choose(Instant now, News &news);
+    bool mayTell(const Pending &pending, Instant now, const std::optional<Instant> &quietEnd,
+                 const Zone &zone) const;
+    bool concernsTold(const ChangeSet &changes) const;
     void tell(const Result<News> &news);
     void arm(Instant now);
     Result<Instant> snoozeEnd(const Step &step, SnoozeChoice choice, Instant now) const;
@@ -103,11 +142,18 @@ private:
     const Clock &m_clock;
     ReminderSettings m_settings;
     QTimer m_timer;
-    std::vector<Told> m_stands;         ///< told and not withdrawn
+    std::vector<Told> m_stands;           ///< claimed and not withdrawn
+    std::vector<Pending> m_pending;       ///< of these, those that are still to be told
+    std::optional<Instant> m_nextTelling; ///< when some of them may be told
+    std::optional<Instant> m_nextNotice;  ///< when the next interview is to be told of
+    bool m_knowsInterviews = false;       ///< m_nextNotice holds
+    bool m_disturbable = true;
+    bool m_hasClaimed = false;          ///< what was missed before it was started is told
     std::optional<Instant> m_latest;    ///< the latest moment seen since the clock was last found set back
     std::optional<ErrorCode> m_trouble; ///< the failure that was told and still stands
     bool m_running = false;
     bool m_reading = false;
+    bool m_toldMayDiffer = false;
     bool m_first = true;   ///< it has not looked yet
     bool m_planned = true; ///< nothing of the plan is outdated
 };

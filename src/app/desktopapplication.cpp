@@ -3,10 +3,13 @@
 // Every dependency of the program on one screen.
 #include "desktopapplication.h"
 
+#include "afterwordlink.h"
 #include "icons.h"
+#include "invitationdesk.h"
 #include "location.h"
 #include "samplefile.h"
 #include "trackerfiles.h"
+#include "windowactivation.h"
 #include "workingdialog.h"
 
 #include <QApplication>
@@ -14,6 +17,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QThread>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +31,23 @@ QString settingsFile()
            u"/afterword/window.ini"_s;
 }
 
+/// Whether what the file holds is taken into a tracker; else it is one.
+bool isImported(const QString &file)
+{
+    const FileFormat format = formatOfFile(file);
+    return format == FileFormat::TrackerDocument || format == FileFormat::Spreadsheet ||
+           format == FileFormat::Workbook || InvitationDesk::mayHold(file);
+}
+
 } // namespace
 
-DesktopApplication::DesktopApplication(const StartOptions &options)
-    : m_options(options)
+DesktopApplication::DesktopApplication(const StartRequest &request)
+    : m_request(request)
     , m_calendar(&m_holidays)
     , m_planner(m_calendar)
     , m_settings(settingsFile(), QSettings::IniFormat)
     , m_tray(QIcon())
+    , m_autostart(m_settings)
     , m_notifier(u"org.afterword.Afterword"_s)
     , m_switcher(m_settings)
 {
@@ -43,30 +56,68 @@ DesktopApplication::DesktopApplication(const StartOptions &options)
             [this](const QString &file) { switchTo(file); });
     connect(&m_switcher, &TrackerSwitcher::restoreRequested, this, &DesktopApplication::restore);
     connect(&m_signals, &UnixSignals::endRequested, this, &DesktopApplication::quit);
+    qApp->installEventFilter(this);
     // Wayland raises a window only with the leave that came with the click.
     connect(&m_notifier, &Notifier::activationToken, this,
-            [](const QString &token) { qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); });
+            [](const QString &token) { useActivationToken(token.toUtf8()); });
 }
 
 DesktopApplication::~DesktopApplication() = default;
 
 Result<void> DesktopApplication::start()
 {
-    if (m_options.sample)
-        return open(sampleFile(), Kind::Sample, m_options.hidden);
-    const QString &file = m_options.file;
-    const FileFormat format = file.isEmpty() ? FileFormat::Unknown : formatOfFile(file);
-    const bool imports = format == FileFormat::TrackerDocument || format == FileFormat::Spreadsheet ||
-                         format == FileFormat::Invitation || format == FileFormat::Workbook;
+    if (m_request.sample)
+        return open(sampleFile(), Kind::Sample, m_request.hidden);
+    const QString &file = m_request.file;
+    const bool imports = !file.isEmpty() && isImported(file);
     if (!file.isEmpty() && !QFileInfo::exists(file))
         return fail(ErrorCode::NotFound, tr("There is no such file."), file);
     if (!file.isEmpty() && !imports)
-        return open(QFileInfo(file).absoluteFilePath(), Kind::Own, m_options.hidden);
-    const QString own = m_options.database.isEmpty() ? m_switcher.ownFile() : m_options.database;
-    const Result<void> opened = open(own, Kind::Own, m_options.hidden && !imports);
+        return open(file, Kind::Own, m_request.hidden);
+    const QString own = m_request.database.isEmpty() ? m_switcher.ownFile() : m_request.database;
+    const bool hidden = m_request.hidden && !imports && m_request.link.isEmpty();
+    const Result<void> opened = open(own, Kind::Own, hidden);
     if (opened && imports)
-        m_session->importFile(QFileInfo(file).absoluteFilePath());
+        m_session->importFile(file);
+    if (opened && !m_request.link.isEmpty())
+        openLink(m_request.link);
     return opened;
+}
+
+void DesktopApplication::take(const StartRequest &request)
+{
+    if (request.hidden && request.file.isEmpty() && request.link.isEmpty() && !request.sample)
+        return; // it runs already
+    if (!m_session) {
+        m_next = request;
+        return;
+    }
+    useActivationToken(request.token);
+    m_session->window().bringUp();
+    activate(*m_session->window().windowHandle(), request.token);
+    if (!request.link.isEmpty())
+        openLink(request.link);
+    else if (request.sample && !m_file.isEmpty())
+        switchTo(sampleFile(), Kind::Sample);
+    else if (!request.file.isEmpty() && !QFileInfo::exists(request.file))
+        tellLater({ErrorCode::NotFound, tr("There is no such file."), request.file});
+    else if (!request.file.isEmpty() && isImported(request.file))
+        m_session->importFile(request.file);
+    else if (!request.file.isEmpty() && request.file != m_file)
+        openExisting(request.file);
+}
+
+// Steps of the sample are in nobody's calendar.
+void DesktopApplication::openLink(const QString &text)
+{
+    const auto link = AfterwordLink::parse(text);
+    if (!link) {
+        m_session->window().showError(link.error());
+        return;
+    }
+    if (m_file.isEmpty())
+        openOwn();
+    m_session->showLink(*link);
 }
 
 Result<void> DesktopApplication::open(const QString &file, Kind kind, bool hidden)
@@ -86,7 +137,8 @@ Result<void> DesktopApplication::open(const QString &file, Kind kind, bool hidde
                                                                         .notifier = m_notifier,
                                                                         .tray = m_tray,
                                                                         .settings = m_settings,
-                                                                        .work = m_work});
+                                                                        .work = m_work,
+                                                                        .autostart = m_autostart});
     m_file = kind == Kind::Sample ? QString() : file;
     show(std::move(session), hidden);
     return {};
@@ -107,14 +159,16 @@ void DesktopApplication::show(std::unique_ptr<TrackerSession> session, bool hidd
     m_switcher.serve(session->window(), m_file);
     session->follow(m_sleep);
     if (hidden)
-        showIcons();
+        joinDesktop();
     else
-        connect(&session->window(), &MainWindow::painted, this, &DesktopApplication::showIcons);
+        connect(&session->window(), &MainWindow::painted, this, &DesktopApplication::joinDesktop);
     // The old window stays until the new one is there; it goes when its own signal has been answered.
     if (m_session)
         m_session.release()->retire();
     m_session = std::move(session);
     m_session->start(hidden);
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        take(*next);
 }
 
 bool DesktopApplication::switchTo(const QString &file, Kind kind)
@@ -221,14 +275,26 @@ void DesktopApplication::tellLater(const Error &error)
     box->open();
 }
 
-// Looking for them in the themes takes as long as opening a tracker; the window is painted before.
-void DesktopApplication::showIcons()
+// Looking for icons in the themes takes as long as opening a tracker, asking the buses for tray and sleep
+// waits for them; the window is painted before.
+void DesktopApplication::joinDesktop()
 {
-    if (std::exchange(m_hasIcons, true))
+    if (std::exchange(m_hasJoined, true))
         return;
+    m_sleep.begin();
     const QIcon icon = programIcon();
     QApplication::setWindowIcon(icon);
     m_tray.setIcon(icon);
+    m_autostart.refresh();
+}
+
+// The session ends: Qt would close the window first, which then asks whether it shall stay in the tray.
+bool DesktopApplication::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != qApp || event->type() != QEvent::Quit)
+        return QObject::eventFilter(watched, event);
+    quit();
+    return true;
 }
 
 void DesktopApplication::quit()

@@ -3,14 +3,16 @@
 // DesktopApplication: the one composition root of the window program.
 #pragma once
 
+#include "autostart.h"
 #include "backgroundwork.h"
 #include "businesscalendar.h"
 #include "clock.h"
 #include "dbusnotifier.h"
-#include "fontsahead.h"
 #include "holidaytable.h"
 #include "policyplanner.h"
 #include "sleepmonitor.h"
+#include "startahead.h"
+#include "startrequest.h"
 #include "trackersession.h"
 #include "trackerswitcher.h"
 #include "trayicon.h"
@@ -20,15 +22,6 @@
 
 namespace afterword {
 
-/// What the command line says.
-struct StartOptions
-{
-    QString database;    ///< made where it is not there yet; empty: the person's own
-    bool hidden = false; ///< in the tray, where there is one
-    QString file;        ///< a tracker file that is there, or something to import; empty: none
-    bool sample = false;
-};
-
 /// Owns everything and hands each what it needs, by constructors alone. Exactly one tracker is open at a
 /// time.
 class DesktopApplication final : public QObject
@@ -36,11 +29,13 @@ class DesktopApplication final : public QObject
     Q_OBJECT
 
 public:
-    explicit DesktopApplication(const StartOptions &options);
+    explicit DesktopApplication(const StartRequest &request);
     ~DesktopApplication() override;
 
     /// Opens the tracker and shows the window. On an error nothing is shown yet, and the file is untouched.
     Result<void> start();
+    /// What somebody wants who has started the program once more: the window comes up and shows it.
+    void take(const StartRequest &request);
     /// Says what is wrong with the file, in a dialog that waits.
     static void tell(const Error &error, QWidget *parent = nullptr);
 
@@ -52,17 +47,19 @@ private:
     /// Keeps what is open where the other cannot be opened, and says why.
     bool switchTo(const QString &file, Kind kind = Kind::Own);
     void openOwn();
+    void openLink(const QString &text);
     void openExisting(const QString &file);
     void closeThen(const std::function<void()> &next);
     void resetSample();
     void restore(const QString &copy);
-    void showIcons();
+    void joinDesktop();
     void tellLater(const Error &error);
     void quit();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     // In the order in which they need each other.
-    FontsAhead m_fonts;
-    StartOptions m_options;
+    StartAhead m_ahead;
+    StartRequest m_request;
     SystemClock m_clock;
     HolidayTable m_holidays;
     BusinessCalendar m_calendar;
@@ -70,12 +67,14 @@ private:
     QSettings m_settings;
     BackgroundWork m_work;
     TrayIcon m_tray;
+    Autostart m_autostart;
     DBusNotifier m_notifier;
     SleepMonitor m_sleep;
     UnixSignals m_signals;
     TrackerSwitcher m_switcher;
     QString m_file; ///< that is open
-    bool m_hasIcons = false;
+    bool m_hasJoined = false;
+    std::optional<StartRequest> m_next; ///< that came while no tracker was open
     std::unique_ptr<TrackerSession> m_session;
 };
 

@@ -4,6 +4,7 @@
 #include "fileactions.h"
 
 #include "importdialog.h"
+#include "invitationdesk.h"
 #include "spreadsheetexportdialog.h"
 #include "spreadsheetimport.h"
 #include "workingdialog.h"
@@ -64,9 +65,9 @@ void FileActions::chooseImport()
     auto *dialog = new QFileDialog(m_window, tr("Import"), folder());
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Everything that can be imported (*.json *.csv *.tsv *.txt *.ics)"),
+    dialog->setNameFilters({tr("Everything that can be imported (*.json *.csv *.tsv *.txt *.ics *.eml)"),
                             tr("Tracker documents (*.json)"), tr("Spreadsheets (*.csv *.tsv *.txt)"),
-                            tr("Invitations (*.ics)"), tr("All files (*)")});
+                            tr("Invitations (*.ics *.eml)"), tr("All files (*)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &FileActions::importFile);
     dialog->open();
@@ -102,6 +103,10 @@ void FileActions::importFile(const QString &file)
 {
     if (m_importsElsewhere) {
         Q_EMIT importRequested(file);
+        return;
+    }
+    if (InvitationDesk::mayHold(file)) {
+        Q_EMIT invitationRequested(file);
         return;
     }
     if (formatOfFile(file) == FileFormat::Spreadsheet) {
@@ -197,18 +202,13 @@ void FileActions::chooseExport(ExportKind kind)
 
 void FileActions::chooseExportFile(ExportKind kind, const CsvForm &form)
 {
-    const bool isCalendar = kind == ExportKind::Calendar;
     const bool isDocument = kind == ExportKind::TrackerDocument;
-    const QString title = isCalendar   ? tr("Export Calendar")
-                          : isDocument ? tr("Export Tracker")
-                                       : tr("Export Spreadsheet");
-    const QString suffix = isCalendar ? u"ics"_s : isDocument ? u"json"_s : u"csv"_s;
-    auto *dialog = new QFileDialog(m_window, title, folder());
+    const QString suffix = isDocument ? u"json"_s : u"csv"_s;
+    auto *dialog =
+        new QFileDialog(m_window, isDocument ? tr("Export Tracker") : tr("Export Spreadsheet"), folder());
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(isCalendar   ? tr("Calendars (*.ics)")
-                          : isDocument ? tr("Tracker documents (*.json)")
-                                       : tr("Spreadsheets (*.csv)"));
+    dialog->setNameFilter(isDocument ? tr("Tracker documents (*.json)") : tr("Spreadsheets (*.csv)"));
     dialog->setDefaultSuffix(suffix);
     //: Suggested name of an exported file
     dialog->selectFile(tr("job search") + u'.' + suffix);

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void importRequested(const QString &file);
+    /// It is an invitation, or a mail that may carry one.
+    void invitationRequested(const QString &file);
     void message(const QString &text);
     void failed(const afterword::Error &error);
     /// An import has changed the data; true: there was no application before.

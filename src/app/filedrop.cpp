@@ -3,11 +3,15 @@
 // Drops of files, seen by a filter on the window.
 #include "filedrop.h"
 
+#include "invitationtext.h"
+
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace afterword {
 
@@ -17,6 +21,14 @@ QString fileIn(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+QByteArray calendarIn(const QMimeData *data)
+{
+    if (data->hasFormat(u"text/calendar"_s))
+        return data->data(u"text/calendar"_s);
+    const QByteArray text = data->hasText() ? data->text().toUtf8() : QByteArray();
+    return hasCalendar(text) ? text : QByteArray();
 }
 
 } // namespace
@@ -36,13 +48,19 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
         const QString file = fileIn(drop->mimeData());
-        if (file.isEmpty())
+        const QByteArray calendar = file.isEmpty() ? calendarIn(drop->mimeData()) : QByteArray();
+        if (file.isEmpty() && calendar.isEmpty())
             return false;
         drop->setDropAction(Qt::CopyAction); // the file stays where it is
         drop->accept();
         // Whoever dragged it waits until the drop has been answered.
         if (event->type() == QEvent::Drop)
-            QTimer::singleShot(0, this, [this, file] { Q_EMIT dropped(file); });
+            QTimer::singleShot(0, this, [this, file, calendar] {
+                if (calendar.isEmpty())
+                    Q_EMIT dropped(file);
+                else
+                    Q_EMIT calendarDropped(calendar);
+            });
         return true;
     }
     default:

@@ -7,7 +7,8 @@
 
 namespace afterword {
 
-/// Takes one file of this machine at a time; everything else goes on to whoever wants it.
+/// Takes one file of this machine at a time, or an invitation's text; everything else goes on to whoever
+/// wants it.
 class FileDrop final : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void dropped(const QString &file);
+    /// A calendar that is no file, as out of a mail program or a text.
+    void calendarDropped(const QByteArray &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -46,7 +46,7 @@ void IncomingMail::logFile(const QString &file)
         Q_EMIT failed(bytes.error());
         return;
     }
-    if (const Result<MailMessage> mail = readMail(*bytes, file))
+    if (const Result<ReceivedMail> mail = readReply(*bytes, file))
         log(*mail);
     else
         Q_EMIT failed(mail.error());
@@ -79,7 +79,7 @@ void IncomingMail::paste(const ApplicationId &shown)
     }
     const QByteArray bytes = text.trimmed().toUtf8();
     if (looksLikeMail(bytes)) {
-        if (const Result<MailMessage> mail = readMail(bytes); mail) {
+        if (const Result<ReceivedMail> mail = readReply(bytes)) {
             log(*mail);
             return;
         }
@@ -109,6 +109,34 @@ void IncomingMail::logText(const ApplicationId &shown, const QString &text)
     m_facts->logMessage(*application, entry);
 }
 
+namespace {
+
+/// The address that could not be reached, one that is known rather than another; empty: it is no bounce.
+QString bouncedAddress(const ReceivedMail &received, const std::vector<Person> &people,
+                       const SpokenOn &spoken)
+{
+    if (received.origin == MailOrigin::Bounce) {
+        for (const QString &address : received.failedAddresses) {
+            if (std::ranges::any_of(people, [&](const Person &person) {
+                    return person.email.compare(address, Qt::CaseInsensitive) == 0;
+                }))
+                return address;
+        }
+        if (!received.failedAddresses.isEmpty())
+            return received.failedAddresses.front();
+    }
+    // Some servers tell the address in their words alone; what a person writes is never a bounce.
+    if (received.origin != MailOrigin::Bounce && received.origin != MailOrigin::Program)
+        return {};
+    const MailMessage &mail = received.mail;
+    const auto said = composing::proposeMeaning({mail.from.address, mail.subject, mail.body}, spoken);
+    return said.meaning == Meaning::Bounce ? said.address : QString();
+}
+
+} // namespace
+
+// Those that hold its thread or an address of it, and those whose people have one or belong to the same
+// organisation.
 Result<std::vector<Application>> IncomingMail::applicationsFor(const MailMessage &mail,
                                                                const QString &bounced,
                                                                const std::vector<Person> &people) const
@@ -118,45 +146,57 @@ Result<std::vector<Application>> IncomingMail::applicationsFor(const MailMessage
         for (const Mailbox &box : *boxes)
             addresses.append(box.address);
     }
-    std::vector<Application> applications;
-    QSet<ApplicationId> seen;
+    addresses.removeAll(QString());
+    const QStringList messages = mail.references + QStringList{mail.inReplyTo, mail.messageId};
+    const auto holding = m_store.applicationsWithMail(messages, addresses);
+    if (!holding)
+        return std::unexpected(holding.error());
+    QSet<ApplicationId> wanted(holding->cbegin(), holding->cend());
+    QSet<QString> organisations;
+    for (const QString &address : std::as_const(addresses))
+        organisations.insert(organisationOf(address));
+    organisations.remove(QString());
     for (const Person &person : people) {
-        if (person.email.isEmpty() || !addresses.contains(person.email, Qt::CaseInsensitive))
+        if (person.email.isEmpty() || (!addresses.contains(person.email, Qt::CaseInsensitive) &&
+                                       !organisations.contains(organisationOf(person.email))))
             continue;
         const auto ids = m_store.applicationsNaming(person.id);
         if (!ids)
             return std::unexpected(ids.error());
-        for (const ApplicationId &id : *ids) {
-            if (seen.contains(id))
-                continue;
-            seen.insert(id);
-            auto application = m_store.application(id);
-            if (!application)
-                return std::unexpected(application.error());
-            applications.push_back(std::move(*application));
-        }
+        wanted.unite(QSet<ApplicationId>(ids->cbegin(), ids->cend()));
     }
-    if (!applications.empty())
-        return applications;
-    auto tracker = m_store.tracker();
-    if (!tracker)
-        return std::unexpected(tracker.error());
-    return std::move(tracker->applications);
+    std::vector<Application> applications;
+    for (const ApplicationId &id : std::as_const(wanted)) {
+        auto application = m_store.application(id);
+        if (!application)
+            return std::unexpected(application.error());
+        applications.push_back(std::move(*application));
+    }
+    std::ranges::sort(applications, {}, &Application::id);
+    return applications;
 }
 
-void IncomingMail::log(const MailMessage &mail)
+void IncomingMail::log(const ReceivedMail &received)
 {
-    const Instant now = m_clock.now();
     const auto people = m_store.people();
     const auto profile = m_store.profile();
-    // Whether it is a bounce, and of which address, is told by the text alone.
-    const composing::MeaningProposal said = composing::proposeMeaning(
-        {mail.from.address, mail.subject, mail.body}, {.day = profileZone(m_store).dateAt(now)});
-    const QString bounced = said.meaning == Meaning::Bounce ? said.address : QString();
-    const auto applications =
-        people ? applicationsFor(mail, bounced, *people) : std::unexpected(people.error());
-    if (!applications || !profile) {
-        Q_EMIT failed(!applications ? applications.error() : profile.error());
+    if (!people || !profile) {
+        Q_EMIT failed(people ? profile.error() : people.error());
+        return;
+    }
+    MailMessage mail = received.mail;
+    // Of a bounce, the mail that came back stands in what it brings along only; the nearest comes last.
+    for (auto id = received.answers.crbegin(); id != received.answers.crend(); ++id) {
+        if (*id != mail.inReplyTo) {
+            mail.references.removeAll(*id);
+            mail.references.append(*id);
+        }
+    }
+    const QString bounced =
+        bouncedAddress(received, *people, {.day = profileZone(m_store).dateAt(m_clock.now())});
+    const auto applications = applicationsFor(mail, bounced, *people);
+    if (!applications) {
+        Q_EMIT failed(applications.error());
         return;
     }
     const MailMatch match = matchMail(mail, bounced, *profile, *people, *applications);
@@ -185,7 +225,7 @@ void IncomingMail::tellKnown(const MailMatch::Known &known)
 
 void IncomingMail::ask(const MailMessage &mail, const MailMatch &match, const QString &bounced)
 {
-    const auto tracker = m_store.tracker();
+    const auto tracker = m_store.trackerAround({}, {});
     if (!tracker) {
         Q_EMIT failed(tracker.error());
         return;

@@ -6,6 +6,7 @@
 
 #include "factdialogs.h"
 #include "mailmatch.h"
+#include "replyreading.h"
 
 namespace afterword {
 
@@ -28,7 +29,7 @@ public:
     /// What is on the clipboard: a mail's file, its source, or its bare text, which then belongs to the shown
     /// application.
     void paste(const ApplicationId &shown);
-    void log(const MailMessage &mail);
+    void log(const ReceivedMail &received);
 
 Q_SIGNALS:
     /// A sentence to pass on.

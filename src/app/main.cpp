@@ -1,19 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window program: command line, settings of the whole program, start.
+#include "afterwordlink.h"
 #include "desktopapplication.h"
 #include "harden.h"
+#include "singleinstance.h"
 #include "translations.h"
+#include "windowactivation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the exit status says where the tracker could not be opened; 2 is a wrong command line.
+// What the exit status says where the tracker could not be opened; 2 is a wrong command line, 4 that a
+// program which runs already does not answer.
 constexpr int cannotOpen = 3;
+constexpr int noAnswer = 4;
 constexpr int wrongUsage = 2;
 
 } // namespace
@@ -21,6 +28,7 @@ constexpr int wrongUsage = 2;
 int main(int argc, char *argv[])
 {
     afterword::harden();
+    const QByteArray token = afterword::activationTokenOfStart();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"afterword"_s);
     QApplication::setApplicationDisplayName(u"Afterword"_s);
@@ -46,7 +54,8 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(
         u"file"_s,
         QCoreApplication::translate(
-            "main", "A tracker file to open, or a tracker document, spreadsheet or invitation to import."),
+            "main", "A tracker file to open, a tracker document, spreadsheet or invitation to "
+                    "import, or an afterword: link to follow."),
         //: Stands for a file on the command line
         QCoreApplication::translate("main", "[FILE]"));
     parser.process(application);
@@ -63,12 +72,31 @@ int main(int argc, char *argv[])
         return wrongUsage;
     }
 
-    afterword::StartOptions options;
-    options.database = parser.value(database);
-    options.hidden = parser.isSet(hidden);
-    options.file = files.value(0);
-    options.sample = parser.isSet(sample);
-    afterword::DesktopApplication desktop(options);
+    afterword::StartRequest request;
+    request.database = parser.value(database);
+    request.hidden = parser.isSet(hidden);
+    request.sample = parser.isSet(sample);
+    request.token = token;
+    if (const QString given = files.value(0); afterword::AfterwordLink::isLink(given))
+        request.link = given;
+    else if (!given.isEmpty()) // file managers give the address of a file
+        request.file =
+            QFileInfo(given.startsWith(u"file:"_s) ? QUrl(given).toLocalFile() : given).absoluteFilePath();
+    afterword::SingleInstance instance(afterword::instanceName(request));
+    const auto role = instance.claim(afterword::toMessage(request));
+    if (!role) {
+        qWarning("afterword: %s", qPrintable(role.error().message));
+        afterword::DesktopApplication::tell(role.error());
+        return noAnswer;
+    }
+    if (*role == afterword::SingleInstance::Role::Secondary)
+        return 0;
+    afterword::DesktopApplication desktop(request);
+    QObject::connect(&instance, &afterword::SingleInstance::received, &desktop,
+                     [&desktop](const QByteArray &message) {
+                         if (const auto wanted = afterword::fromMessage(message))
+                             desktop.take(*wanted);
+                     });
     if (const auto started = desktop.start(); !started) {
         afterword::DesktopApplication::tell(started.error());
         return cannotOpen;

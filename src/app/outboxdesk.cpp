@@ -3,13 +3,18 @@
 // Between outbox, bar and person.
 #include "outboxdesk.h"
 
+#include "detailspane.h"
 #include "outboxbar.h"
+#include "outboxnotes.h"
+#include "todayview.h"
 
 #include <QEvent>
 #include <QMainWindow>
 
 #include <algorithm>
+#include <functional>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace afterword {
@@ -27,12 +32,14 @@ OutboxDesk::OutboxDesk(TrackerStore &store, Outbox &outbox, const Clock &clock, 
 {
     window->addToolBar(Qt::BottomToolBarArea, m_bar);
     m_bar->hide();
-    connectBar();
-    connect(m_ways, &MessageHandOver::told, this, &OutboxDesk::told);
-    connect(m_ways, &MessageHandOver::failed, this, &OutboxDesk::failed);
+    connectBar(m_bar);
+    connect(m_ways, &MessageHandOver::told, this,
+            [this](const QString &sentence) { Q_EMIT told(sentence, m_handed); });
+    connect(m_ways, &MessageHandOver::failed, this,
+            [this](const Error &error) { Q_EMIT failed(error, m_handed); });
     connect(m_ways, &MessageHandOver::handedOver, this, [this] {
         m_askTimer.start(askAfter + 1s);
-        refresh();
+        ask();
     });
     m_tick.setInterval(250ms);
     connect(&m_tick, &QTimer::timeout, this, &OutboxDesk::show);
@@ -44,34 +51,39 @@ OutboxDesk::OutboxDesk(TrackerStore &store, Outbox &outbox, const Clock &clock, 
     });
 }
 
-void OutboxDesk::connectBar()
+void OutboxDesk::connectBar(OutboxBar *bar)
 {
-    connect(m_bar, &OutboxBar::cancelRequested, this, [this](const OutboxKey &key) {
-        if (done(m_outbox.cancelSend(key)))
-            Q_EMIT told(tr("Cancelled; nothing was sent. The draft is as it was."));
+    connect(bar, &OutboxBar::cancelRequested, this, [this](const OutboxKey &key) {
+        if (done(m_outbox.cancelSend(key), key))
+            Q_EMIT told(tr("Cancelled; nothing was sent. The draft is as it was."), key);
     });
-    connect(m_bar, &OutboxBar::confirmedSent, this,
-            [this](const OutboxKey &key, Instant at) { done(m_outbox.confirmSent(key, at), true); });
-    connect(m_bar, &OutboxBar::confirmedNotSent, this,
-            [this](const OutboxKey &key) { done(m_outbox.confirmNotSent(key), true); });
-    connect(m_bar, &OutboxBar::notYet, this, [this](const OutboxKey &key) {
+    connect(bar, &OutboxBar::hurryRequested, this, [this](const OutboxKey &key) {
+        if (done(m_outbox.sendNow(key), key))
+            Q_EMIT wakeRequested();
+    });
+    connect(bar, &OutboxBar::confirmedSent, this,
+            [this](const OutboxKey &key, Instant at) { done(m_outbox.confirmSent(key, at), key, true); });
+    connect(bar, &OutboxBar::confirmedNotSent, this,
+            [this](const OutboxKey &key) { done(m_outbox.confirmNotSent(key), key, true); });
+    connect(bar, &OutboxBar::notYet, this, [this](const OutboxKey &key) {
         std::erase(m_asked, key);
-        done(m_outbox.noteAsked(key));
+        std::erase(m_open, key);
+        done(m_outbox.noteAsked(key), key);
     });
-    connect(m_bar, &OutboxBar::discardRequested, this,
-            [this](const OutboxKey &key) { done(m_outbox.discardDraft(key), true); });
-    connect(m_bar, &OutboxBar::dismissed, this, [this](const OutboxKey &key) {
+    connect(bar, &OutboxBar::discardRequested, this,
+            [this](const OutboxKey &key) { done(m_outbox.discardDraft(key), key, true); });
+    connect(bar, &OutboxBar::dismissed, this, [this](const OutboxKey &key) {
         m_dismissed.insert(key);
         show();
     });
-    connect(m_bar, &OutboxBar::openRequested, this, &OutboxDesk::openRequested);
-    connect(m_bar, &OutboxBar::accountRequested, this, &OutboxDesk::accountRequested);
+    connect(bar, &OutboxBar::openRequested, this, &OutboxDesk::openRequested);
+    connect(bar, &OutboxBar::accountRequested, this, &OutboxDesk::accountRequested);
 }
 
-bool OutboxDesk::done(const Result<void> &result, bool asCommand)
+bool OutboxDesk::done(const Result<void> &result, const OutboxKey &key, bool asCommand)
 {
     if (!result)
-        Q_EMIT failed(result.error());
+        Q_EMIT failed(result.error(), key);
     else if (asCommand)
         m_runner.tellDone();
     refresh();
@@ -82,16 +94,38 @@ void OutboxDesk::start()
 {
     m_isStarted = true;
     m_window->installEventFilter(this);
-    connect(&m_store, &TrackerStore::changed, this, [this] {
+    connect(&m_store, &TrackerStore::changed, this, [this](const ChangeSet &changes) {
+        noteLogged(changes);
         refresh();
         Q_EMIT wakeRequested();
     });
     ask();
 }
 
+void OutboxDesk::showOn(TodayView *today)
+{
+    m_today = today;
+    m_notes = new OutboxNotes([this](OutboxBar *bar) { connectBar(bar); }, today);
+    today->addAbove(m_notes);
+    today->installEventFilter(this);
+}
+
+void OutboxDesk::showIn(const DetailsModel &model, DetailsPane *details)
+{
+    m_details = &model;
+    m_detailsNotes = new OutboxNotes([this](OutboxBar *bar) { connectBar(bar); }, details->widget(),
+                                     OutboxBar::Shape::Narrow);
+    m_detailsNotes->setObjectName(u"detailsOutboxNotes"_s);
+    details->addAbove(m_detailsNotes);
+    connect(&model, &DetailsModel::changed, this, &OutboxDesk::refresh);
+}
+
 bool OutboxDesk::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate)
+    const bool isPage = watched == m_today;
+    if (isPage && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        QTimer::singleShot(0, this, &OutboxDesk::refresh);
+    if (!isPage && event->type() == QEvent::WindowActivate)
         QTimer::singleShot(0, this, &OutboxDesk::ask);
     return QObject::eventFilter(watched, event);
 }
@@ -103,6 +137,7 @@ void OutboxDesk::handOver(const OutboxKey &key, HandOverWay way, bool overridden
         return;
     }
     const Result<OutgoingMessage> message = m_outbox.message(key);
+    m_handed = key;
     m_ways->handOver(key, way, message ? addressesOf(*message) : CardAddresses());
 }
 
@@ -115,7 +150,7 @@ void OutboxDesk::send(const OutboxKey &key, bool overridden)
     }
     m_dismissed.remove(key);
     if (const auto waiting = m_outbox.send(key, {m_account, overridden}); !waiting)
-        Q_EMIT failed(waiting.error());
+        Q_EMIT failed(waiting.error(), key);
     else
         Q_EMIT wakeRequested();
     refresh();
@@ -136,27 +171,74 @@ void OutboxDesk::tellConcluded(const OutboxKey &key, OutgoingState state)
     if (state == OutgoingState::Sent) {
         const Result<OutgoingMessage> message = m_outbox.message(key);
         //: A passing message: %1 is a name
-        Q_EMIT told(tr("Sent to %1.").arg(message ? nameOf(*message) : QString()));
+        Q_EMIT told(tr("Sent to %1.").arg(message ? nameOf(*message) : QString()), key);
     }
     refresh();
 }
 
-// Handed over a while ago, and not asked about lately.
+// Handed over, and not asked about lately; in the bar only what was handed over a while ago.
 void OutboxDesk::ask()
 {
-    const auto keys = m_outbox.toAskAbout(m_clock.now() - askAfter);
+    const Instant now = m_clock.now();
+    const auto keys = m_outbox.toAskAbout(now + Duration(1));
     if (!keys) {
-        Q_EMIT failed(keys.error());
+        Q_EMIT failed(keys.error(), {});
         return;
     }
     m_asked.clear();
+    m_open.clear();
     for (const OutboxKey &key : *keys) {
         const Result<OutgoingMessage> message = m_outbox.message(key);
         const auto handed = message ? message->draft.handedOver : std::nullopt;
-        if (handed && (!handed->askedAt || *handed->askedAt + askAgainAfter <= m_clock.now()))
+        if (!handed || (handed->askedAt && *handed->askedAt + askAgainAfter > now))
+            continue;
+        m_open.push_back(key);
+        if (handed->at + askAfter < now)
             m_asked.push_back(key);
     }
     refresh();
+}
+
+// Whoever logs that a message was sent elsewhere needs its draft no more.
+void OutboxDesk::noteLogged(const ChangeSet &changes)
+{
+    const auto unsent = m_outbox.unsent();
+    if (!unsent)
+        return;
+    for (const OutgoingMessage &message : *unsent) {
+        const OutboxKey &key = message.draft.key;
+        const bool isChanged = std::ranges::find(changes.changed, key.application) != changes.changed.end();
+        if (!isChanged || m_putAway.contains(key) || !isAnswered(message))
+            continue;
+        m_putAway.insert(key);
+        // Out of the change that it follows from.
+        QTimer::singleShot(0, this, [this, key] { putAway(key); });
+    }
+}
+
+/// The same message as the draft was just logged as sent.
+bool OutboxDesk::isAnswered(const OutgoingMessage &message) const
+{
+    const OutboxDraft &draft = message.draft;
+    if (message.state != OutgoingState::Draft || draft.step.isEmpty() || draft.kind == Kind::Other ||
+        draft.kind == Kind::KeepInTouch)
+        return false;
+    const auto application = m_store.application(draft.key.application);
+    if (!application)
+        return false;
+    return std::ranges::any_of(application->correspondence, [&](const Correspondence &entry) {
+        return entry.direction == Direction::Out && entry.delivery == Delivery::Sent &&
+               entry.kind == draft.kind && entry.loggedAt && *entry.loggedAt >= draft.madeAt &&
+               m_clock.now() - *entry.loggedAt < 1min &&
+               (entry.interview.isEmpty() || entry.interview == draft.interview) &&
+               std::ranges::find(entry.people, draft.recipient) != entry.people.end();
+    });
+}
+
+void OutboxDesk::putAway(const OutboxKey &key)
+{
+    if (done(m_outbox.discardDraft(key), key, true))
+        Q_EMIT told(tr("The draft that you had begun for it was put away; Undo brings it back."), {});
 }
 
 void OutboxDesk::refresh()
@@ -165,7 +247,7 @@ void OutboxDesk::refresh()
         show();
 }
 
-std::vector<OutboxNotice> OutboxDesk::notices() const
+std::vector<OutboxNotice> OutboxDesk::notices(const std::vector<OutboxKey> &asked) const
 {
     const DateText dates(profileZone(m_store), m_clock.now());
     std::vector<OutboxNotice> notices;
@@ -178,7 +260,7 @@ std::vector<OutboxNotice> OutboxDesk::notices() const
         if (auto notice = noticeOf(message, nameOf(message), dates))
             notices.push_back(std::move(*notice));
     }
-    for (const OutboxKey &key : m_asked) {
+    for (const OutboxKey &key : asked) {
         const auto isHere = [&](const OutgoingMessage &message) {
             return message.draft.key == key && message.state == OutgoingState::Draft;
         };
@@ -201,14 +283,31 @@ std::optional<OutboxNotice> OutboxDesk::question(const OutboxKey &key, const Dat
 
 void OutboxDesk::show()
 {
-    const std::vector<OutboxNotice> all = notices();
+    const Zone zone = profileZone(m_store);
+    const Instant now = m_clock.now();
+    std::vector<OutboxNotice> all = notices(m_asked);
+    const auto isQuestion = [](const OutboxNotice &notice) {
+        return notice.what != OutboxNotice::What::Counting && notice.what != OutboxNotice::What::Sending;
+    };
+    std::vector<OutboxNotice> open = notices(m_open);
+    std::erase_if(open, std::not_fn(isQuestion));
+    if (m_notes) {
+        m_notes->show(open, zone, now);
+        if (m_today->isVisible())
+            std::erase_if(all, isQuestion);
+    }
+    if (m_detailsNotes) {
+        const ApplicationId &shown = m_details->application().id;
+        std::erase_if(open, [&](const OutboxNotice &notice) { return notice.key.application != shown; });
+        m_detailsNotes->show(open, zone, now);
+    }
     const bool counts = std::ranges::any_of(
         all, [](const OutboxNotice &notice) { return notice.what == OutboxNotice::What::Counting; });
     counts ? m_tick.start() : m_tick.stop();
     if (all.empty())
         m_bar->showNothing();
     else
-        m_bar->showNotice(all.front(), static_cast<int>(all.size()) - 1, profileZone(m_store), m_clock.now());
+        m_bar->showNotice(all.front(), static_cast<int>(all.size()) - 1, zone, now);
 }
 
 QString OutboxDesk::nameOf(const OutgoingMessage &message) const

@@ -14,7 +14,11 @@ class QMainWindow;
 
 namespace afterword {
 
+class DetailsModel;
+class DetailsPane;
 class OutboxBar;
+class OutboxNotes;
+class TodayView;
 
 /// Hands over, lets wait, cancels and asks; the bar at the window's lower edge speaks for it. Nothing counts
 /// as sent without the server's answer or the person's word.
@@ -32,8 +36,14 @@ public:
     void handOver(const OutboxKey &key, HandOverWay way, bool overridden = false);
     /// By which account messages are sent; empty: none yet. A message that waited for one is sent now.
     void setAccount(const QString &key);
+    /// The person set up none: what waited for one stays a draft.
+    void forgetWaiting() { m_waitsForAccount.reset(); }
     /// Looks for what is to be told or asked; from then on it follows the store and the window.
     void start();
+    /// What is asked stands there too, above the steps; while it is in sight, not in the bar.
+    void showOn(TodayView *today);
+    /// What is asked about the application that is shown there is asked there, too. Both must outlive it.
+    void showIn(const DetailsModel &model, DetailsPane *details);
     void refresh();
     MessageHandOver &ways() { return *m_ways; }
 
@@ -42,9 +52,9 @@ public Q_SLOTS:
     void tellConcluded(const afterword::OutboxKey &key, afterword::OutgoingState state);
 
 Q_SIGNALS:
-    /// A sentence to pass on.
-    void told(const QString &sentence);
-    void failed(const afterword::Error &error);
+    /// A sentence to pass on; the message that it is about, or one without an entry.
+    void told(const QString &sentence, const afterword::OutboxKey &key);
+    void failed(const afterword::Error &error, const afterword::OutboxKey &key);
     void accountRequested();
     /// The person wants to see or change the message.
     void openRequested(const afterword::OutboxKey &key);
@@ -55,16 +65,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void connectBar();
+    void connectBar(OutboxBar *bar);
     void send(const OutboxKey &key, bool overridden);
     void show();
     void ask();
-    std::vector<OutboxNotice> notices() const;
+    void noteLogged(const ChangeSet &changes);
+    bool isAnswered(const OutgoingMessage &message) const;
+    void putAway(const OutboxKey &key);
+    /// Of messages on their way or in doubt, and the questions about those keys; in the order of urgency.
+    std::vector<OutboxNotice> notices(const std::vector<OutboxKey> &asked) const;
     std::optional<OutboxNotice> question(const OutboxKey &key, const DateText &dates) const;
     QString nameOf(const OutgoingMessage &message) const;
     CardAddresses addressesOf(const OutgoingMessage &message) const;
     /// False: it was refused, which failed() tells.
-    bool done(const Result<void> &result, bool asCommand = false);
+    bool done(const Result<void> &result, const OutboxKey &key, bool asCommand = false);
 
     TrackerStore &m_store;
     Outbox &m_outbox;
@@ -73,10 +87,17 @@ private:
     QMainWindow *m_window;
     MessageHandOver *m_ways;
     OutboxBar *m_bar;
+    OutboxKey m_handed; ///< the last one that was handed over, of which its way speaks
     QString m_account;
     std::optional<std::pair<OutboxKey, bool>> m_waitsForAccount;
+    QSet<OutboxKey> m_putAway;      ///< once; whoever takes that back wants to go on
     QSet<OutboxKey> m_dismissed;    ///< told and put aside, until the program starts again
     std::vector<OutboxKey> m_asked; ///< to be asked about, oldest first
+    std::vector<OutboxKey> m_open;  ///< these, and those handed over just now
+    TodayView *m_today = nullptr;
+    OutboxNotes *m_notes = nullptr;
+    const DetailsModel *m_details = nullptr;
+    OutboxNotes *m_detailsNotes = nullptr;
     QTimer m_tick;
     QTimer m_askTimer;
     bool m_isStarted = false;

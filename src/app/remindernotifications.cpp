@@ -7,6 +7,7 @@
 #include "stepactions.h"
 #include "steptitle.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,7 +20,8 @@ namespace {
 
 const QString SummaryKey = u"summary"_s;
 const QString SnoozeAction = u"snooze"_s;
-const QString WriteAction = u"write"_s;
+const QString SnoozeHourAction = u"snooze-hour"_s;
+const QString MainAction = u"main"_s;
 const QString StepPrefix = u"step:"_s;
 
 /// Further ones are told by their number alone.
@@ -28,6 +30,27 @@ constexpr size_t MostListed = 3;
 QString keyOf(const StepId &step)
 {
     return StepPrefix + step.value();
+}
+
+/// What the step's main button is called here; empty: it has none that needs no further look at the list.
+QString buttonText(const Step &step)
+{
+    switch (mainAction(step.kind)) {
+    case StepAction::WriteMessage:
+        //: Button of a notification: opens the draft of the message
+        return ReminderNotifications::tr("Write");
+    case StepAction::RecordDebrief:
+        //: Button of a notification: opens the page for notes after an interview
+        return ReminderNotifications::tr("Debrief");
+    case StepAction::Prepare:
+        //: Button of a notification: opens the sheet for an interview
+        return ReminderNotifications::tr("Prepare");
+    case StepAction::MarkDone:
+        //: Button of a notification: an own task is done
+        return canBeAdjusted(step) ? ReminderNotifications::tr("Done") : QString();
+    default:
+        return {};
+    }
 }
 
 QString stepName(const AgendaRow &row, bool namesShown)
@@ -47,36 +70,148 @@ ReminderNotifications::ReminderNotifications(ReminderService &service, Notifier 
     connect(&m_service, &ReminderService::reminderDue, this, &ReminderNotifications::showOne);
     connect(&m_service, &ReminderService::remindersDue, this, &ReminderNotifications::showMany);
     connect(&m_service, &ReminderService::withdrawn, this, &ReminderNotifications::withdraw);
+    connect(&m_service, &ReminderService::reminderChanged, this, &ReminderNotifications::showChanged);
+    connect(&m_notifier, &Notifier::shown, this, &ReminderNotifications::confirm);
+    connect(&m_notifier, &Notifier::closed, this, [this](const QString &key) {
+        m_onScreen.remove(key);
+        if (key == SummaryKey)
+            m_summarized.clear();
+    });
+    connect(&m_notifier, &Notifier::inhibitedChanged, &m_service,
+            [this](bool inhibited) { m_service.setDisturbable(!inhibited); });
     connect(&m_notifier, &Notifier::actionInvoked, this, &ReminderNotifications::invoke);
+}
+
+void ReminderNotifications::begin()
+{
+    m_notifier.begin();
+    m_service.setDisturbable(!m_notifier.isInhibited());
+}
+
+void ReminderNotifications::confirm(const QString &key)
+{
+    m_onScreen.insert(key);
+    if (key == SummaryKey) {
+        std::vector<StepId> steps;
+        std::ranges::transform(m_summarized, std::back_inserter(steps), &std::pair<StepId, QString>::first);
+        m_service.confirmShown(steps);
+    } else if (key.startsWith(StepPrefix))
+        m_service.confirmShown({StepId(key.sliced(StepPrefix.size()))});
+}
+
+// One that was closed does not come back for other words.
+void ReminderNotifications::showChanged(const Reminder &reminder)
+{
+    if (m_onScreen.contains(keyOf(reminder.row.step.id)))
+        showOne(reminder);
+}
+
+QString ReminderNotifications::sound() const
+{
+    return m_sound ? u"message-new-instant"_s : QString();
+}
+
+void ReminderNotifications::showInterview(const Reminder &reminder)
+{
+    const AgendaRow &row = reminder.row;
+    const Zone zone = m_service.zone();
+    const Instant now = m_clock.now();
+    const Instant start = row.step.due.value_or(now);
+    const LocalTime local = zone.local(start);
+    const QString time = shortTime(local.time, QLocale());
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(start - now + Duration(30'000));
+    Notification notification;
+    notification.key = keyOf(row.step.id);
+    const bool isNamed = m_namesShown && !row.company.isEmpty();
+    if (minutes.count() < 100) {
+        const int left = static_cast<int>(minutes.count());
+        //: Title of a notification: %1 is a company
+        notification.summary = isNamed ? tr("Interview at %1 in %n minute(s)", nullptr, left).arg(row.company)
+                                       //: Title of a notification
+                                       : tr("Interview in %n minute(s)", nullptr, left);
+    } else {
+        //: Title of a notification: %1 is a company, %2 a time of day
+        notification.summary = isNamed ? tr("Interview at %1 at %2").arg(row.company, time)
+                                       //: Title of a notification: %1 is a time of day
+                                       : tr("Interview at %1").arg(time);
+    }
+    QStringList lines;
+    if (m_namesShown && !row.role.isEmpty())
+        lines << row.role;
+    //: Second line of a notification; %1 is a time of day
+    lines << (local.date == zone.dateAt(now)
+                  ? tr("It begins today at %1.").arg(time)
+                  //: Second line of a notification: a date and a time of day
+                  : tr("It begins on %1 at %2.")
+                        .arg(QLocale().toString(local.date, QLocale::ShortFormat), time));
+    notification.body = lines.join(u'\n');
+    notification.sound = sound();
+    notification.stays = true;
+    notification.actions.push_back({NotificationAction::Default, tr("Open")});
+    notification.actions.push_back({MainAction, buttonText(row.step)});
+    m_notifier.show(notification);
 }
 
 void ReminderNotifications::showOne(const Reminder &reminder)
 {
+    if (isInterviewNotice(reminder.row.step.id)) {
+        showInterview(reminder);
+        return;
+    }
     Notification notification;
+    notification.urgency = reminder.row.step.optional || reminder.row.step.kind == Kind::KeepApplying
+                               ? Notification::Urgency::Low
+                               : Notification::Urgency::Normal;
+    notification.sound = sound();
     notification.key = keyOf(reminder.row.step.id);
     notification.summary = stepName(reminder.row, m_namesShown);
     notification.body = body(reminder);
     //: Button of a notification: shows the step in the window
     notification.actions.push_back({NotificationAction::Default, tr("Open")});
-    if (mainAction(reminder.row.step.kind) == StepAction::WriteMessage) {
-        //: Button of a notification: opens the draft of the message
-        notification.actions.push_back({WriteAction, tr("Write")});
+    const QString what = buttonText(reminder.row.step);
+    if (!what.isEmpty())
+        notification.actions.push_back({MainAction, what});
+    const auto snooze = m_service.offeredSnooze(reminder.row.step);
+    if (snooze == SnoozeChoice::TomorrowMorning) {
+        //: Button of a notification: puts the reminder off until tomorrow morning
+        notification.actions.push_back({SnoozeAction, tr("Snooze Until Tomorrow")});
+    } else if (snooze) {
+        //: Button of a notification: puts the reminder off for an hour, where tomorrow would be too late
+        notification.actions.push_back({SnoozeHourAction, tr("Snooze for One Hour")});
     }
-    //: Button of a notification: puts the reminder off until tomorrow morning
-    notification.actions.push_back({SnoozeAction, tr("Snooze Until Tomorrow")});
     m_notifier.show(notification);
 }
 
 void ReminderNotifications::showMany(const std::vector<Reminder> &reminders)
 {
-    m_summarized.clear();
-    QStringList lines;
-    for (const Reminder &reminder : reminders) {
-        m_summarized.push_back(reminder.row.step.id);
-        if (m_summarized.size() <= MostListed)
-            lines << stepName(reminder.row, m_namesShown);
+    // It takes the place of one that nobody has closed, and speaks of those steps too.
+    QSet<StepId> told;
+    for (const Reminder &reminder : reminders)
+        told.insert(reminder.row.step.id);
+    std::erase_if(m_summarized, [&](const auto &known) { return told.contains(known.first); });
+    for (const Reminder &reminder : reminders)
+        m_summarized.emplace_back(reminder.row.step.id, stepName(reminder.row, m_namesShown));
+    // Without names many read the same.
+    std::vector<std::pair<QString, int>> names;
+    QHash<QString, size_t> places;
+    for (const auto &[step, name] : m_summarized) {
+        const auto known = places.constFind(name);
+        if (known == places.constEnd()) {
+            places.insert(name, names.size());
+            names.emplace_back(name, 1);
+        } else {
+            ++names[*known].second;
+        }
     }
-    const auto more = static_cast<int>(reminders.size() - std::min(reminders.size(), MostListed));
+    QStringList lines;
+    auto more = static_cast<int>(m_summarized.size());
+    for (const auto &[name, times] : names) {
+        if (static_cast<size_t>(lines.size()) == MostListed)
+            break;
+        //: A line of a notification that lists steps: %1 is what is to be done, %2 how often
+        lines << (times == 1 ? name : tr("%1 (%2×)").arg(name, QString::number(times)));
+        more -= times;
+    }
     if (more > 0) {
         //: Last line of a notification that lists the first of many steps
         lines << tr("and %n more", nullptr, more);
@@ -84,8 +219,9 @@ void ReminderNotifications::showMany(const std::vector<Reminder> &reminders)
     Notification notification;
     notification.key = SummaryKey;
     //: Title of a notification about many steps at once
-    notification.summary = tr("%n step(s) are due", nullptr, static_cast<int>(reminders.size()));
+    notification.summary = tr("%n step(s) are due", nullptr, static_cast<int>(m_summarized.size()));
     notification.body = lines.join(u'\n');
+    notification.sound = sound();
     notification.actions.push_back({NotificationAction::Default, tr("Open")});
     m_notifier.show(notification);
 }
@@ -94,7 +230,8 @@ void ReminderNotifications::withdraw(const StepId &step)
 {
     m_notifier.withdraw(keyOf(step));
     // The summary stands until the last of its steps has gone.
-    if (std::erase(m_summarized, step) > 0 && m_summarized.empty())
+    const auto spokenOf = [&](const auto &known) { return known.first == step; };
+    if (std::erase_if(m_summarized, spokenOf) > 0 && m_summarized.empty())
         m_notifier.withdraw(SummaryKey);
 }
 
@@ -104,6 +241,8 @@ void ReminderNotifications::invoke(const QString &key, const QString &action)
         Q_EMIT listRequested();
         return;
     }
+    if (!key.startsWith(StepPrefix))
+        return; // somebody else's
     const std::vector<Reminder> open = m_service.open();
     const auto found = std::ranges::find_if(
         open, [&](const Reminder &reminder) { return keyOf(reminder.row.step.id) == key; });
@@ -113,15 +252,17 @@ void ReminderNotifications::invoke(const QString &key, const QString &action)
         return;
     }
     const Reminder &reminder = *found;
-    if (action == WriteAction) {
-        Q_EMIT writeRequested(reminder.row);
+    if (action == MainAction) {
+        Q_EMIT mainRequested(reminder.row);
         return;
     }
-    if (action != SnoozeAction) {
+    if (action != SnoozeAction && action != SnoozeHourAction) {
         Q_EMIT openRequested(reminder.row.step.application, reminder.row.step.id);
         return;
     }
-    if (const auto snoozed = m_service.snooze(reminder, SnoozeChoice::TomorrowMorning); !snoozed)
+    const SnoozeChoice choice =
+        action == SnoozeAction ? SnoozeChoice::TomorrowMorning : SnoozeChoice::OneHour;
+    if (const auto snoozed = m_service.snooze(reminder, choice); !snoozed)
         Q_EMIT failed(snoozed.error());
 }
 

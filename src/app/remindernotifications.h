@@ -7,6 +7,8 @@
 #include "notifier.h"
 #include "reminderservice.h"
 
+#include <QSet>
+
 namespace afterword {
 
 /// One notification for each reminder, one summary for many. Closing one changes nothing: the reminder stays
@@ -20,15 +22,19 @@ public:
     ReminderNotifications(ReminderService &service, Notifier &notifier, const Clock &clock,
                           QObject *parent = nullptr);
 
+    /// Finds the desktop's messenger, and whether the person must not be disturbed.
+    void begin();
     /// Whether names of people and companies may stand in notifications, where others may read them. Off at
     /// first.
     void setNamesShown(bool shown) { m_namesShown = shown; }
+    /// Whether the desktop plays a sound. Off at first.
+    void setSound(bool sound) { m_sound = sound; }
 
 Q_SIGNALS:
     /// The application is empty for a task of the whole search.
     void openRequested(const afterword::ApplicationId &application, const afterword::StepId &step);
-    /// The message of that step is to be written.
-    void writeRequested(const afterword::AgendaRow &row);
+    /// What the step's main button does is to be done.
+    void mainRequested(const afterword::AgendaRow &row);
     /// A summary was opened: show all that is due.
     void listRequested();
     /// A snooze could not be done.
@@ -36,6 +42,10 @@ Q_SIGNALS:
 
 private:
     void showOne(const Reminder &reminder);
+    void showChanged(const Reminder &reminder);
+    void showInterview(const Reminder &reminder);
+    void confirm(const QString &key);
+    QString sound() const;
     void showMany(const std::vector<Reminder> &reminders);
     void withdraw(const StepId &step);
     void invoke(const QString &key, const QString &action);
@@ -44,8 +54,11 @@ private:
     ReminderService &m_service;
     Notifier &m_notifier;
     const Clock &m_clock;
-    std::vector<StepId> m_summarized; ///< the steps that the summary on screen speaks of
+    /// What the summary on screen, or on its way there, speaks of.
+    std::vector<std::pair<StepId, QString>> m_summarized;
+    QSet<QString> m_onScreen; ///< keys of those that nobody has closed
     bool m_namesShown = false;
+    bool m_sound = false;
 };
 
 } // namespace afterword

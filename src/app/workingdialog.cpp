@@ -3,6 +3,8 @@
 // A progress dialog without an end known.
 #include "workingdialog.h"
 
+#include <QCoreApplication>
+#include <QPointer>
 #include <QTimer>
 
 namespace afterword {
@@ -18,6 +20,32 @@ WorkingDialog::WorkingDialog(const QString &what, QWidget *parent)
     reset(); // not shown before its time
     connect(this, &QProgressDialog::canceled, this, [this] { *m_stopped = true; });
     QTimer::singleShot(200, this, &QWidget::show);
+}
+
+std::function<bool(int, int)> WorkingDialog::progress()
+{
+    return [shown = QPointer(this), stopped = stopped(), last = -1](int done, int total) mutable {
+        const int share = total > 0 ? 100 * done / total : 0;
+        if (share != last) {
+            last = share;
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [shown, share] {
+                    if (!shown)
+                        return;
+                    shown->setMaximum(100);
+                    shown->setValue(share);
+                },
+                Qt::QueuedConnection);
+        }
+        return !*stopped;
+    };
+}
+
+void WorkingDialog::dismiss()
+{
+    hide();
+    deleteLater();
 }
 
 } // namespace afterword

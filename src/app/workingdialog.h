@@ -6,6 +6,7 @@
 #include <QProgressDialog>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace afterword {
@@ -20,6 +21,11 @@ public:
 
     /// True once the person wants no more of it; for the thread that works.
     std::shared_ptr<const std::atomic_bool> stopped() const { return m_stopped; }
+
+    /// Shows from a thread how far the work is, a hundred steps at most; says whether it goes on.
+    std::function<bool(int done, int total)> progress();
+    /// Later: showing progress handles events, of which the end of the work may be one.
+    void dismiss();
 
 private:
     std::shared_ptr<std::atomic_bool> m_stopped = std::make_shared<std::atomic_bool>(false);

@@ -14,6 +14,15 @@ CommandRunner::CommandRunner(TrackerStore &store, QObject *parent)
 
 bool CommandRunner::run(const Command &command)
 {
+    if (!runQuietly(command))
+        return false;
+    if (!command.changes.empty())
+        Q_EMIT done(command.label);
+    return true;
+}
+
+bool CommandRunner::runQuietly(const Command &command)
+{
     if (command.changes.empty())
         return true;
     if (const Result<ChangeSet> result = m_store.execute(command); !result) {
@@ -21,7 +30,6 @@ bool CommandRunner::run(const Command &command)
         return false;
     }
     Q_EMIT labelsChanged();
-    Q_EMIT done(command.label);
     return true;
 }
 

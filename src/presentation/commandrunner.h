@@ -19,6 +19,8 @@ public:
 
     /// False where it failed, which failed() tells; a command without changes is a success.
     bool run(const Command &command);
+    /// The same of what is kept while it is typed: nothing is said of it unless it fails.
+    bool runQuietly(const Command &command);
     /// Somebody else has executed a command on the store: tells it as done.
     void tellDone();
 

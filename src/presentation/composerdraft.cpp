@@ -56,6 +56,7 @@ Result<void> ComposerDraft::open(std::shared_ptr<const Tracker> tracker)
     if (!application || !recipient)
         return fail(ErrorCode::NotFound, tr("The application or the person is no longer there."));
     m_language = likelyLanguage(*application, m_subject.to, m_parts.templates, QLocale().name());
+    m_templateId = m_subject.templateId;
     Result<DraftText> made = fail(ErrorCode::BadInput, {});
     if (isDrafted(m_subject.kind)) {
         made = makeDraft(*m_tracker, cadence(), m_parts.calendar, m_parts.templates, request(),
@@ -90,6 +91,8 @@ void ComposerDraft::take(const OutgoingMessage &kept)
     m_channel = kept.draft.channel;
     m_subject.interview = kept.draft.interview;
     m_subject.topic = kept.draft.topic;
+    for (const SetAside &one : kept.draft.setAside)
+        m_setAside.insert(one.check + u'\n' + one.words, one.reason);
     takeState(kept);
     m_templateId = kept.draft.templateId;
     QString language = kept.draft.language;
@@ -368,12 +371,31 @@ void ComposerDraft::setAside(const ComposerFinding &finding, const QString &reas
     if (needsReason && (reason.trimmed().isEmpty() || !mayBeOverridden()))
         return;
     m_setAside.insert(placeOf(finding.finding), reason.trimmed());
+    keepSetAside();
     check();
+}
+
+std::vector<SetAside> ComposerDraft::setAsideList() const
+{
+    std::vector<SetAside> list;
+    for (auto one = m_setAside.cbegin(); one != m_setAside.cend(); ++one)
+        list.push_back({one.key().section(u'\n', 0, 0), one.key().section(u'\n', 1), one.value()});
+    return list;
+}
+
+// A decision about the message: it is begun by that.
+void ComposerDraft::keepSetAside()
+{
+    if (m_key.entry.isEmpty())
+        edited();
+    else if (isEditable())
+        tell(m_parts.outbox.saveSetAside(m_key, setAsideList()));
 }
 
 void ComposerDraft::takeUp(const ComposerFinding &finding)
 {
     m_setAside.remove(placeOf(finding.finding));
+    keepSetAside();
     check();
 }
 
@@ -423,6 +445,7 @@ bool ComposerDraft::begin()
     draft.templateId = m_templateId;
     draft.language = m_language;
     draft.message = m_message;
+    draft.setAside = setAsideList();
     draft.message.messageId = draftMessageId(newId(), m_message.from.address);
     const auto created = m_parts.outbox.createDraft(draft);
     if (!created) {

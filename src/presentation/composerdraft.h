@@ -39,7 +39,8 @@ struct ComposerSubject
     PersonId to;
     InterviewId interview; ///< empty: the newest held one that fits
     std::optional<Topic> topic;
-    StepId step; ///< that it is written for; empty: none
+    StepId step;        ///< that it is written for; empty: none
+    QString templateId; ///< to begin with; empty: the usual one
 
     bool operator==(const ComposerSubject &) const = default;
 };
@@ -195,6 +196,8 @@ private:
     void readState();
     void compare();
     bool tell(const Result<void> &result);
+    std::vector<SetAside> setAsideList() const;
+    void keepSetAside();
     QString placeOf(const EtiquetteFinding &finding) const;
 
     ComposerParts m_parts;

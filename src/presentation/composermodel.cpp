@@ -64,9 +64,15 @@ Result<std::vector<ComposerSubject>> ComposerModel::panelOf(const ComposerSubjec
     return panel;
 }
 
-Result<std::shared_ptr<const Tracker>> ComposerModel::readTracker()
+Result<std::shared_ptr<const Tracker>> ComposerModel::readTracker(const ApplicationId &application,
+                                                                  const std::vector<ComposerSubject> &panel)
 {
-    auto tracker = m_parts.store.tracker();
+    std::vector<PersonId> recipients;
+    for (const ComposerSubject &one : panel)
+        recipients.push_back(one.to);
+    for (const ComposerDraft *draft : m_drafts)
+        recipients.push_back(draft->subject().to);
+    auto tracker = m_parts.store.trackerAround(application, recipients);
     if (!tracker)
         return std::unexpected(tracker.error());
     m_parts.words.setNames(*tracker);
@@ -75,14 +81,14 @@ Result<std::shared_ptr<const Tracker>> ComposerModel::readTracker()
 
 Result<void> ComposerModel::open(const ComposerSubject &subject)
 {
-    const auto tracker = readTracker();
-    if (!tracker)
-        return std::unexpected(tracker.error());
     auto panel = panelOf(subject);
     if (!panel)
         return std::unexpected(panel.error());
     if (!m_drafts.empty())
         panel = std::vector{subject};
+    const auto tracker = readTracker(subject.application, *panel);
+    if (!tracker)
+        return std::unexpected(tracker.error());
     for (const ComposerSubject &one : *panel) {
         auto draft = std::make_unique<ComposerDraft>(m_parts, one);
         const auto opened = draft->open(*tracker);
@@ -168,7 +174,7 @@ void ComposerModel::refresh()
 {
     if (m_drafts.empty())
         return;
-    const auto tracker = readTracker();
+    const auto tracker = readTracker(m_drafts.front()->subject().application, {});
     if (!tracker) {
         Q_EMIT failed(tracker.error());
         return;

@@ -40,7 +40,9 @@ Q_SIGNALS:
 
 private:
     Result<std::vector<ComposerSubject>> panelOf(const ComposerSubject &subject) const;
-    Result<std::shared_ptr<const Tracker>> readTracker();
+    /// What matters for messages about that application to those people, and everybody's names.
+    Result<std::shared_ptr<const Tracker>> readTracker(const ApplicationId &application,
+                                                       const std::vector<ComposerSubject> &panel);
     void add(ComposerDraft *draft);
     void follow(const ChangeSet &changes);
     void tellPanel();

@@ -3,6 +3,7 @@
 // Reading one application and putting it into words.
 #include "detailsmodel.h"
 
+#include "courtesyletters.h"
 #include "steptitle.h"
 
 #include <algorithm>
@@ -159,8 +160,10 @@ void DetailsModel::buildRounds(const Zone &home)
         }
         round.people = names.join(QLatin1StringView(", "));
         round.place = interview.location;
+        round.isAhead = interview.isPlannedAt(m_dates.now());
         round.held = interview.isHeldAt(m_dates.now());
         round.debriefed = interview.debriefedAt.has_value();
+        round.isMissed = anotherTime(m_application, interview.id).has_value();
         m_rounds.push_back(std::move(round));
     }
 }
@@ -233,7 +236,8 @@ void DetailsModel::buildPeople()
                 contact.append(way);
         }
         m_people.push_back({id, person->name, role.join(QLatin1StringView(", ")),
-                            contact.isEmpty() ? tr("no address yet") : contact.join(u" · "_s)});
+                            contact.isEmpty() ? tr("no address yet") : contact.join(u" · "_s),
+                            afterword::isThanksDue(m_application, id)});
     }
 }
 

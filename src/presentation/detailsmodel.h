@@ -23,8 +23,10 @@ struct DetailsRound
     QString when;   ///< their time, and the person's own where it differs
     QString people; ///< names, or empty
     QString place;
+    bool isAhead = false; ///< planned, and not over
     bool held = false;
     bool debriefed = false;
+    bool isMissed = false; ///< did not take place, and somebody can be asked for another time
 
     bool operator==(const DetailsRound &) const = default;
 };
@@ -34,8 +36,9 @@ struct DetailsPerson
 {
     PersonId person;
     QString name;
-    QString role;    ///< "Hiring manager, interviewer"
-    QString contact; ///< address and number, or what is missing
+    QString role;             ///< "Hiring manager, interviewer"
+    QString contact;          ///< address and number, or what is missing
+    bool isThanksDue = false; ///< as a reference
 
     bool operator==(const DetailsPerson &) const = default;
 };

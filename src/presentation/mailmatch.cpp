@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace afterword {
 
+QString organisationOf(const QString &address)
+{
+    static constexpr std::array open{
+        "gmail.com"_L1,      "googlemail.com"_L1, "outlook.com"_L1, "hotmail.com"_L1, "live.com"_L1,
+        "yahoo.com"_L1,      "icloud.com"_L1,     "me.com"_L1,      "gmx.de"_L1,      "gmx.net"_L1,
+        "web.de"_L1,         "t-online.de"_L1,    "posteo.de"_L1,   "mailbox.org"_L1, "proton.me"_L1,
+        "protonmail.com"_L1, "fastmail.com"_L1,   "aol.com"_L1,     "freenet.de"_L1,  "yahoo.de"_L1};
+    const QString domain = address.section(u'@', -1).toLower();
+    if (!address.contains(u'@') || std::ranges::find(open, domain) != open.end())
+        return {};
+    return domain;
+}
+
 namespace {
 
 QString bare(QString id)
@@ -27,20 +40,6 @@ QString bare(QString id)
 bool isSameAddress(const QString &one, const QString &other)
 {
     return !one.isEmpty() && one.compare(other, Qt::CaseInsensitive) == 0;
-}
-
-/// Empty where everybody may have an address.
-QString organisationOf(const QString &address)
-{
-    static constexpr std::array open{
-        "gmail.com"_L1,      "googlemail.com"_L1, "outlook.com"_L1, "hotmail.com"_L1, "live.com"_L1,
-        "yahoo.com"_L1,      "icloud.com"_L1,     "me.com"_L1,      "gmx.de"_L1,      "gmx.net"_L1,
-        "web.de"_L1,         "t-online.de"_L1,    "posteo.de"_L1,   "mailbox.org"_L1, "proton.me"_L1,
-        "protonmail.com"_L1, "fastmail.com"_L1,   "aol.com"_L1,     "freenet.de"_L1,  "yahoo.de"_L1};
-    const QString domain = address.section(u'@', -1).toLower();
-    if (!address.contains(u'@') || std::ranges::find(open, domain) != open.end())
-        return {};
-    return domain;
 }
 
 Instant lastTouched(const Application &application)

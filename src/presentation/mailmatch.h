@@ -37,6 +37,9 @@ struct MailMatch
 MailMatch matchMail(const MailMessage &mail, const QString &bounced, const Profile &profile,
                     const std::vector<Person> &people, const std::vector<Application> &applications);
 
+/// The domain by which colleagues are known, folded; empty where everybody may have such an address.
+QString organisationOf(const QString &address);
+
 /// The mail as an entry of a history, not yet confirmed by anybody.
 Correspondence entryOf(const MailMessage &mail, const MailMatch &match, const QString &bounced, Instant now);
 

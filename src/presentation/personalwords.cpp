@@ -22,8 +22,8 @@ PersonalWords::PersonalWords(const QStringList &own, QObject *parent)
 void PersonalWords::setNames(const Tracker &tracker)
 {
     static const QRegularExpression between(u"[\\s,;/()&]+"_s);
-    QStringList names;
-    const auto add = [&](const QString &text) { names += text.split(between, Qt::SkipEmptyParts); };
+    QStringList texts;
+    const auto add = [&](const QString &text) { texts += text; };
     add(tracker.profile.name);
     for (const Person &person : tracker.people) {
         add(person.name);
@@ -32,10 +32,13 @@ void PersonalWords::setNames(const Tracker &tracker)
     }
     for (const Application &application : tracker.applications)
         add(application.company);
-    names.removeDuplicates();
-    if (names == m_names)
+    if (texts == m_texts)
         return;
-    m_names = names;
+    m_texts = std::move(texts);
+    m_names.clear();
+    for (const QString &text : std::as_const(m_texts))
+        m_names += text.split(between, Qt::SkipEmptyParts);
+    m_names.removeDuplicates();
     tell();
 }
 

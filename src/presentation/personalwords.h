@@ -35,6 +35,7 @@ private:
 
     Speller m_speller;
     QStringList m_own;
+    QStringList m_texts; ///< that the names are taken from
     QStringList m_names;
 };
 

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 
 namespace afterword {
 
@@ -54,11 +55,17 @@ StepAction mainAction(Kind kind)
         return StepAction::ReviewDuplicates;
     case Kind::AskAtInterview:
     case Kind::PrepareNextRound:
+        return StepAction::Prepare;
     case Kind::Other:
         return StepAction::MarkDone;
     default:
         return isDrafted(kind) ? StepAction::WriteMessage : StepAction::RecordMessage;
     }
+}
+
+bool isOwnTask(StepAction action)
+{
+    return action == StepAction::MarkDone || action == StepAction::Prepare;
 }
 
 bool isMessage(StepAction action)
@@ -82,6 +89,9 @@ QString doneActionText(Kind kind)
 QString mainActionText(Kind kind)
 {
     switch (mainAction(kind)) {
+    case StepAction::Prepare:
+        //: Button: opens the sheet for an interview
+        return StepActions::tr("Prepare…");
     case StepAction::RecordDebrief:
         //: Button: opens the page for notes after an interview
         return StepActions::tr("Debrief…");
@@ -190,7 +200,7 @@ bool isDoneByWord(const Step &step)
     if (!canBeAdjusted(step))
         return false;
     const StepAction action = mainAction(step.kind);
-    return action == StepAction::MarkDone || (isMessage(action) && step.to.size() == 1);
+    return isOwnTask(action) || (isMessage(action) && step.to.size() == 1);
 }
 
 Command finishSteps(const std::vector<Step> &steps, const std::vector<Application> &applications, Instant at)
@@ -201,7 +211,7 @@ Command finishSteps(const std::vector<Step> &steps, const std::vector<Applicatio
         if (!isDoneByWord(steps[i]))
             continue;
         ++finished;
-        Command one = mainAction(steps[i].kind) == StepAction::MarkDone
+        Command one = isOwnTask(mainAction(steps[i].kind))
                           ? markDone(steps[i], at)
                           : recordMessage(applications[i], messageFor(steps[i], at), at);
         std::ranges::move(one.changes, std::back_inserter(command.changes));
@@ -285,29 +295,39 @@ Command recordDebrief(const Application &application, Interview interview, Insta
 
 std::optional<Offer> openOffer(const Application &application)
 {
-    const Offer *newest = nullptr;
+    constexpr Duration Day = std::chrono::hours(24);
+    std::optional<Instant> settled;
     for (const Offer &offer : application.offers) {
-        if (!offer.acceptedAt && !offer.declinedAt && (!newest || newest->at <= offer.at))
-            newest = &offer;
+        for (const auto &answer : {offer.acceptedAt, offer.declinedAt})
+            settled = answer && (!settled || *answer > *settled) ? answer : settled;
     }
-    if (newest)
-        return *newest;
-    const Correspondence *message = nullptr;
+    std::optional<Offer> newest;
+    for (const Offer &offer : application.offers) {
+        const bool isAnswered = offer.acceptedAt || offer.declinedAt || (settled && offer.at <= *settled);
+        if (!isAnswered && (!newest || newest->at <= offer.at))
+            newest = offer;
+    }
     for (const Correspondence &entry : application.correspondence) {
         const bool offers = entry.meaning == Meaning::OfferVerbal || entry.meaning == Meaning::OfferWritten;
-        if (entry.direction == Direction::In && offers && (!message || message->at <= entry.at))
-            message = &entry;
+        if (entry.direction != Direction::In || !offers || (settled && entry.at <= *settled) ||
+            (newest && entry.at <= newest->at))
+            continue;
+        const OfferForm form =
+            entry.meaning == Meaning::OfferWritten ? OfferForm::Written : OfferForm::Verbal;
+        const bool isRecorded = std::ranges::any_of(application.offers, [&](const Offer &offer) {
+            return offer.form == form && std::chrono::abs(offer.at - entry.at) <= Day;
+        });
+        if (isRecorded)
+            continue;
+        newest.emplace();
+        newest->id = OfferId(newId());
+        newest->form = form;
+        newest->at = entry.at;
+        newest->respondBy = entry.until;
+        if (!entry.people.empty())
+            newest->person = entry.people.front();
     }
-    if (!message)
-        return std::nullopt;
-    Offer offer;
-    offer.id = OfferId(newId());
-    offer.form = message->meaning == Meaning::OfferWritten ? OfferForm::Written : OfferForm::Verbal;
-    offer.at = message->at;
-    offer.respondBy = message->until;
-    if (!message->people.empty())
-        offer.person = message->people.front();
-    return offer;
+    return newest;
 }
 
 Command answerOffer(const Application &application, Offer offer, bool accept, Instant at)

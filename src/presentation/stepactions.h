@@ -12,6 +12,7 @@ namespace afterword {
 enum class StepAction {
     WriteMessage,     ///< a message that is drafted: opens the composer
     RecordMessage,    ///< something else is said to somebody: recorded once it happened
+    Prepare,          ///< an own task before an interview: opens the sheet for it
     RecordDebrief,    ///< the debrief of the interview
     AnswerOffer,      ///< accept or decline
     RecordConsent,    ///< what the reference answered
@@ -25,6 +26,8 @@ StepAction mainAction(Kind kind);
 QString mainActionText(Kind kind);
 /// How a step is told as done beside its main button: "I already sent it…", "Mark as done".
 QString doneActionText(Kind kind);
+/// Whether the person's word alone ends it, without any other fact.
+bool isOwnTask(StepAction action);
 /// Whether the step ends in something that was said to somebody.
 bool isMessage(StepAction action);
 /// Whether something can be written besides what the main button does: an answer to an offer, say.
@@ -57,8 +60,9 @@ Correspondence messageFor(const Step &step, Instant at);
 Command recordMessage(const Application &application, Correspondence entry, Instant at);
 /// Records the interview as the person left it after writing down how it went.
 Command recordDebrief(const Application &application, Interview interview, Instant at);
-/// The offer that waits for an answer: the newest without one, else one made from the newest message that
-/// made an offer; nullopt: none.
+/// The offer that waits for an answer (settled, Offers): the newest that no later answer settled, made from
+/// the message where it stands in one only; a message of the same form within a day of a recorded offer is
+/// that offer. nullopt: none.
 std::optional<Offer> openOffer(const Application &application);
 Command answerOffer(const Application &application, Offer offer, bool accept, Instant at);
 Command recordConsent(const PersonId &person, Consent consent, const QString &relationship);

@@ -62,7 +62,7 @@ QString blockedText(std::optional<BlockedBy> reason)
     case BlockedBy::NoRecipient:
         return StepText::tr("Blocked: nobody to send it to is known");
     case BlockedBy::UncertainDelivery:
-        return StepText::tr("Blocked: it is not certain whether the last message was sent");
+        return StepText::tr("Blocked: it is not known yet whether the last message was sent");
     case BlockedBy::SamePersonCollision:
         return StepText::tr("Blocked: the same person would hear from you twice");
     }

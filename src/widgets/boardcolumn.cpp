@@ -83,6 +83,7 @@ BoardColumn::BoardColumn(Stage stage, BoardDrag &drag, QWidget *parent)
 void BoardColumn::setColumn(ColumnModel *column)
 {
     m_list->setColumn(column);
+    m_list->setCounted(!column);
     m_header->setOrder(column ? column->order() : CardOrder::ByHand);
     if (!column)
         return;
@@ -96,6 +97,7 @@ void BoardColumn::showCounts(const StageCount &count, bool filtered)
 {
     const int shown = m_list->column() ? m_list->column()->rowCount() : 0;
     m_header->setCount(count, filtered ? shown : count.cards);
+    m_list->setCounted(true);
     //: In a column of which the filter shows no card
     m_list->setHint(filtered && count.cards > 0 ? tr("No card here passes the filter") : hintFor(m_stage));
 }

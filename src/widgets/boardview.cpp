@@ -71,8 +71,14 @@ void BoardView::connectColumn(BoardColumn *column)
             Q_EMIT currentChanged(id);
     });
     connect(list, &CardList::chosenChanged, this, [this, column] {
-        if (column->list()->selectionModel()->hasSelection())
-            clearOthers(column);
+        if (!column->list()->selectionModel()->hasSelection())
+            return;
+        clearOthers(column);
+        if (m_current == column->stage())
+            return;
+        // Chosen without the focus, as by a screen reader.
+        takeFocus(column);
+        makeCurrent(column);
     });
     connect(list, &CardList::sidewaysPressed, this, [this, stage](int steps) { goSideways(stage, steps); });
     connect(
@@ -257,6 +263,7 @@ void BoardView::setCurrentApplication(const ApplicationId &id)
             continue;
         makeCurrent(column);
         column->list()->choose({id});
+        takeFocus(column);
         ensureWidgetVisible(column, grid::unit, 0);
         return;
     }
@@ -284,6 +291,13 @@ QRect BoardView::globalColumnRect(Stage stage) const
     const QRect whole(column->mapToGlobal(QPoint()), column->size());
     const QRect seen(viewport()->mapToGlobal(QPoint()), viewport()->size());
     return whole & seen;
+}
+
+// Else the column that has the focus would take the choice back when the window is active again.
+void BoardView::takeFocus(BoardColumn *column)
+{
+    if (isAncestorOf(window()->focusWidget()))
+        column->list()->setFocus();
 }
 
 void BoardView::makeCurrent(BoardColumn *column)

@@ -83,6 +83,7 @@ private:
 
     BoardColumn *columnOf(Stage stage) const { return m_columns[static_cast<size_t>(stage)]; }
     void connectColumn(BoardColumn *column);
+    void takeFocus(BoardColumn *column);
     void makeCurrent(BoardColumn *column);
     void clearOthers(const BoardColumn *column);
     void goSideways(Stage from, int steps);

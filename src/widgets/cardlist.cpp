@@ -15,12 +15,43 @@
 
 namespace afterword {
 
+namespace {
+
+/// Nothing but ground until somebody knows how long it is. Styles paint a tall bar in many strips, eight of
+/// them as long as all cards of the first picture, and it would be another bar at once.
+class ColumnScrollBar final : public QScrollBar
+{
+public:
+    using QScrollBar::QScrollBar;
+
+    void setKnown(bool known)
+    {
+        if (std::exchange(m_known, known) != known)
+            update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (m_known)
+            QScrollBar::paintEvent(event);
+        else
+            QPainter(this).fillRect(rect(), Theme(palette()).lane());
+    }
+
+private:
+    bool m_known = true;
+};
+
+} // namespace
+
 CardList::CardList(Stage stage, BoardDrag &drag, QWidget *parent)
     : EvenList(parent)
     , m_drag(drag)
 {
     setObjectName(QStringLiteral("cardList-%1").arg(exchangeName(stage)));
     setItemDelegate(new CardDelegate(this));
+    setVerticalScrollBar(new ColumnScrollBar(Qt::Vertical, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -56,6 +87,11 @@ void CardList::setHint(const QString &hint)
         return;
     m_hint = hint;
     viewport()->update();
+}
+
+void CardList::setCounted(bool counted)
+{
+    static_cast<ColumnScrollBar *>(verticalScrollBar())->setKnown(counted);
 }
 
 void CardList::rememberPlaces()
@@ -286,6 +322,10 @@ void CardList::contextMenuEvent(QContextMenuEvent *event)
 void CardList::focusInEvent(QFocusEvent *event)
 {
     EvenList::focusInEvent(event);
+    // Whoever walks here by Tab means the card that is told of.
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && selectionModel() && !selectionModel()->hasSelection())
+        choose({currentId()});
     Q_EMIT focused();
 }
 

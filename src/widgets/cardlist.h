@@ -23,6 +23,8 @@ public:
     ColumnModel *column() const { return m_column; }
     /// What stands there while the column is empty.
     void setHint(const QString &hint);
+    /// The scroll bar stays empty until it is known how many cards there are.
+    void setCounted(bool counted);
 
     /// Top to bottom; where nothing is selected the current card.
     std::vector<ApplicationId> chosen() const;

@@ -21,10 +21,13 @@ CloseQuestion::CloseQuestion(QSettings &settings, QWidget *window)
 void CloseQuestion::ask(bool trayAvailable)
 {
     if (!trayAvailable) {
-        if (m_settings.value(u"close/toldNoTray"_s).toBool())
-            Q_EMIT quitChosen();
-        else
+        const QVariant minimises = m_settings.value(u"close/minimises"_s);
+        if (!minimises.isValid())
             tellNoTray();
+        else if (minimises.toBool())
+            Q_EMIT minimiseChosen();
+        else
+            Q_EMIT quitChosen();
         return;
     }
     const QVariant hides = m_settings.value(u"close/hides"_s);
@@ -65,7 +68,8 @@ void CloseQuestion::tellNoTray()
                                 tr("This desktop has no tray: once closed, Afterword cannot remind you."), {},
                                 m_window);
     box->setObjectName(u"noTrayQuestion"_s);
-    box->setInformativeText(tr("Minimise the window to be reminded. This is said once."));
+    box->setInformativeText(
+        tr("Minimised, it goes on reminding you. This is asked once. File, Quit always ends the program."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *minimise = box->addButton(tr("Minimise"), QMessageBox::AcceptRole);
     QPushButton *quit = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
@@ -74,7 +78,7 @@ void CloseQuestion::tellNoTray()
     connect(box, &QMessageBox::buttonClicked, this, [this, minimise, quit](QAbstractButton *button) {
         if (button != minimise && button != quit)
             return;
-        m_settings.setValue(u"close/toldNoTray"_s, true);
+        m_settings.setValue(u"close/minimises"_s, button == minimise);
         if (button == minimise)
             Q_EMIT minimiseChosen();
         else

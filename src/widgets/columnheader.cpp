@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace afterword {
 
+namespace {
+
+constexpr int usualCount = 88; // as wide as a number of cards mostly is
+
+} // namespace
+
 ColumnHeader::ColumnHeader(Stage stage, QWidget *parent)
     : QAbstractButton(parent)
     , m_stage(stage)
@@ -146,11 +152,14 @@ void ColumnHeader::paintUnfolded(QPainter &painter) const
     for (int dot = -1; dot <= 1; ++dot)
         painter.drawEllipse(QRectF(menuRect()).center() + QPointF(5 * dot, 0), 1.6, 1.6);
     // Another order than by hand is to be seen; it says less than whose turn it is.
+    // Before the cards are counted there is room for it, so that no name moves then.
+    const auto yourTurn = [](int cards) {
+        //: How many cards of a column wait for the person
+        return tr("your turn: %1").arg(cards);
+    };
     const QString turn = m_order != CardOrder::ByHand ? u"\u2193 "_s + cardOrderName(m_order)
-                         : m_count.yourTurn > 0
-                             //: How many cards of a column wait for the person
-                             ? tr("your turn: %1").arg(m_count.yourTurn)
-                             : QString();
+                         : m_count.yourTurn > 0       ? yourTurn(m_count.yourTurn)
+                                                      : QString();
     const auto draw = [&](const QRect &place, Qt::Alignment side, const QString &text) {
         const auto flags = QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
@@ -159,13 +168,15 @@ void ColumnHeader::paintUnfolded(QPainter &painter) const
     if (!turn.isEmpty()) {
         painter.setPen(readableOn(theme.lane(), theme.accent()));
         draw(line, Qt::AlignRight, turn);
-        line.setRight(line.right() - fontMetrics().horizontalAdvance(turn) - grid::unit);
     }
+    if (const QString taken = m_isCounted || !turn.isEmpty() ? turn : yourTurn(usualCount); !taken.isEmpty())
+        line.setRight(line.right() - fontMetrics().horizontalAdvance(taken) - grid::unit);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const QString number = numberText();
-    const int numberWidth = fontMetrics().horizontalAdvance(number) + grid::unit;
+    const int numberWidth =
+        fontMetrics().horizontalAdvance(m_isCounted ? number : locale().toString(usualCount)) + grid::unit;
     const QString name = metrics.elidedText(text(), Qt::ElideRight, line.width() - numberWidth);
     painter.setPen(theme.text());
     painter.setFont(bold);

@@ -8,6 +8,7 @@
 #include "factlist.h"
 #include "findinglist.h"
 #include "handoverbar.h"
+#include "localtext.h"
 #include "noticestrip.h"
 #include "theme.h"
 
@@ -53,9 +54,8 @@ QString nameOf(const MessageTemplate &text, bool withLanguage)
                                              : ComposerPage::tr("Variant %1").arg(variant);
     if (!withLanguage)
         return name;
-    const QString language = QLocale(text.language).nativeLanguageName();
     //: A template: %1 its name, %2 its language
-    return ComposerPage::tr("%1 (%2)").arg(name, language.isEmpty() ? text.language : language);
+    return ComposerPage::tr("%1 (%2)").arg(name, languageName(text.language));
 }
 
 } // namespace

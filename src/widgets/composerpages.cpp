@@ -33,14 +33,10 @@ ComposerPages::~ComposerPages()
 // Templates and dictionaries are read when somebody first writes.
 bool ComposerPages::prepare()
 {
-    if (!m_templates) {
-        auto read = TemplateBook::read(m_around.templateFolder);
-        if (!read) {
-            Q_EMIT failed(read.error());
-            return false;
-        }
-        m_templates = std::move(*read);
-    }
+    if (!m_templates)
+        readTemplates();
+    if (!m_templates)
+        return false;
     if (!m_words) {
         m_words =
             std::make_unique<PersonalWords>(m_around.settings.value(u"composer/words"_s).toStringList());
@@ -48,6 +44,16 @@ bool ComposerPages::prepare()
                 [this](const QStringList &own) { m_around.settings.setValue(u"composer/words"_s, own); });
     }
     return true;
+}
+
+// Open composers go on with the new ones.
+void ComposerPages::readTemplates()
+{
+    auto read = TemplateBook::read(m_around.templateFolder);
+    if (read)
+        m_templates = std::move(*read);
+    else
+        Q_EMIT failed(read.error());
 }
 
 void ComposerPages::write(const AgendaRow &row)
@@ -64,7 +70,8 @@ void ComposerPages::openDraft(const OutboxKey &draft)
         return;
     }
     const OutboxDraft &begun = message->draft;
-    compose({begun.key.application, begun.kind, begun.recipient, begun.interview, begun.topic, begun.step});
+    compose({begun.key.application, begun.kind, begun.recipient, begun.interview, begun.topic, begun.step,
+             begun.templateId});
 }
 
 void ComposerPages::compose(const ComposerSubject &subject)
@@ -167,6 +174,17 @@ bool ComposerPages::showError(const OutboxKey &draft, const Error &error)
     if (window)
         window->showError(error);
     return window;
+}
+
+void ComposerPages::closeSent(const OutboxKey &draft)
+{
+    ComposerWindow *window = windowOf(draft);
+    if (!window)
+        return;
+    window->refresh();
+    if (std::ranges::all_of(window->model().drafts(),
+                            [](const ComposerDraft *each) { return each->state() == OutgoingState::Sent; }))
+        window->close();
 }
 
 void ComposerPages::setCanSend(bool canSend)

@@ -49,9 +49,17 @@ public Q_SLOTS:
     /// A message that was begun.
     void openDraft(const afterword::OutboxKey &draft);
     void compose(const afterword::ComposerSubject &subject);
+    /// Asks which message to that person, and about which application.
+    void startTo(const afterword::PersonId &person);
+    /// The same, to one of the people of that application.
+    void startAbout(const afterword::ApplicationId &application);
+    /// The person's own templates are others now.
+    void readTemplates();
     /// A passing message in the composer of that draft; false: it is not open.
     bool showMessage(const afterword::OutboxKey &draft, const QString &text);
     bool showError(const afterword::OutboxKey &draft, const afterword::Error &error);
+    /// That message was sent; its composer goes where nothing else is left in it to be written.
+    void closeSent(const afterword::OutboxKey &draft);
 
 Q_SIGNALS:
     /// The person hands a message over. The draft is kept, nothing keeps it from leaving; whoever gets this
@@ -65,6 +73,7 @@ Q_SIGNALS:
 
 private:
     bool prepare();
+    void start(std::vector<Person> people, std::vector<Application> applications);
     void keep(ComposerWindow *window);
     void why(const QString &heading, const QString &sentence, const QStringList &rules);
     ComposerWindow *windowOf(const OutboxKey &draft) const;

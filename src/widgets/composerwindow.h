@@ -36,6 +36,8 @@ public:
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
     const ComposerModel &model() const { return m_model; }
+    /// Reads again what became of its messages.
+    void refresh() { m_model.refresh(); }
     ComposerPage *currentPage() const;
     /// The keys of this window, for those who describe them; they belong to the parent.
     static QList<QAction *> describedKeys(QObject *parent);

@@ -43,6 +43,8 @@ DetailsDialogs::DetailsDialogs(DetailsPane &pane, const DetailsModel &model, Tra
             [this](const CommitmentId &id) { m_commitments.settle(shown(), id); });
     connect(&pane, &DetailsPane::interviewEditRequested, this,
             [this](const InterviewId &id) { m_facts.editInterview(shown(), id); });
+    connect(&pane, &DetailsPane::prepareRequested, this,
+            [this](const InterviewId &id) { m_facts.prepare(shown(), id); });
     connect(&pane, &DetailsPane::debriefRequested, this,
             [this](const InterviewId &id) { m_facts.debrief(shown(), id); });
 }

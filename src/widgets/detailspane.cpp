@@ -68,6 +68,11 @@ DetailsPane::DetailsPane(DetailsModel &model, QWidget *parent)
     show();
 }
 
+void DetailsPane::addAbove(QWidget *above)
+{
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, above);
+}
+
 template <typename Section>
 Section *DetailsPane::add(Section *section)
 {
@@ -108,7 +113,9 @@ void DetailsPane::build()
     auto *rounds = add(new DetailsRounds(m_contents));
     connect(rounds, &DetailsRounds::addRequested, this, &DetailsPane::interviewRequested);
     connect(rounds, &DetailsRounds::editRequested, this, &DetailsPane::interviewEditRequested);
+    connect(rounds, &DetailsRounds::prepareRequested, this, &DetailsPane::prepareRequested);
     connect(rounds, &DetailsRounds::debriefRequested, this, &DetailsPane::debriefRequested);
+    connect(rounds, &DetailsRounds::anotherTimeRequested, this, &DetailsPane::anotherTimeRequested);
     connect(rounds, &DetailsRounds::removeRequested, this, [this](const InterviewId &id) {
         Q_EMIT entryRemoveRequested(TimelineKind::Interview, id.value());
     });
@@ -125,6 +132,7 @@ void DetailsPane::build()
     connect(people, &DetailsPeople::chosen, this, &DetailsPane::personChosen);
     connect(people, &DetailsPeople::editRequested, this, &DetailsPane::personEditRequested);
     connect(people, &DetailsPeople::removeRequested, this, &DetailsPane::personRemoveRequested);
+    connect(people, &DetailsPeople::thankRequested, this, &DetailsPane::referenceThanksRequested);
     addNotes();
     auto *links = add(new DetailsAttachments(m_contents));
     connect(links, &DetailsAttachments::attachRequested, this, &DetailsPane::attachRequested);
@@ -241,10 +249,11 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 
 void DetailsPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    // A mail is nothing to attach: the window around takes it, and logs it.
+    // A mail or an invitation is nothing to attach: the window around takes it.
     const QList<QUrl> urls = event->mimeData()->urls();
-    const bool isMail = urls.size() == 1 && urls.front().path().endsWith(".eml"_L1, Qt::CaseInsensitive);
-    if (!m_model.isEmpty() && !urls.isEmpty() && !isMail) {
+    const QString name = urls.size() == 1 ? urls.front().path().toLower() : QString();
+    const bool isForWindow = name.endsWith(".eml"_L1) || name.endsWith(".ics"_L1);
+    if (!m_model.isEmpty() && !urls.isEmpty() && !isForWindow) {
         event->setDropAction(Qt::LinkAction);
         event->accept();
     }

@@ -30,6 +30,9 @@ class DetailsPane final : public QScrollArea
 public:
     explicit DetailsPane(DetailsModel &model, QWidget *parent = nullptr);
 
+    /// Stands above all sections and scrolls with them.
+    void addAbove(QWidget *widget);
+
 public Q_SLOTS:
     /// Shows the application and, of its time line, the record with that id: scrolled to and chosen.
     void showEntry(const afterword::ApplicationId &application, const QString &entry);
@@ -58,7 +61,10 @@ Q_SIGNALS:
     void stageRequested(afterword::Stage stage, const QRect &anchor);
     void interviewRequested();
     void interviewEditRequested(const afterword::InterviewId &interview);
+    void prepareRequested(const afterword::InterviewId &interview);
     void debriefRequested(const afterword::InterviewId &interview);
+    void anotherTimeRequested(const afterword::InterviewId &interview);
+    void referenceThanksRequested(const afterword::PersonId &reference);
     void logSentRequested();
     void logReplyRequested();
     void namedDateRequested();

@@ -47,6 +47,13 @@ void DetailsPeople::show(const DetailsModel &model)
             //: %1 is a name
             connected(smallButton(u"personEdit-"_s + id, u"edit"_s, tr("Change %1").arg(person.name), this),
                       &DetailsPeople::editRequested)};
+        if (person.isThanksDue) {
+            buttons.prepend(
+                connected(smallButton(u"personThank-"_s + id, u"write"_s,
+                                      //: %1 is the name of a reference
+                                      tr("Thank %1 for being a reference").arg(person.name), this),
+                          &DetailsPeople::thankRequested));
+        }
         if (!person.role.isEmpty()) {
             buttons.append(
                 //: %1 is a name

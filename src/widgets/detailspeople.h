@@ -22,6 +22,8 @@ Q_SIGNALS:
     /// Everything about somebody, beyond this application.
     void chosen(const afterword::PersonId &person);
     void editRequested(const afterword::PersonId &person);
+    /// Thanks are due to the reference.
+    void thankRequested(const afterword::PersonId &person);
     /// Out of every part in this application.
     void removeRequested(const afterword::PersonId &person);
 

@@ -37,6 +37,12 @@ void DetailsRounds::show(const DetailsModel &model)
         }
         const QString id = round.interview.value();
         QList<QToolButton *> buttons;
+        if (round.isAhead) {
+            buttons.append(smallButton(u"prepareButton-"_s + id, u"info"_s,
+                                       tr("What to know and to ask at this interview"), this));
+            connect(buttons.last(), &QToolButton::clicked, this,
+                    [this, which = round.interview] { Q_EMIT prepareRequested(which); });
+        }
         if (round.held) {
             buttons.append(smallButton(u"debriefButton-"_s + id, round.debriefed ? u"done"_s : u"write"_s,
                                        round.debriefed ? tr("Read the debrief of this interview")
@@ -44,6 +50,13 @@ void DetailsRounds::show(const DetailsModel &model)
                                        this));
             connect(buttons.last(), &QToolButton::clicked, this,
                     [this, which = round.interview] { Q_EMIT debriefRequested(which); });
+        }
+        if (round.isMissed) {
+            buttons.append(smallButton(u"anotherTimeButton-"_s + id, u"write"_s,
+                                       tr("Ask for another time, as this interview did not take place"),
+                                       this));
+            connect(buttons.last(), &QToolButton::clicked, this,
+                    [this, which = round.interview] { Q_EMIT anotherTimeRequested(which); });
         }
         buttons.append(smallButton(u"interviewButton-"_s + id, u"edit"_s, tr("Change this interview"), this));
         connect(buttons.last(), &QToolButton::clicked, this,

@@ -20,7 +20,10 @@ public:
 Q_SIGNALS:
     void addRequested();
     void editRequested(const afterword::InterviewId &interview);
+    void prepareRequested(const afterword::InterviewId &interview);
     void debriefRequested(const afterword::InterviewId &interview);
+    /// It did not take place; another time is to be asked for.
+    void anotherTimeRequested(const afterword::InterviewId &interview);
     void removeRequested(const afterword::InterviewId &interview);
 
 private:

@@ -34,13 +34,16 @@ QFormLayout *formOf(QWidget *field)
     return nullptr;
 }
 
-/// Keeps the colour of a hint that of the palette around it, which may change while it stands there.
-class HintColour final : public QObject
+/// Keeps the colour of a label one of the palette around it, which may change while it stands there.
+class LabelColour final : public QObject
 {
 public:
-    explicit HintColour(QLabel *label)
+    using Colour = QColor (*)(const QPalette &);
+
+    LabelColour(QLabel *label, Colour colour)
         : QObject(label)
         , m_label(label)
+        , m_colour(colour)
     {
         label->installEventFilter(this);
         follow();
@@ -58,16 +61,27 @@ private:
     void follow()
     {
         const QWidget *around = m_label->parentWidget();
-        const QColor colour = Theme(around ? around->palette() : QApplication::palette(m_label)).mutedText();
         QPalette palette = m_label->palette();
+        const QColor colour = m_colour(around ? around->palette() : QApplication::palette(m_label));
         if (palette.color(QPalette::WindowText) == colour)
-            return;
+            return; // also what setting it below brings
         palette.setColor(QPalette::WindowText, colour);
         m_label->setPalette(palette);
     }
 
     QLabel *m_label;
+    Colour m_colour;
 };
+
+QColor problemColour(const QPalette &palette)
+{
+    return Theme(palette).toneText(Tone::Overdue);
+}
+
+QColor hintColour(const QPalette &palette)
+{
+    return Theme(palette).mutedText();
+}
 
 } // namespace
 
@@ -125,9 +139,8 @@ QLabel *DialogProblems::labelFor(QWidget *field)
     label->setObjectName(field->objectName() + QLatin1StringView("Problem"));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, Theme(palette).toneText(Tone::Overdue));
-    label->setPalette(palette);
+    spanFields(label);
+    new LabelColour(label, &problemColour);
     form->insertRow(row + 1, QString(), label);
     m_labels.insert(field, label);
     return label;
@@ -165,7 +178,14 @@ void makeHeading(QLabel *label)
 
 void makeHint(QLabel *label)
 {
-    new HintColour(label);
+    new LabelColour(label, &hintColour);
+}
+
+void spanFields(QLabel *label)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
 }
 
 } // namespace afterword

@@ -41,5 +41,7 @@ private:
 void makeHeading(QLabel *label);
 /// Makes a label's text quieter and a little smaller, following the palette.
 void makeHint(QLabel *label);
+/// Has the words under a field of a form wrap at the width of the fields, not at that of a narrow column.
+void spanFields(QLabel *label);
 
 } // namespace afterword

@@ -5,7 +5,7 @@
 
 #include "applicationdialog.h"
 #include "boardmodel.h"
-#include "debriefdialog.h"
+#include "debriefwindows.h"
 #include "detailswords.h"
 #include "interviewdialog.h"
 #include "logmessagedialog.h"
@@ -26,7 +26,16 @@ FactDialogs::FactDialogs(TrackerStore &store, const Clock &clock, CommandRunner 
     , m_clock(clock)
     , m_runner(runner)
     , m_window(window)
-{}
+    , m_debriefs(new DebriefWindows(store, clock, runner, this))
+{
+    connect(m_debriefs, &DebriefWindows::failed, this, &FactDialogs::failed);
+}
+
+void FactDialogs::setCalendar(const BusinessCalendar &calendar)
+{
+    m_calendar = calendar;
+    m_debriefs->setCalendar(calendar);
+}
 
 std::optional<Application> FactDialogs::read(const ApplicationId &id)
 {
@@ -118,6 +127,19 @@ void FactDialogs::newInterview(const ApplicationId &id)
     openInterview(*application, *likely.interview);
 }
 
+void FactDialogs::newInterviewAt(const ApplicationId &id, Instant start)
+{
+    const auto application = read(id);
+    if (!application)
+        return;
+    Interview likely =
+        *likelyAnswer(*application, {}, StageQuestion::InterviewTime, zoneOf(*application), m_clock.now())
+             .interview;
+    likely.end = start + (likely.end - likely.start);
+    likely.start = start;
+    openInterview(*application, likely);
+}
+
 void FactDialogs::editInterview(const ApplicationId &id, const InterviewId &interview)
 {
     const auto application = read(id);
@@ -132,6 +154,7 @@ void FactDialogs::openInterview(const Application &application, const Interview 
 {
     auto *dialog = new InterviewDialog(application, interview, people(), zoneOf(application), m_window);
     dialog->setHome(profileZone(m_store));
+    dialog->setNow(m_clock.now());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_runner.run(dialog->command()); });
     dialog->open();
@@ -139,22 +162,19 @@ void FactDialogs::openInterview(const Application &application, const Interview 
 
 void FactDialogs::debrief(const ApplicationId &id, const InterviewId &interview)
 {
+    m_debriefs->open(id, interview);
+}
+
+void FactDialogs::prepare(const ApplicationId &id, const InterviewId &interview)
+{
     const auto application = read(id);
     if (!application)
         return;
     const auto found = std::ranges::find(application->interviews, interview, &Interview::id);
-    if (found == application->interviews.end())
-        return;
-    const DateText dates(zoneNamedOr(found->timeZone, zoneOf(*application)), m_clock.now());
-    //: Which interview: %1 company, %2 counts the rounds, %3 when it was
-    const QString description =
-        tr("%1, round %2, %3").arg(application->company).arg(found->round).arg(dates.moment(found->start));
-    auto *dialog = new DebriefDialog(*found, description, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, application = *application] {
-        m_runner.run(recordDebrief(application, dialog->interview(), m_clock.now()));
-    });
-    dialog->open();
+    if (found != application->interviews.end()) {
+        Q_EMIT preparationRequested(
+            preparationSheet(*application, *found, people(), DateText(profileZone(m_store), m_clock.now())));
+    }
 }
 
 void FactDialogs::logSent(const ApplicationId &id)

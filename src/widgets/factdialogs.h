@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "commandrunner.h"
 #include "datetext.h"
+#include "preparationsheet.h"
 #include "vaguedate.h"
 
 #include <QRect>
@@ -15,6 +16,7 @@ class QWidget;
 namespace afterword {
 
 class BoardModel;
+class DebriefWindows;
 
 /// Opens the dialogs over one window and runs the commands that come out of them. Nothing is changed before
 /// a dialog is accepted.
@@ -27,14 +29,21 @@ public:
     FactDialogs(TrackerStore &store, const Clock &clock, CommandRunner &runner, QWidget *window);
 
     /// Which days are working days where a date is read from words; without it weekends alone are free.
-    void setCalendar(const BusinessCalendar &calendar) { m_calendar = calendar; }
+    void setCalendar(const BusinessCalendar &calendar);
+    DebriefWindows &debriefs() const { return *m_debriefs; }
 
     void newApplication();
     void editApplication(const ApplicationId &id);
     void removeApplications(const std::vector<ApplicationId> &ids);
     void newInterview(const ApplicationId &id);
+    /// The same, with a proposed beginning.
+    void newInterviewAt(const ApplicationId &id, Instant start);
+    /// Shows it, new or as it may become.
+    void openInterview(const Application &application, const Interview &interview);
     void editInterview(const ApplicationId &id, const InterviewId &interview);
     void debrief(const ApplicationId &id, const InterviewId &interview);
+    /// Shows the sheet for that interview.
+    void prepare(const ApplicationId &id, const InterviewId &interview);
     void logSent(const ApplicationId &id);
     void logReply(const ApplicationId &id);
     /// The entry is what is already known of the message.
@@ -58,17 +67,19 @@ public:
 
 Q_SIGNALS:
     void failed(const afterword::Error &error);
+    /// The sheet for an interview is to be read or printed.
+    void preparationRequested(const afterword::PreparationSheet &sheet);
     /// An application was added and wants to be seen.
     void applicationAdded(const afterword::ApplicationId &id);
 
 private:
-    void openInterview(const Application &application, const Interview &interview);
     void openApplication(const Application &application, Stage stage);
 
     TrackerStore &m_store;
     const Clock &m_clock;
     CommandRunner &m_runner;
     QWidget *m_window;
+    DebriefWindows *m_debriefs;
     BusinessCalendar m_calendar;
 };
 

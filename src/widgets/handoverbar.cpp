@@ -141,8 +141,9 @@ void HandOverBar::offer(Channel channel)
     m_second->setText(handOverText(m_secondWay));
     for (QAction *action : std::as_const(m_ways)) {
         const auto way = action->data().value<HandOverWay>();
-        action->setVisible(fits(way, channel) && way != m_main && way != m_secondWay &&
-                           (way != HandOverWay::Send || m_canSend));
+        action->setVisible(fits(way, channel) && way != m_main && way != m_secondWay);
+        if (way == HandOverWay::Send) // asks for an account first
+            action->setText(m_canSend ? handOverText(way) : tr("Se&nd…"));
     }
 }
 

@@ -25,7 +25,7 @@ class HandOverBar final : public QWidget
 public:
     explicit HandOverBar(QWidget *parent);
 
-    /// Whether an account to send by is there; else that way is not offered.
+    /// Whether an account to send by is there; else that way stands among the others and asks for one.
     void setCanSend(bool canSend);
     void show(const ComposerDraft &draft, const DateText &dates);
     using QWidget::show;

@@ -52,6 +52,10 @@ InterviewDialog::InterviewDialog(const Application &application, const Interview
         new DialogProblems(m_ui->problemLabel, m_ui->buttonBox->button(QDialogButtonBox::Save), this);
     connect(m_ui->startEdit, &QDateTimeEdit::dateTimeChanged, this, &InterviewDialog::moveEndWithStart);
     connect(m_ui->endEdit, &QDateTimeEdit::dateTimeChanged, this, &InterviewDialog::check);
+    connect(m_ui->endEdit, &QDateTimeEdit::dateTimeChanged, this, &InterviewDialog::proposeOverran);
+    connect(m_ui->statusCombo, &QComboBox::currentIndexChanged, this, &InterviewDialog::showOverran);
+    m_ui->overranCheck->setChecked(std::ranges::count(interview.signs, Signal::Overran) > 0);
+    showOverran();
     connect(m_ui->timeZoneCombo, &QComboBox::currentTextChanged, this, &InterviewDialog::check);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &InterviewDialog::fillMail);
     connect(m_ui->mailEdit, &QLineEdit::textChanged, this, &InterviewDialog::check);
@@ -85,6 +89,30 @@ void InterviewDialog::setHome(const Zone &home)
     }
 }
 
+void InterviewDialog::setNow(Instant now)
+{
+    m_now = now;
+    showOverran();
+}
+
+/// Only where it took place, or may have.
+void InterviewDialog::showOverran()
+{
+    const auto status = enumIn<InterviewStatus>(m_ui->statusCombo);
+    const bool hasBegun = m_now && m_interview.start <= *m_now;
+    m_ui->overranCheck->setVisible(status == InterviewStatus::Held || m_ui->overranCheck->isChecked() ||
+                                   (status == InterviewStatus::Planned && hasBegun));
+}
+
+/// A later end of what has begun is no new plan.
+void InterviewDialog::proposeOverran()
+{
+    const bool hasBegun = m_now && m_interview.start <= *m_now && !m_interview.id.isEmpty();
+    if (hasBegun && momentIn(m_ui->startEdit, chosenZone()) == m_interview.start)
+        m_ui->overranCheck->setChecked(momentIn(m_ui->endEdit, chosenZone()) > m_interview.end ||
+                                       std::ranges::count(m_interview.signs, Signal::Overran) > 0);
+}
+
 bool InterviewDialog::eventFilter(QObject *watched, QEvent *event)
 {
     // Enter adds the person; only with nobody to add does it save the dialog.
@@ -115,6 +143,8 @@ void InterviewDialog::moveEndWithStart()
 
 void InterviewDialog::check()
 {
+    // In another zone the same wall-clock time is another moment.
+    m_lastStart = momentIn(m_ui->startEdit, chosenZone());
     const bool inOrder = momentIn(m_ui->startEdit, chosenZone()) < momentIn(m_ui->endEdit, chosenZone());
     m_problems->setProblem(m_ui->endEdit, inOrder ? QString() : tr("It ends before it starts."));
     m_problems->setProblem(m_ui->timeZoneCombo,
@@ -205,6 +235,13 @@ Command InterviewDialog::command() const
     interview.status = enumIn<InterviewStatus>(m_ui->statusCombo);
     interview.location = m_ui->locationEdit->text().simplified();
     interview.interviewers = m_interviewers;
+    const bool tookPlace =
+        interview.status == InterviewStatus::Held || interview.status == InterviewStatus::Planned;
+    const bool overran = tookPlace && m_ui->overranCheck->isChecked();
+    if (!overran)
+        std::erase(interview.signs, Signal::Overran);
+    else if (std::ranges::count(interview.signs, Signal::Overran) == 0)
+        interview.signs.push_back(Signal::Overran);
 
     //: Stands after "Undo" and "Redo"; %1 is a company
     Command command{tr("saving the interview at %1").arg(m_application.company), {}};

@@ -31,6 +31,8 @@ public:
 
     /// The person's own zone: where its clocks differ they are shown beside the field's.
     void setHome(const Zone &home);
+    /// Once the interview has begun, that it took longer than planned can be noted: a later end does so.
+    void setNow(Instant now);
     /// One command that saves what was typed, new people first.
     Command command() const;
 
@@ -45,6 +47,8 @@ private:
     void showInterviewers();
     Zone chosenZone() const;
     void moveEndWithStart();
+    void proposeOverran();
+    void showOverran();
 
     std::unique_ptr<Ui::InterviewDialog> m_ui;
     Application m_application;
@@ -54,6 +58,7 @@ private:
     std::vector<PersonId> m_added;
     Zone m_applicationZone;
     Instant m_lastStart;
+    std::optional<Instant> m_now;
     DialogProblems *m_problems = nullptr;
 };
 

@@ -29,12 +29,8 @@ MailAccountDialog::MailAccountDialog(const MailAccountForm &form, QWidget *paren
     makeHeading(m_ui->headingLabel);
     for (QLabel *hint : {m_ui->hintLabel, m_ui->proposalLabel, m_ui->secretLabel})
         makeHint(hint);
-    // The width of the fields, not that of a narrow column.
-    for (QLabel *hint : {m_ui->proposalLabel, m_ui->secretLabel}) {
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        hint->setSizePolicy(policy);
-    }
+    for (QLabel *hint : {m_ui->proposalLabel, m_ui->secretLabel})
+        spanFields(hint);
     //: How a connection is protected
     m_ui->securityCombo->addItem(tr("TLS from the start (usual)"), false);
     //: How a connection is protected
@@ -43,6 +39,10 @@ MailAccountDialog::MailAccountDialog(const MailAccountForm &form, QWidget *paren
     fill(form);
     m_problems =
         new DialogProblems(m_ui->problemLabel, m_ui->buttonBox->button(QDialogButtonBox::Save), this);
+    m_test = new ConnectionTest({m_ui->testButton, m_ui->testBusy, m_ui->testLabel},
+                                tr("Connecting and signing in; no mail is sent…"), this);
+    connect(m_test, &ConnectionTest::requested, this, &MailAccountDialog::testRequested);
+    connect(m_test, &ConnectionTest::cancelled, this, &MailAccountDialog::testCancelled);
     setPasswordStore(true);
     m_ui->removeButton->setVisible(!form.host.isEmpty());
     for (QLineEdit *edit :
@@ -55,23 +55,12 @@ MailAccountDialog::MailAccountDialog(const MailAccountForm &form, QWidget *paren
         if (port == tlsPort || port == startTlsPort)
             m_ui->portSpin->setValue(m_ui->securityCombo->currentData().toBool() ? startTlsPort : tlsPort);
     });
-    connect(m_ui->testButton, &QPushButton::clicked, this, [this] {
-        if (m_test == Test::Running)
-            Q_EMIT testCancelled();
-        else
-            Q_EMIT testRequested();
-    });
     connect(m_ui->removeButton, &QPushButton::clicked, this, [this] {
         Q_EMIT removeRequested();
         reject();
     });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::finished, this, [this] {
-        if (m_test == Test::Running)
-            Q_EMIT testCancelled();
-    });
-    showTest(Test::None);
     propose();
     check();
     fitToContents(*this);
@@ -128,9 +117,7 @@ void MailAccountDialog::check()
     m_problems->setProblem(m_ui->addressEdit, emailProblem(typed.address));
     m_problems->setProblem(m_ui->hostEdit, hostProblem(typed.host));
     m_ui->testButton->setEnabled(m_problems->isEmpty());
-    // What was tested is another account now.
-    if (m_test == Test::Passed || m_test == Test::Failed)
-        showTest(Test::None);
+    m_test->forget();
 }
 
 MailAccountForm MailAccountDialog::form() const
@@ -172,14 +159,8 @@ void MailAccountDialog::setPasswordStore(bool available, const QString &sentence
 
 void MailAccountDialog::showTest(Test state, const QString &sentence)
 {
-    m_test = state;
-    m_ui->testButton->setText(state == Test::Running ? tr("Cancel the &test") : tr("&Test the connection"));
-    m_ui->testLabel->setText(state == Test::Running  ? tr("Connecting and signing in; no mail is sent…")
-                             : state == Test::Passed ? tr("It works: the server would take mail from you.")
-                                                     : sentence);
-    m_ui->testLabel->setVisible(!m_ui->testLabel->text().isEmpty());
-    m_ui->testBusy->setVisible(state == Test::Running);
-    fitToContents(*this);
+    m_test->show(state,
+                 state == Test::Passed ? tr("It works: the server would take mail from you.") : sentence);
 }
 
 } // namespace afterword

@@ -3,6 +3,7 @@
 // MailAccountDialog: by which account messages are sent.
 #pragma once
 
+#include "connectiontest.h"
 #include "mailproviders.h"
 
 #include <QDialog>
@@ -24,8 +25,7 @@ class MailAccountDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// How a test of the connection goes.
-    enum class Test { None, Running, Passed, Failed };
+    using Test = ConnectionTest::State;
 
     explicit MailAccountDialog(const MailAccountForm &form, QWidget *parent = nullptr);
     ~MailAccountDialog() override;
@@ -53,7 +53,7 @@ private:
 
     std::unique_ptr<Ui::MailAccountDialog> m_ui;
     DialogProblems *m_problems = nullptr;
-    Test m_test = Test::None;
+    ConnectionTest *m_test = nullptr;
     QString m_proposedHost; ///< as it was filled in, not typed
     QString m_proposedUser;
 };

@@ -7,10 +7,12 @@
 #include "boardpage.h"
 #include "boardwork.h"
 #include "cadencedialogs.h"
+#include "calendarpage.h"
 #include "closedialog.h"
 #include "commitmentdialogs.h"
 #include "composerpages.h"
 #include "composerwindow.h"
+#include "debriefwindows.h"
 #include "detailsdialogs.h"
 #include "passingmessages.h"
 #include "peoplepage.h"
@@ -36,7 +38,7 @@ namespace afterword {
 namespace {
 
 /// As they stand in the settings, by Page.
-constexpr std::array pageNames{"today"_L1, "board"_L1, "people"_L1};
+constexpr std::array pageNames{"today"_L1, "board"_L1, "calendar"_L1, "people"_L1};
 
 } // namespace
 
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     m_facts->setCalendar(parts.calendar);
+    m_facts->debriefs().setSettings(parts.settings);
     build();
     connectActions();
     connectPages();
@@ -61,7 +64,8 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     connectComposers();
     restoreSavedState();
     readFirst();
-    showFacts();
+    showFacts(); // knows by what was read whether there is anything
+    connect(m_actions->showDetails, &QAction::toggled, this, &MainWindow::showFacts);
     updateTitle();
 }
 
@@ -108,177 +112,6 @@ void MainWindow::build()
     m_boardPage->setModel(&m_parts.board);
 }
 
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
-    on(m_actions->newApplication, [this] { newApplication(); });
-    on(m_actions->newPerson, [this] {
-        showPage(Page::People);
-        people().newPerson();
-    });
-    on(m_actions->openSample, [this] { Q_EMIT sampleRequested(); });
-    on(m_actions->importFile, [this] { Q_EMIT importRequested(); });
-    on(m_actions->exportCalendar, [this] { Q_EMIT exportCalendarRequested(); });
-    on(m_actions->exportTracker, [this] { Q_EMIT exportTrackerRequested(); });
-    on(m_actions->exportSpreadsheet, [this] { Q_EMIT exportSpreadsheetRequested(); });
-    on(m_actions->quit, [this] {
-        saveState();
-        Q_EMIT quitRequested();
-    });
-    on(m_actions->undo, [this] { m_parts.runner.undo(); });
-    on(m_actions->redo, [this] { m_parts.runner.redo(); });
-    on(m_actions->search, [this] { m_search->open(); });
-    connect(m_navigation, &Navigation::searchRequested, m_actions->search, &QAction::trigger);
-    on(m_actions->editApplication, [this] { m_facts->editApplication(m_chosen); });
-    on(m_actions->addInterview, [this] { m_facts->newInterview(m_chosen); });
-    on(m_actions->logSent, [this] { m_facts->logSent(m_chosen); });
-    on(m_actions->logReply, [this] { m_facts->logReply(m_chosen); });
-    on(m_actions->namedDate, [this] { m_commitments->add(m_chosen, CommitmentType::DecisionBy); });
-    on(m_actions->askedFor, [this] { m_commitments->add(m_chosen, CommitmentType::Deliverable); });
-    on(m_actions->removeApplication, [this] {
-        const auto selected = m_board->selectedApplications();
-        m_facts->removeApplications(m_page == Page::Board && !selected.empty() ? selected
-                                                                               : std::vector{m_chosen});
-    });
-    on(m_actions->applicationCadence, [this] { m_cadence->openFor(m_chosen); });
-    on(m_actions->settings, [this] { m_cadence->openSettings(); });
-    on(m_actions->showToday, [this] { showPage(Page::Today); });
-    on(m_actions->showBoard, [this] { showPage(Page::Board); });
-    on(m_actions->showPeople, [this] { showPage(Page::People); });
-    on(m_actions->filterBoard, [this] {
-        showPage(Page::Board);
-        m_boardPage->filter();
-    });
-    on(m_actions->why, [this] { why(); });
-    on(m_actions->allAdvice, [this] { m_advice->showAll(); });
-    on(m_actions->shortcuts, [this] {
-        QObject keys; // the dialog copies what they say
-        auto *dialog = new ShortcutsDialog(m_actions->withShortcut() + BoardView::describedKeys(&keys) +
-                                               ComposerWindow::describedKeys(&keys),
-                                           this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    on(m_actions->about, [this] { showAbout(this); });
-    connect(m_close, &CloseQuestion::hideChosen, this, &QWidget::hide);
-    connect(m_close, &CloseQuestion::minimiseChosen, this, &QWidget::showMinimized);
-    connect(m_close, &CloseQuestion::quitChosen, this, &MainWindow::quitRequested);
-    connect(m_actions->showDetails, &QAction::toggled, this, &MainWindow::showFacts);
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
-}
-
-void MainWindow::connectPages()
-{
-    const auto open = [this](const ApplicationId &id) {
-        choose(id);
-        m_actions->showDetails->setChecked(true);
-    };
-    connect(m_today, &TodayView::currentChanged, this, &MainWindow::choose);
-    connect(m_today, &TodayView::activated, this, open);
-    connect(m_today, &TodayView::actionRequested, m_steps, &StepDialogs::act);
-    connect(m_today, &TodayView::manyRequested, m_steps, &StepDialogs::actOnMany);
-    connect(m_steps, &StepDialogs::told, this, &MainWindow::showMessage);
-    connect(m_board, &BoardView::currentChanged, this, &MainWindow::choose);
-    connect(m_board, &BoardView::activated, this, open);
-    connect(m_board, &BoardView::message, this, &MainWindow::showMessage);
-    auto *work = new BoardWork(*m_board, m_parts.board, m_parts.runner, *m_facts, *m_steps);
-    work->setApplicationActions({m_actions->editApplication, m_actions->addInterview, m_actions->logSent,
-                                 m_actions->logReply, m_actions->namedDate, m_actions->askedFor,
-                                 m_actions->applicationCadence});
-    connect(m_steps, &StepDialogs::openRequested, this, open);
-    connect(m_steps, &StepDialogs::whyRequested, m_advice, &AdvicePages::whyStep);
-    connect(m_advice, &AdvicePages::settingsRequested, m_cadence, &CadenceDialogs::openSettings);
-    connect(m_search, &SearchPages::applicationChosen, this,
-            [this](const ApplicationId &id, const QString &entry) {
-                if (m_page == Page::People)
-                    showPage(Page::Board);
-                showApplication(id);
-                if (!entry.isEmpty())
-                    m_details->showEntry(id, entry);
-            });
-    connect(m_search, &SearchPages::personChosen, this, &MainWindow::showPerson);
-    connect(m_search, &SearchPages::personChosen, this, &MainWindow::personChosen);
-    connect(m_search, &SearchPages::failed, this, &MainWindow::showError);
-    connect(m_facts, &FactDialogs::applicationAdded, this, [this](const ApplicationId &id) {
-        showPage(Page::Board);
-        showApplication(id);
-    });
-    connect(&m_parts.board, &BoardModel::countsChanged, this, &MainWindow::showFacts);
-    connect(&m_parts.today, &TodayModel::openCountChanged, this, &MainWindow::updateTitle);
-}
-
-// The person's pane has the room of Details: whatever leads to an application leads to the board.
-void MainWindow::connectPeople()
-{
-    connect(m_people, &PeoplePage::applicationChosen, this, [this](const ApplicationId &id) {
-        showPage(Page::Board);
-        showApplication(id);
-    });
-    connect(m_people, &PeoplePage::mainRequested, m_steps, &StepDialogs::main);
-    connect(m_people, &PeoplePage::linkRequested, this,
-            [](const QUrl &link) { QDesktopServices::openUrl(link); });
-    connect(m_people, &PeoplePage::failed, this, &MainWindow::showError);
-}
-
-void MainWindow::connectDetails()
-{
-    connect(m_details, &DetailsPane::editRequested, m_actions->editApplication, &QAction::trigger);
-    connect(m_details, &DetailsPane::cadenceRequested, m_actions->applicationCadence, &QAction::trigger);
-    connect(m_details, &DetailsPane::interviewRequested, m_actions->addInterview, &QAction::trigger);
-    connect(m_details, &DetailsPane::logSentRequested, m_actions->logSent, &QAction::trigger);
-    connect(m_details, &DetailsPane::logReplyRequested, m_actions->logReply, &QAction::trigger);
-    connect(m_details, &DetailsPane::namedDateRequested, m_actions->namedDate, &QAction::trigger);
-    connect(m_details, &DetailsPane::askedForRequested, m_actions->askedFor, &QAction::trigger);
-    connect(m_details, &DetailsPane::mainRequested, m_steps, &StepDialogs::main);
-    connect(m_details, &DetailsPane::snoozeRequested, m_steps, &StepDialogs::snooze);
-    connect(m_details, &DetailsPane::skipRequested, m_steps, &StepDialogs::skip);
-    connect(m_details, &DetailsPane::whyRequested, m_advice, &AdvicePages::whyStep);
-    connect(m_details, &DetailsPane::whyAdviceRequested, this,
-            [this] { m_advice->whyAdvice(m_parts.details); });
-    connect(m_details, &DetailsPane::whyHeldRequested, this,
-            [this](const HeldMessage &held, const QString &recipient) {
-                m_advice->whyHeld(held, recipient, m_parts.details.dates());
-            });
-    connect(m_details, &DetailsPane::personChosen, this, &MainWindow::showPerson);
-    connect(m_details, &DetailsPane::stageRequested, this, [this](Stage stage, const QRect &anchor) {
-        m_facts->moveCards(m_parts.board, {m_chosen}, stage, {}, anchor);
-    });
-    auto *dialogs = new DetailsDialogs(*m_details, m_parts.details, m_parts.store, m_parts.clock,
-                                       m_parts.runner, *m_facts, *m_commitments, this);
-    connect(dialogs, &DetailsDialogs::told, this, &MainWindow::showMessage);
-    connect(&m_parts.details, &DetailsModel::changed, this, [this] {
-        m_chosen = m_parts.details.application().id;
-        m_search->remember(m_chosen);
-        m_actions->setApplicationChosen(!m_chosen.isEmpty());
-    });
-}
-
-void MainWindow::connectMessages()
-{
-    connect(&m_parts.runner, &CommandRunner::labelsChanged, this, &MainWindow::showFacts);
-    connect(m_facts, &FactDialogs::failed, this, &MainWindow::showError);
-    connect(m_cadence, &CadenceDialogs::failed, this, &MainWindow::showError);
-    connect(m_cadence, &CadenceDialogs::ruleActivated, m_advice, &AdvicePages::showAll);
-    connect(m_steps, &StepDialogs::failed, this, &MainWindow::showError);
-    connect(&m_parts.board, &BoardModel::failed, this, &MainWindow::showError);
-    connect(&m_parts.today, &TodayModel::failed, this, &MainWindow::showError);
-    connect(&m_parts.details, &DetailsModel::failed, this, &MainWindow::showError);
-}
-
-void MainWindow::connectComposers()
-{
-    if (!m_parts.outbox)
-        return;
-    m_composers = new ComposerPages({m_parts.store, *m_parts.outbox, m_parts.clock, m_parts.runner,
-                                     m_parts.calendar, m_parts.settings, m_parts.templateFolder},
-                                    this);
-    m_steps->setComposing(true);
-    connect(m_steps, &StepDialogs::writeRequested, m_composers, &ComposerPages::write);
-    connect(m_composers, &ComposerPages::failed, this, &MainWindow::showError);
-    connect(m_composers, &ComposerPages::ruleRequested, m_advice, &AdvicePages::showAll);
-    connect(m_composers, &ComposerPages::settingsRequested, m_cadence, &CadenceDialogs::openSettings);
-}
-
 // What follows from the data as it stands: undo, the welcome page while there is nothing yet.
 void MainWindow::showFacts()
 {
@@ -288,8 +121,10 @@ void MainWindow::showFacts()
     m_navigation->setVisible(!isEmpty);
     m_details->setVisible(!isEmpty && m_actions->showDetails->isChecked() && m_page != Page::People);
     m_pages->setCurrentWidget(isEmpty ? &welcome() : widgetOf(m_page));
-    for (QAction *action : {m_actions->showToday, m_actions->showBoard, m_actions->showPeople,
-                            m_actions->filterBoard, m_actions->newPerson})
+    for (QAction *action :
+         {m_actions->showToday, m_actions->showBoard, m_actions->showCalendar, m_actions->showPeople,
+          m_actions->calendarMonth, m_actions->calendarWeek, m_actions->calendarAgenda,
+          m_actions->printCalendar, m_actions->saveCalendarPdf, m_actions->filterBoard, m_actions->newPerson})
         action->setEnabled(!isEmpty);
 }
 
@@ -297,6 +132,8 @@ QWidget *MainWindow::widgetOf(Page page)
 {
     if (page == Page::People)
         return &people();
+    if (page == Page::Calendar)
+        return &calendar();
     return page == Page::Board ? static_cast<QWidget *>(m_boardPage) : m_today;
 }
 
@@ -311,6 +148,17 @@ QWidget &MainWindow::welcome()
         connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
     }
     return *m_welcome;
+}
+
+CalendarPage &MainWindow::calendar()
+{
+    if (!m_calendar) {
+        m_calendar = new CalendarPage(m_parts.store, m_parts.clock, m_parts.calendar, m_pages);
+        m_pages->addWidget(m_calendar);
+        m_calendar->setViewNamed(m_parts.settings.value(u"calendar/view"_s).toString());
+        connectCalendar();
+    }
+    return *m_calendar;
 }
 
 PeoplePage &MainWindow::people()
@@ -349,10 +197,15 @@ void MainWindow::choose(const ApplicationId &id)
     m_parts.details.show(id);
 }
 
-// The step that is chosen in Today; else what Details shows: its next step, or its advice as a whole.
+// The step that is chosen in Today or in the calendar; else what Details shows: its next step, or its advice
+// as a whole.
 void MainWindow::why()
 {
-    const std::optional<AgendaRow> chosen = m_page == Page::Today ? m_today->currentStep() : std::nullopt;
+    std::optional<AgendaRow> chosen;
+    if (m_page == Page::Today)
+        chosen = m_today->currentStep();
+    else if (m_page == Page::Calendar && m_calendar)
+        chosen = m_calendar->currentStep();
     if (chosen)
         m_advice->whyStep(*chosen);
     else if (const AgendaRow *next = m_parts.details.nextStep())
@@ -391,6 +244,21 @@ void MainWindow::newApplication()
 {
     bringUp();
     m_facts->newApplication();
+}
+
+void MainWindow::openDebrief(const ApplicationId &application, const InterviewId &interview)
+{
+    m_facts->debrief(application, interview);
+}
+
+void MainWindow::doStep(const AgendaRow &row)
+{
+    m_steps->main(row);
+}
+
+void MainWindow::answerOffer(const ApplicationId &id)
+{
+    m_steps->answerOffer(id);
 }
 
 void MainWindow::bringUp()
@@ -462,6 +330,8 @@ void MainWindow::saveState()
     settings.setValue(u"window/page"_s, QString(pageNames[static_cast<size_t>(m_page)]));
     if (m_people)
         settings.setValue(u"people/splitter"_s, m_people->layoutState());
+    if (m_calendar)
+        settings.setValue(u"calendar/view"_s, m_calendar->viewName());
     m_boardPage->save(settings);
     settings.sync();
 }

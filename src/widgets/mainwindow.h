@@ -26,6 +26,7 @@ class BoardPage;
 class BoardView;
 class BoardWork;
 class CadenceDialogs;
+class CalendarPage;
 class CloseQuestion;
 class CommitmentDialogs;
 class ComposerPages;
@@ -76,6 +77,11 @@ public Q_SLOTS:
     /// On the page of people.
     void showPerson(const afterword::PersonId &id);
     void newApplication();
+    void openDebrief(const afterword::ApplicationId &application, const afterword::InterviewId &interview);
+    /// What the step's main button does.
+    void doStep(const afterword::AgendaRow &row);
+    /// Asks what the person answers to the offer of that application.
+    void answerOffer(const afterword::ApplicationId &id);
     void showMessage(const QString &text);
     void showError(const afterword::Error &error);
 
@@ -85,8 +91,15 @@ Q_SIGNALS:
     void exportCalendarRequested();
     void exportTrackerRequested();
     void exportSpreadsheetRequested();
+    /// The offer of that application was accepted just now.
+    void offerAccepted(const afterword::ApplicationId &id);
     /// Somebody was chosen in the search.
     void personChosen(const afterword::PersonId &person);
+    /// The sheet for an interview is to be read or printed.
+    void preparationRequested(const afterword::PreparationSheet &sheet);
+    /// What the calendar shows is to be printed, or saved as a PDF.
+    void calendarPrintRequested(afterword::CalendarPage *page);
+    void calendarPdfRequested(afterword::CalendarPage *page);
     /// After the window's state was saved.
     void quitRequested();
     /// Once, when the window has been painted for the first time.
@@ -100,11 +113,13 @@ private:
     void build();
     void connectActions();
     void connectPages();
+    void connectCalendar();
     void connectPeople();
     void connectDetails();
     void connectMessages();
     QWidget *widgetOf(Page page);
     QWidget &welcome();
+    CalendarPage &calendar();
     PeoplePage &people();
     void readFirst();
     void readRest();
@@ -132,6 +147,7 @@ private:
     TodayView *m_today = nullptr;
     BoardPage *m_boardPage = nullptr;
     BoardView *m_board = nullptr;
+    CalendarPage *m_calendar = nullptr;
     PeoplePage *m_people = nullptr;
     WelcomePage *m_welcome = nullptr;
     DetailsPane *m_details = nullptr;

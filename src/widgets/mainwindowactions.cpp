@@ -28,10 +28,19 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     openSample = add(file, u"openSampleAction"_s, tr("Open the &Sample"));
     file->addSeparator();
     importFile = add(file, u"importAction"_s, tr("&Import…"), u"import"_s, keys("Ctrl+I"));
+    importInvitation = add(file, u"importInvitationAction"_s, tr("Import In&vitation…"), u"interview"_s);
     exportCalendar =
         add(file, u"exportCalendarAction"_s, tr("Export &Calendar…"), u"calendar"_s, keys("Ctrl+E"));
+    publishCalendar = add(file, u"publishCalendarAction"_s, tr("Pu&blish Calendar"), u"calendar"_s);
+    calendarChanges = add(file, u"calendarChangesAction"_s, tr("C&hanges in Your Calendar…"));
+    calendarPublishing = new QAction(this);
+    calendarPublishing->setObjectName(u"calendarPublishingAction"_s);
+    calendarPublishing->setVisible(false);
     exportTracker = add(file, u"exportTrackerAction"_s, tr("Export &Tracker…"), u"export"_s);
     exportSpreadsheet = add(file, u"exportSpreadsheetAction"_s, tr("Export S&preadsheet…"), u"export"_s);
+    file->addSeparator();
+    printCalendar = add(file, u"printCalendarAction"_s, tr("P&rint Calendar…"), {}, keys("Ctrl+P"));
+    saveCalendarPdf = add(file, u"saveCalendarPdfAction"_s, tr("Save Calendar as P&DF…"));
     file->addSeparator();
     backup = add(file, u"backupAction"_s, tr("Save a Cop&y…"));
     restore = add(file, u"restoreAction"_s, tr("Restore from a Copy…"));
@@ -50,6 +59,9 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
         add(edit, u"editApplicationAction"_s, tr("&Change Application…"), u"edit"_s, keys("F2"));
     addInterview =
         add(edit, u"addInterviewAction"_s, tr("Add &Interview…"), u"interview"_s, keys("Ctrl+Shift+I"));
+    newMessage = add(edit, u"newMessageAction"_s, tr("Ne&w Message…"), u"write"_s, keys("Ctrl+M"));
+    // A field that has the focus takes its own text before.
+    pasteInvitation = add(edit, u"pasteInvitationAction"_s, tr("Paste In&vitation…"), {}, keys("Ctrl+V"));
     logSent = add(edit, u"logSentAction"_s, tr("Log &Sent Message…"), u"mail"_s, keys("Ctrl+L"));
     logReply = add(edit, u"logReplyAction"_s, tr("Log Re&ply…"), {}, keys("Ctrl+Shift+L"));
     pasteMail = add(edit, u"pasteMailAction"_s, tr("&Log the Copied Mail…"), {}, keys("Ctrl+Shift+V"));
@@ -61,6 +73,10 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     edit->addSeparator();
     removeApplication = add(edit, u"removeApplicationAction"_s, tr("Re&move Application"), u"delete"_s);
     edit->addSeparator();
+    messageTemplates = add(edit, u"messageTemplatesAction"_s, tr("Messa&ge Templates…"));
+    mailAccount = add(edit, u"mailAccountAction"_s, tr("Mail Acc&ount…"));
+    reminders = add(edit, u"remindersAction"_s, tr("Reminders…"), u"clock"_s);
+    calendarAccount = add(edit, u"calendarAccountAction"_s, tr("Calendar Account…"));
     QList<QKeySequence> preferences = QKeySequence::keyBindings(QKeySequence::Preferences);
     if (preferences.isEmpty()) // not every desktop names one
         preferences = keys("Ctrl+,");
@@ -70,7 +86,15 @@ MainWindowActions::MainWindowActions(QMainWindow *window)
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
     showToday = add(view, u"showTodayAction"_s, tr("&Today"), u"today"_s, keys("Ctrl+1"));
     showBoard = add(view, u"showBoardAction"_s, tr("&Board"), u"board"_s, keys("Ctrl+2"));
-    showPeople = add(view, u"showPeopleAction"_s, tr("&People"), u"people"_s, keys("Ctrl+3"));
+    showCalendar = add(view, u"showCalendarAction"_s, tr("&Calendar"), u"calendar"_s, keys("Ctrl+3"));
+    showPeople = add(view, u"showPeopleAction"_s, tr("&People"), u"people"_s, keys("Ctrl+4"));
+    showQuestions =
+        add(view, u"showQuestionsAction"_s, tr("&Questions from Interviews…"), {}, keys("Ctrl+5"));
+    showOffers = add(view, u"showOffersAction"_s, tr("&Offers Side by Side…"), {}, keys("Ctrl+Shift+O"));
+    view->addSeparator();
+    calendarMonth = add(view, u"calendarMonthAction"_s, tr("&Month"), {}, keys("Ctrl+Shift+1"));
+    calendarWeek = add(view, u"calendarWeekAction"_s, tr("&Week"), {}, keys("Ctrl+Shift+2"));
+    calendarAgenda = add(view, u"calendarAgendaAction"_s, tr("&Agenda"), {}, keys("Ctrl+Shift+3"));
     view->addSeparator();
     filterBoard = add(view, u"filterBoardAction"_s, tr("&Filter the Board"), u"search"_s, keys("Ctrl+F"));
     showDetails = add(view, u"showDetailsAction"_s, tr("&Details"), {}, keys("F9"));

@@ -28,6 +28,7 @@ Navigation::Navigation(QWidget *parent)
     auto *group = new QButtonGroup(this);
     m_buttons = {add(Page::Today, u"todayButton"_s, tr("Today"), u"today"_s),
                  add(Page::Board, u"boardButton"_s, tr("Board"), u"board"_s),
+                 add(Page::Calendar, u"calendarButton"_s, tr("Calendar"), u"calendar"_s),
                  add(Page::People, u"peopleButton"_s, tr("People"), u"people"_s)};
     for (QToolButton *button : m_buttons) {
         layout->addWidget(button);

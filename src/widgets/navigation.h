@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace afterword {
 
-enum class Page { Today, Board, People };
+enum class Page { Today, Board, Calendar, People };
 
 class Navigation final : public QWidget
 {
@@ -36,7 +36,7 @@ private:
 
     QToolButton *addSearch();
 
-    std::array<QToolButton *, 3> m_buttons{};
+    std::array<QToolButton *, 4> m_buttons{};
 };
 
 } // namespace afterword

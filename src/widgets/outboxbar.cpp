@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace afterword {
@@ -34,7 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QLabel::resizeEvent(event);
-        setMinimumHeight(heightForWidth(width()));
+        setMinimumHeight(std::max(0, heightForWidth(width())));
     }
 };
 
@@ -49,8 +51,9 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 
 } // namespace
 
-OutboxBar::OutboxBar(QWidget *parent)
+OutboxBar::OutboxBar(QWidget *parent, Shape shape)
     : QToolBar(tr("Messages on their way"), parent)
+    , m_shape(shape)
     , m_content(new QWidget(this))
     , m_text(plainLabel(u"outboxText"_s, m_content))
     , m_more(plainLabel(u"outboxMore"_s, m_content))
@@ -136,6 +139,7 @@ void OutboxBar::build(const Zone &zone, Instant now)
     const bool hadFocus = m_acts && m_acts->isAncestorOf(window()->focusWidget());
     m_at = nullptr;
     if (m_acts) {
+        m_acts->parentWidget()->layout()->removeWidget(m_acts);
         m_row->removeWidget(m_acts);
         m_acts->hide();
         m_acts->deleteLater(); // one of its buttons may have been clicked just now
@@ -144,7 +148,10 @@ void OutboxBar::build(const Zone &zone, Instant now)
     m_actsRow = new QHBoxLayout(m_acts);
     m_actsRow->setContentsMargins(0, 0, 0, 0);
     m_actsRow->setSpacing(grid::unit);
-    m_row->addWidget(m_acts);
+    if (m_shape == Shape::Narrow)
+        static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_acts, 0, Qt::AlignLeading);
+    else
+        m_row->addWidget(m_acts);
     switch (m_notice->what) {
     case OutboxNotice::What::Counting:
         addCounting();
@@ -169,10 +176,13 @@ void OutboxBar::build(const Zone &zone, Instant now)
         m_actsRow->itemAt(0)->widget()->setFocus();
 }
 
+// Whoever is told may put another notice here, or none: each gets a key of its own.
 void OutboxBar::addCounting()
 {
     connect(addButton(u"outboxCancel"_s, tr("&Cancel"), tr("Do not send it; the draft stays as it is")),
-            &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_notice->key); });
+            &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(OutboxKey(m_notice->key)); });
+    connect(addButton(u"outboxNow"_s, tr("Send &Now"), tr("Do not wait any longer")), &QPushButton::clicked,
+            this, [this] { Q_EMIT hurryRequested(OutboxKey(m_notice->key)); });
 }
 
 void OutboxBar::addUncertain()
@@ -181,9 +191,10 @@ void OutboxBar::addUncertain()
     check->setCheckable(true);
     connect(check, &QPushButton::toggled, m_details, &QWidget::setVisible);
     connect(addButton(u"outboxWasSent"_s, tr("It was &sent"), tr("I looked in my Sent folder, or asked")),
-            &QPushButton::clicked, this, [this] { Q_EMIT confirmedSent(m_notice->key, m_notice->at); });
+            &QPushButton::clicked, this,
+            [this] { Q_EMIT confirmedSent(OutboxKey(m_notice->key), m_notice->at); });
     connect(addButton(u"outboxWasNotSent"_s, tr("It was &not sent"), tr("It becomes a draft again")),
-            &QPushButton::clicked, this, [this] { Q_EMIT confirmedNotSent(m_notice->key); });
+            &QPushButton::clicked, this, [this] { Q_EMIT confirmedNotSent(OutboxKey(m_notice->key)); });
     addDismiss();
 }
 
@@ -210,13 +221,15 @@ void OutboxBar::addQuestion(const Zone &zone, Instant now)
     offer(zone, now);
     connect(addButton(u"outboxYes"_s, m_notice->isPosted ? tr("&Yes, posted at") : tr("&Yes, sent at")),
             &QPushButton::clicked, this,
-            [this, zone] { Q_EMIT confirmedSent(m_notice->key, momentIn(m_at, zone)); });
+            [this, zone] { Q_EMIT confirmedSent(OutboxKey(m_notice->key), momentIn(m_at, zone)); });
     m_actsRow->addWidget(m_at);
     connect(addButton(u"outboxNotYet"_s, tr("Not ye&t"), tr("Asks again later")), &QPushButton::clicked, this,
-            [this] { Q_EMIT notYet(m_notice->key); });
+            [this] { Q_EMIT notYet(OutboxKey(m_notice->key)); });
+    if (m_shape == Shape::Narrow)
+        return;
     connect(
         addButton(u"outboxNever"_s, tr("I &won’t send it"), tr("Discards the draft; Undo brings it back")),
-        &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(m_notice->key); });
+        &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(OutboxKey(m_notice->key)); });
 }
 
 void OutboxBar::addDismiss()
@@ -228,7 +241,7 @@ void OutboxBar::addDismiss()
     close->setFocusPolicy(Qt::StrongFocus);
     close->setToolTip(tr("Not now"));
     close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, [this] { Q_EMIT dismissed(m_notice->key); });
+    connect(close, &QToolButton::clicked, this, [this] { Q_EMIT dismissed(OutboxKey(m_notice->key)); });
     m_actsRow->addWidget(close);
 }
 

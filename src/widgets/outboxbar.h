@@ -21,7 +21,9 @@ class OutboxBar final : public QToolBar
     Q_OBJECT
 
 public:
-    explicit OutboxBar(QWidget *parent = nullptr);
+    /// Narrow: what it offers stands below its words, without what there is room for elsewhere.
+    enum class Shape { Wide, Narrow };
+    explicit OutboxBar(QWidget *parent = nullptr, Shape shape = Shape::Wide);
 
     /// `more` are waiting behind it. Times are asked for in the zone and can lie no later than `now`.
     void showNotice(const OutboxNotice &notice, int more, const Zone &zone, Instant now);
@@ -31,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void cancelRequested(const afterword::OutboxKey &key);
+    /// Without waiting any longer.
+    void hurryRequested(const afterword::OutboxKey &key);
     /// The person's word.
     void confirmedSent(const afterword::OutboxKey &key, afterword::Instant at);
     void confirmedNotSent(const afterword::OutboxKey &key);
@@ -57,6 +61,7 @@ private:
     void offer(const Zone &zone, Instant now);
     void announce();
 
+    Shape m_shape;
     QWidget *m_content;
     QLabel *m_text;
     QLabel *m_more;

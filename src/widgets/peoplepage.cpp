@@ -228,6 +228,8 @@ void PeoplePage::connectParts()
     connect(m_pane, &PersonPane::keepApartRequested, this,
             [this](const PersonId &other) { m_people.keepApart(currentPerson(), other); });
     connect(m_pane, &PersonPane::linkRequested, this, &PeoplePage::linkRequested);
+    connect(m_pane, &PersonPane::messageRequested, this,
+            [this](const QUrl &link) { write(currentPerson(), link); });
     connect(m_pane, &PersonPane::mainRequested, this, &PeoplePage::mainRequested);
     connect(m_pane, &PersonPane::applicationChosen, this, &PeoplePage::applicationChosen);
 }

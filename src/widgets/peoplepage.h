@@ -53,6 +53,8 @@ Q_SIGNALS:
     void mainRequested(const afterword::AgendaRow &row);
     /// Opened by a click on an address; whoever gets it hands it to the desktop.
     void linkRequested(const QUrl &link);
+    /// A message to somebody who plays a part in an application.
+    void messageRequested(const afterword::PersonId &to);
     void failed(const afterword::Error &error);
 
 protected:
@@ -65,6 +67,7 @@ private:
     QWidget *makeEmptyPage();
     void connectParts();
     void connectReference();
+    void write(const PersonId &to, const QUrl &link);
     void showState();
     void showAlike();
     void choose(const PersonId &id);

@@ -11,6 +11,7 @@
 #include <QInputDialog>
 #include <QListView>
 #include <QMenu>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -23,6 +24,22 @@ namespace {
 constexpr int mostProposed = 100; ///< applications of a stage to name a reference with
 
 } // namespace
+
+// A message is about an application; where there is none, only the mail program can help.
+void PeoplePage::write(const PersonId &to, const QUrl &link)
+{
+    const auto about = m_store.applicationsNaming(to);
+    if (!about)
+        Q_EMIT failed(about.error());
+    else if (!about->empty() && isSignalConnected(QMetaMethod::fromSignal(&PeoplePage::messageRequested)))
+        Q_EMIT messageRequested(to);
+    else if (!link.isEmpty())
+        Q_EMIT linkRequested(link);
+    else
+        Q_EMIT failed({ErrorCode::NotFound,
+                       tr("Name this person in an application first; every message is about one."),
+                       {}});
+}
 
 void PeoplePage::connectReference()
 {
@@ -153,6 +170,9 @@ void PeoplePage::openMenu(const QPoint &at)
         menu->addAction(tr("&Compare and Merge…"), this, [this, first, second] { compare(first, second); });
         menu->addSeparator();
     }
+    QAction *writing = menu->addAction(lineIcon(u"write"_s), tr("New &Message…"), this,
+                                       [this, id = people.front()] { write(id, {}); });
+    writing->setEnabled(people.size() == 1);
     menu->addAction(lineIcon(u"add"_s), tr("&New Person"), this, &PeoplePage::newPerson);
     QAction *removing = menu->addAction(lineIcon(u"delete"_s), tr("Re&move Person"), this,
                                         [this, id = people.front()] { remove(id); });

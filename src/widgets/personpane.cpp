@@ -113,7 +113,7 @@ void PersonPane::makeHeader()
     m_remove->setAccessibleName(tr("Remove this person"));
     connect(m_remove, &QToolButton::clicked, this, &PersonPane::removeRequested);
     top->addLayout(words, 1);
-    m_write = addWay(u"personWriteButton"_s, u"write"_s, tr("Write a mail"));
+    m_write = addWay(u"personWriteButton"_s, u"write"_s, tr("Write a message"));
     m_call = addWay(u"personCallButton"_s, u"phone"_s, tr("Call"));
     m_profile = addWay(u"personProfileButton"_s, u"export"_s, tr("Open the profile in the browser"));
     for (QToolButton *button : {m_write, m_call, m_profile, m_remove})
@@ -131,7 +131,10 @@ QToolButton *PersonPane::addWay(const QString &name, const QString &icon, const 
     button->setToolTip(what);
     button->setAccessibleName(what);
     connect(button, &QToolButton::clicked, this, [this, button] {
-        if (const QUrl link = button->property("link").toUrl(); !link.isEmpty())
+        const QUrl link = button->property("link").toUrl();
+        if (button == m_write)
+            Q_EMIT messageRequested(link);
+        else if (!link.isEmpty())
             Q_EMIT linkRequested(link);
     });
     return button;

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void compareRequested(const afterword::PersonId &other);
     void keepApartRequested(const afterword::PersonId &other);
     void linkRequested(const QUrl &link);
+    /// A message to the person; the link is theirs for a mail program.
+    void messageRequested(const QUrl &link);
     void mainRequested(const afterword::AgendaRow &row);
     void applicationChosen(const afterword::ApplicationId &id);
     void referenceSaveRequested(const afterword::Reference &reference);

@@ -84,6 +84,9 @@ void ReplyProposal::show()
     QString said = m_proposal.inSubject
                        ? m_fields.subject->text()
                        : body.mid(m_proposal.place.start, m_proposal.place.length).simplified();
+    // The sentence around it ends with a mark of its own.
+    while (said.endsWith(u'.'))
+        said.chop(1);
     constexpr qsizetype longest = 90;
     if (said.size() > longest)
         said = said.left(longest - 1) + u'…';

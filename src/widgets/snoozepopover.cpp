@@ -49,9 +49,49 @@ SnoozePopover::SnoozePopover(Instant now, const Zone &zone, QWidget *parent)
 
 SnoozePopover::~SnoozePopover() = default;
 
+void SnoozePopover::setWhyNot(const WhyNot &whyNot)
+{
+    m_whyNot = whyNot;
+    const QRadioButton *chosen = nullptr;
+    for (const SnoozeChoice choice : snoozeChoices(m_now, m_zone)) {
+        QRadioButton *radio = radioOf(choice);
+        const QString why = problemOf(snoozedUntil(choice, m_now, m_zone));
+        radio->setEnabled(why.isEmpty());
+        radio->setToolTip(why);
+        radio->setAccessibleDescription(why);
+        if (why.isEmpty() && (!chosen || choice == SnoozeChoice::TomorrowMorning)) {
+            radio->setChecked(true);
+            radio->setFocus();
+            chosen = radio;
+        }
+    }
+    if (!chosen) {
+        // A step that opens later only is put off from there.
+        constexpr int mostDays = 90;
+        for (int days = 1; days <= mostDays; ++days) {
+            const Instant morning = m_zone.resolve(m_zone.dateAt(m_now).addDays(days), QTime(9, 0));
+            if (problemOf(morning).isEmpty()) {
+                setMoment(m_ui->untilEdit, morning, m_zone);
+                break;
+            }
+        }
+        m_ui->dateRadio->setChecked(true);
+        m_ui->untilEdit->setFocus();
+    }
+    check();
+}
+
 void SnoozePopover::check()
 {
-    m_problems->setProblem(m_ui->untilEdit, until() > m_now ? QString() : tr("That moment is already over."));
+    m_problems->setProblem(m_ui->untilEdit, problemOf(until()));
+    adjustSize(); // a reason takes a line or two
+}
+
+QString SnoozePopover::problemOf(Instant until) const
+{
+    if (m_whyNot)
+        return m_whyNot(until);
+    return until > m_now ? QString() : tr("That moment is already over.");
 }
 
 Instant SnoozePopover::until() const

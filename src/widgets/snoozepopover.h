@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QRadioButton;
@@ -23,8 +24,14 @@ class SnoozePopover final : public QDialog
     Q_OBJECT
 
 public:
+    /// Why what is put off cannot wait until a moment, as one sentence; empty: it can.
+    using WhyNot = std::function<QString(Instant)>;
+
     SnoozePopover(Instant now, const Zone &zone, QWidget *parent = nullptr);
     ~SnoozePopover() override;
+
+    /// Moments that are refused cannot be chosen, and say why.
+    void setWhyNot(const WhyNot &whyNot);
 
     Instant until() const;
 
@@ -33,11 +40,13 @@ protected:
 
 private:
     void check();
+    QString problemOf(Instant until) const;
     QRadioButton *radioOf(SnoozeChoice choice) const;
 
     std::unique_ptr<Ui::SnoozePopover> m_ui;
     Instant m_now;
     Zone m_zone;
+    WhyNot m_whyNot;
     class DialogProblems *m_problems = nullptr;
 };
 

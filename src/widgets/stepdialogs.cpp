@@ -4,6 +4,7 @@
 #include "stepdialogs.h"
 
 #include "answerdialogs.h"
+#include "calendarmoves.h"
 #include "snoozepopover.h"
 #include "stepactions.h"
 #include "steptext.h"
@@ -28,7 +29,7 @@ StepDialogs::StepDialogs(TrackerStore &store, const Clock &clock, CommandRunner 
 void StepDialogs::act(const AgendaRow &row, TodayAction action)
 {
     if (const auto until = snoozedUntil(action, m_clock.now(), profileZone(m_store))) {
-        m_runner.run(snoozeStep(row.step, *until, m_clock.now()));
+        putOff({row.step}, *until);
         return;
     }
     switch (action) {
@@ -50,6 +51,8 @@ void StepDialogs::act(const AgendaRow &row, TodayAction action)
     case TodayAction::Done:
         if (isMessage(mainAction(row.step.kind)))
             record(row);
+        else if (isOwnTask(mainAction(row.step.kind)))
+            m_runner.run(markDone(row.step, m_clock.now()));
         else
             main(row);
         break;
@@ -62,11 +65,14 @@ void StepDialogs::act(const AgendaRow &row, TodayAction action)
 void StepDialogs::main(const AgendaRow &row)
 {
     switch (mainAction(row.step.kind)) {
+    case StepAction::Prepare:
+        m_facts.prepare(row.step.application, row.step.interview);
+        break;
     case StepAction::RecordDebrief:
         m_facts.debrief(row.step.application, row.step.interview);
         break;
     case StepAction::AnswerOffer:
-        answerOffer(row);
+        answerOffer(row.step.application);
         break;
     case StepAction::RecordConsent:
         recordConsent(row);
@@ -103,7 +109,7 @@ void StepDialogs::actOnMany(const std::vector<AgendaRow> &rows, TodayAction acti
     std::vector<Step> steps;
     std::ranges::transform(rows, std::back_inserter(steps), &AgendaRow::step);
     if (const auto until = snoozedUntil(action, m_clock.now(), profileZone(m_store)))
-        m_runner.run(snoozeSteps(steps, *until, m_clock.now()));
+        putOff(steps, *until);
     else if (action == TodayAction::SnoozePick)
         pickSnooze(steps, QRect(QCursor::pos(), QSize(1, 1)));
     else if (action == TodayAction::Skip)
@@ -143,12 +149,39 @@ void StepDialogs::pickSnooze(const std::vector<Step> &steps, const QRect &anchor
 {
     auto *popover = new SnoozePopover(m_clock.now(), profileZone(m_store), m_window);
     popover->setAttribute(Qt::WA_DeleteOnClose);
-    connect(popover, &QDialog::accepted, this, [this, popover, steps] {
-        m_runner.run(steps.size() == 1 ? snoozeStep(steps.front(), popover->until(), m_clock.now())
-                                       : snoozeSteps(steps, popover->until(), m_clock.now()));
-    });
+    popover->setWhyNot([this, steps](Instant until) { return whyNotPutOff(steps, until); });
+    connect(popover, &QDialog::accepted, this, [this, popover, steps] { putOff(steps, popover->until()); });
     placePopover(popover, anchor);
     popover->open();
+}
+
+// Of several those are put off that can wait so long.
+QString StepDialogs::whyNotPutOff(const std::vector<Step> &steps, Instant until) const
+{
+    const DateText dates(profileZone(m_store), m_clock.now());
+    QString why;
+    for (const Step &step : steps) {
+        why = whyNotSnoozed(step, until, dates);
+        if (why.isEmpty())
+            break;
+    }
+    return why;
+}
+
+void StepDialogs::putOff(const std::vector<Step> &steps, Instant until)
+{
+    if (const QString why = whyNotPutOff(steps, until); !why.isEmpty()) {
+        Q_EMIT told(why);
+        return;
+    }
+    std::vector<Step> put = steps;
+    const auto left =
+        std::erase_if(put, [&](const Step &step) { return !whyNotPutOff({step}, until).isEmpty(); });
+    const bool isDone = m_runner.run(put.size() == 1 ? snoozeStep(put.front(), until, m_clock.now())
+                                                     : snoozeSteps(put, until, m_clock.now()));
+    if (isDone && left > 0)
+        Q_EMIT told(
+            tr("%n step(s) cannot wait so long and stay as they are.", nullptr, static_cast<int>(left)));
 }
 
 void StepDialogs::skip(const AgendaRow &row)
@@ -167,9 +200,9 @@ void StepDialogs::askReason(const QString &what, const std::vector<Step> &steps)
     dialog->open();
 }
 
-void StepDialogs::answerOffer(const AgendaRow &row)
+void StepDialogs::answerOffer(const ApplicationId &id)
 {
-    const auto application = m_facts.read(row.step.application);
+    const auto application = m_facts.read(id);
     if (!application)
         return;
     const std::optional<Offer> offer = openOffer(*application);
@@ -180,7 +213,9 @@ void StepDialogs::answerOffer(const AgendaRow &row)
     auto *dialog = new OfferAnswerDialog(application->company, *offer, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, application = *application, offer = *offer] {
-        m_runner.run(afterword::answerOffer(application, offer, dialog->isAccepted(), m_clock.now()));
+        const bool accepts = dialog->isAccepted();
+        if (m_runner.run(afterword::answerOffer(application, offer, accepts, m_clock.now())) && accepts)
+            Q_EMIT offerAccepted(application.id);
     });
     dialog->open();
 }

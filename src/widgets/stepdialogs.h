@@ -29,6 +29,8 @@ public:
     /// Asks until when, beside the anchor, a rectangle of the screen.
     void snooze(const AgendaRow &row, const QRect &anchor);
     void skip(const AgendaRow &row);
+    /// Asks what the person answers to the offer that is open there.
+    void answerOffer(const ApplicationId &id);
 
 Q_SIGNALS:
     void failed(const afterword::Error &error);
@@ -37,13 +39,16 @@ Q_SIGNALS:
     void openRequested(const afterword::ApplicationId &id);
     void whyRequested(const afterword::AgendaRow &row);
     void writeRequested(const afterword::AgendaRow &row);
+    /// The offer there is accepted, and recorded as such.
+    void offerAccepted(const afterword::ApplicationId &id);
 
 private:
-    void answerOffer(const AgendaRow &row);
     void recordConsent(const AgendaRow &row);
     void record(const AgendaRow &row);
     void finish(const std::vector<AgendaRow> &rows);
     void pickSnooze(const std::vector<Step> &steps, const QRect &anchor);
+    QString whyNotPutOff(const std::vector<Step> &steps, Instant until) const;
+    void putOff(const std::vector<Step> &steps, Instant until);
     void askReason(const QString &what, const std::vector<Step> &steps);
 
     TrackerStore &m_store;

@@ -73,6 +73,11 @@ TodayView::TodayView(QWidget *parent)
     connect(m_actions, &StepRowActions::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
 }
 
+void TodayView::addAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
 TodayView::~TodayView()
 {
     // While its parts are taken down they still lose focus and rows.
@@ -114,6 +119,18 @@ std::optional<AgendaRow> TodayView::currentStep() const
     if (!m_model || !(index.flags() & Qt::ItemIsSelectable))
         return std::nullopt;
     return m_model->agendaRow(index.row());
+}
+
+bool TodayView::choose(const StepId &step)
+{
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
+        if (!m_model->isStep(row) || m_model->agendaRow(row).step.id != step)
+            continue;
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->scrollTo(m_model->index(row));
+        return true;
+    }
+    return false;
 }
 
 void TodayView::showState()

@@ -30,10 +30,14 @@ public:
 
     void setModel(TodayModel *model);
     TodayModel *model() const { return m_model; }
+    /// Above the list, whatever it shows.
+    void addAbove(QWidget *widget);
     /// Application of the current row; empty: none.
     ApplicationId currentApplication() const;
     /// The step of the current row; nullopt: none is chosen.
     std::optional<AgendaRow> currentStep() const;
+    /// Makes the row of that step the current one; false: it is not in the list, as far as that was read.
+    bool choose(const StepId &step);
 
 Q_SIGNALS:
     /// Enter or a double click on a row of that application.

@@ -26,6 +26,9 @@ target_compile_definitions(afterword_options INTERFACE
 target_compile_options(afterword_options INTERFACE -Wall -Wextra -Wconversion
     -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -fvisibility=hidden
     $<$<BOOL:${AFTERWORD_WERROR}>:-Werror>)
+# What nobody calls needs no place in memory either: a page is read with its neighbours.
+target_compile_options(afterword_options INTERFACE $<$<CONFIG:Release>:-ffunction-sections -fdata-sections>)
+target_link_options(afterword_options INTERFACE $<$<CONFIG:Release>:LINKER:--gc-sections>)
 
 # afterword_library(NAME SOURCES file... [LINKS target...] [PRIVATE_LINKS target...])
 # One static library for the folder that calls it; its headers are found only by who links it.

@@ -1,35 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A finished message leaves the program: mail program, clipboard, file, paper; and is asked about afterwards.
+// A finished message leaves the program: mail program, clipboard, file, paper.
 #include "carddialog.h"
-#include "fakeplanner.h"
+#include "handoverfixture.h"
 #include "mailreader.h"
-#include "outboxbar.h"
-#include "outboxdesk.h"
-#include "sqltrackerstore.h"
-#include "testsupport.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMainWindow>
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace afterword;
 using namespace afterword::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString thanks = u"Dear Ann,\n\nthank you for the hour & the <chart>.\n\nKind regards\nRobin"_s;
 
 QString read(const QString &file)
 {
@@ -39,105 +30,13 @@ QString read(const QString &file)
 
 } // namespace
 
-class TestHandOver : public QObject
+class TestHandOver final : public HandOverFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    FakeClock m_clock{at("2026-11-25T10:20:00Z")};
-    FakePlanner m_planner;
-    std::unique_ptr<SqlTrackerStore> m_store;
-    std::unique_ptr<CommandRunner> m_runner;
-    std::unique_ptr<QMainWindow> m_window;
-    OutboxDesk *m_desk = nullptr;
-    QList<QUrl> m_opened;
-    bool m_opens = true;
-
-    OutboxKey draft(const QString &body = thanks)
-    {
-        OutboxDraft draft;
-        draft.key.application = ApplicationId(u"a"_s);
-        draft.kind = Kind::ThankYou;
-        draft.recipient = PersonId(u"ann"_s);
-        draft.message.from = {u"Robin Weiß"_s, u"robin@mail.example"_s};
-        draft.message.to = {{u"Ann Ito"_s, u"ann@acme.example"_s}};
-        draft.message.subject = u"Thank you: the churn chart / part 2"_s;
-        draft.message.body = body;
-        const auto made = m_store->createDraft(draft);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().message));
-        return made->draft.key;
-    }
-    OutboxBar *bar() const { return m_window->findChild<OutboxBar *>(); }
-    QString asked() const
-    {
-        return bar()->isVisible() ? bar()->findChild<QLabel *>(u"outboxText"_s)->text() : QString();
-    }
-    void press(const QString &name) const
-    {
-        for (auto *button : bar()->findChildren<QAbstractButton *>(name)) {
-            if (button->isVisible()) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"no button "_s + name));
-    }
-    Delivery delivery(const OutboxKey &key) const
-    {
-        const auto application = m_store->application(key.application);
-        const auto entry = std::ranges::find(application->correspondence, key.entry, &Correspondence::id);
-        return entry->delivery;
-    }
-    void comeBack() const
-    {
-        QEvent activated(QEvent::WindowActivate);
-        QCoreApplication::sendEvent(m_window.get(), &activated);
-        QCoreApplication::processEvents();
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_clock.set(at("2026-11-25T10:20:00Z"));
-        m_store =
-            std::move(*SqlTrackerStore::open(m_folder->filePath(u"afterword.db"_s), m_planner, m_clock));
-        Application application;
-        application.id = ApplicationId(u"a"_s);
-        application.company = u"Acme"_s;
-        application.role = u"Analyst"_s;
-        application.hiringManager = PersonId(u"ann"_s);
-        Profile profile;
-        profile.name = u"Robin Weiß"_s;
-        profile.timeZone = u"UTC"_s;
-        Person ann;
-        ann.id = PersonId(u"ann"_s);
-        ann.name = u"Ann Ito"_s;
-        ann.email = u"ann@acme.example"_s;
-        ann.postalAddress = u"Acme GmbH\nHauptstraße 5\n10115 Berlin"_s;
-        VERIFY_RESULT(m_store->execute(
-            {u"test"_s, {SaveProfile{profile}, SavePerson{ann}, SaveApplication{application}}}));
-        m_runner = std::make_unique<CommandRunner>(*m_store);
-        m_window = std::make_unique<QMainWindow>();
-        m_window->resize(900, 600);
-        m_desk = new OutboxDesk(*m_store, *m_store, m_clock, *m_runner, m_window.get());
-        m_opened.clear();
-        m_opens = true;
-        m_desk->ways().setOpener([this](const QUrl &url) {
-            m_opened.append(url);
-            return m_opens;
-        });
-        m_window->show();
-        m_desk->start();
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_runner.reset();
-        m_store.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aShortMessageOpensByItsAddress()
     {
@@ -275,165 +174,6 @@ private Q_SLOTS:
         auto *dialog = m_window->findChild<CardDialog *>();
         QVERIFY(dialog->findChild<QLabel *>(u"problemLabel"_s)->text().contains(u"too long"_s));
         QVERIFY(!dialog->findChild<QPushButton *>(u"printButton"_s)->isEnabled());
-    }
-
-    void afterwardsItAsksAndOnlyYesCounts()
-    {
-        const OutboxKey key = draft();
-        m_desk->handOver(key, HandOverWay::CopyPlain);
-        comeBack();
-        QCOMPARE(asked(), QString()); // not at once
-        m_clock.advance(std::chrono::minutes(5));
-        comeBack();
-        QVERIFY2(asked().startsWith(u"Did you send the message to Ann Ito that you copied"_s),
-                 qPrintable(asked()));
-        QCOMPARE(delivery(key), Delivery::Draft);
-
-        press(u"outboxNotYet"_s);
-        QCOMPARE(asked(), QString());
-        QCOMPARE(delivery(key), Delivery::Draft);
-        m_clock.advance(std::chrono::minutes(30));
-        comeBack();
-        QCOMPARE(asked(), QString()); // "Not yet" is respected
-        m_clock.advance(std::chrono::hours(3));
-        comeBack();
-        QVERIFY(!asked().isEmpty());
-
-        QDateTimeEdit *when = nullptr;
-        for (auto *edit : bar()->findChildren<QDateTimeEdit *>(u"outboxAt"_s)) {
-            if (edit->isVisible())
-                when = edit;
-        }
-        QVERIFY(when);
-        QCOMPARE(when->time(), QTime(13, 55));
-        when->setTime(QTime(11, 0));
-        press(u"outboxYes"_s);
-        QCOMPARE(asked(), QString());
-        QCOMPARE(delivery(key), Delivery::Sent);
-        QCOMPARE(m_store->application(key.application)->correspondence.front().at,
-                 at("2026-11-25T11:00:00Z"));
-        // The person's own word can be taken back.
-        m_runner->undo();
-        QCOMPARE(delivery(key), Delivery::Draft);
-    }
-
-    void atTheNextStartItAsksToo()
-    {
-        m_desk->handOver(draft(), HandOverWay::MailProgram);
-        m_clock.advance(std::chrono::hours(20));
-        m_window = std::make_unique<QMainWindow>();
-        m_desk = new OutboxDesk(*m_store, *m_store, m_clock, *m_runner, m_window.get());
-        m_window->show();
-        m_desk->start();
-        QVERIFY(asked().contains(u"mail program"_s));
-    }
-
-    void whatIsNeverSentIsDiscardedAndComesBackByUndo()
-    {
-        const OutboxKey key = draft();
-        m_desk->handOver(key, HandOverWay::CopyPlain);
-        m_clock.advance(std::chrono::minutes(5));
-        comeBack();
-        press(u"outboxNever"_s);
-        QCOMPARE(asked(), QString());
-        QVERIFY(m_store->application(key.application)->correspondence.empty());
-        m_runner->undo();
-        QCOMPARE(delivery(key), Delivery::Draft);
-    }
-
-    void sendingCanBeCancelledForTenSeconds()
-    {
-        m_desk->setAccount(u"account"_s);
-        const OutboxKey key = draft();
-        QSignalSpy told(m_desk, &OutboxDesk::told);
-        m_desk->handOver(key, HandOverWay::Send);
-        QCOMPARE(asked(), u"Sending to Ann Ito in 10 s"_s);
-        m_clock.advance(std::chrono::seconds(7));
-        QTRY_COMPARE(asked(), u"Sending to Ann Ito in 3 s"_s);
-        press(u"outboxCancel"_s);
-        QCOMPARE(asked(), QString());
-        QCOMPARE(delivery(key), Delivery::Draft);
-        QVERIFY(told.back().front().toString().startsWith(u"Cancelled"_s));
-        QVERIFY(!*m_store->nextSendAfter());
-    }
-
-    void withoutAnAccountItAsksForOneAndThenSends()
-    {
-        const OutboxKey key = draft();
-        QSignalSpy account(m_desk, &OutboxDesk::accountRequested);
-        m_desk->handOver(key, HandOverWay::Send);
-        QCOMPARE(account.size(), 1);
-        QCOMPARE(delivery(key), Delivery::Draft);
-        m_desk->setAccount(u"account"_s);
-        QCOMPARE(asked(), u"Sending to Ann Ito in 10 s"_s);
-    }
-
-    void whatFailedSaysWhyAndLeadsBack()
-    {
-        m_desk->setAccount(u"account"_s);
-        const OutboxKey key = draft();
-        m_desk->handOver(key, HandOverWay::Send);
-        m_clock.advance(std::chrono::seconds(11));
-        VERIFY_RESULT(m_store->take(key));
-        VERIFY_RESULT(m_store->conclude(key, {SendOutcome::What::Refused, SendPhase::Addressing,
-                                              u"The server said: 550 no such user."_s}));
-        m_desk->tellConcluded(key, OutgoingState::Failed);
-        QCOMPARE(asked(), u"Your message to Ann Ito was not sent. The server said: 550 no such user."_s);
-        QSignalSpy open(m_desk, &OutboxDesk::openRequested);
-        QSignalSpy account(m_desk, &OutboxDesk::accountRequested);
-        press(u"outboxAccount"_s);
-        QCOMPARE(account.size(), 1);
-        press(u"outboxOpen"_s);
-        QCOMPARE(open.size(), 1);
-        QCOMPARE(asked(), QString());
-    }
-
-    void whatIsUncertainIsAskedAndNeverSentAgainByItself_data()
-    {
-        QTest::addColumn<bool>("sent");
-        QTest::newRow("it was sent") << true;
-        QTest::newRow("it was not") << false;
-    }
-    void whatIsUncertainIsAskedAndNeverSentAgainByItself()
-    {
-        QFETCH(bool, sent);
-        m_desk->setAccount(u"account"_s);
-        const OutboxKey key = draft();
-        m_desk->handOver(key, HandOverWay::Send);
-        m_clock.advance(std::chrono::seconds(11));
-        VERIFY_RESULT(m_store->take(key));
-        VERIFY_RESULT(m_store->conclude(key, {SendOutcome::What::Unsure, SendPhase::Content, {}}));
-        QVERIFY2(asked().startsWith(u"It is not certain"_s), qPrintable(asked()));
-        auto *details = bar()->findChild<QLabel *>(u"outboxDetails"_s);
-        QVERIFY(!details->isVisible());
-        press(u"outboxCheck"_s);
-        QVERIFY(details->isVisible());
-        QVERIFY(details->text().contains(u"ann@acme.example"_s));
-        QVERIFY(details->text().contains(u"Sent folder"_s));
-        // A second send is refused meanwhile.
-        QSignalSpy failed(m_desk, &OutboxDesk::failed);
-        m_desk->handOver(key, HandOverWay::Send);
-        QCOMPARE(failed.size(), 1);
-        press(sent ? u"outboxWasSent"_s : u"outboxWasNotSent"_s);
-        QCOMPARE(delivery(key), sent ? Delivery::Sent : Delivery::Draft);
-        QCOMPARE(asked(), QString());
-        m_runner->undo();
-        QCOMPARE(delivery(key), Delivery::Uncertain);
-    }
-
-    void everyButtonHasANameAndIsReachedByTab()
-    {
-        const OutboxKey key = draft();
-        m_desk->handOver(key, HandOverWay::CopyPlain);
-        m_clock.advance(std::chrono::minutes(5));
-        comeBack();
-        for (auto *button : bar()->findChildren<QAbstractButton *>()) {
-            if (!button->isVisible() || button->objectName().startsWith(u"qt_"_s))
-                continue;
-            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
-                     qPrintable(button->objectName()));
-            QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->objectName()));
-        }
     }
 };
 

@@ -37,7 +37,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Afterword"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     afterword::installTranslations(application);
-    afterword::StartOptions options;
+    afterword::StartRequest options;
     options.database = QApplication::arguments().value(1);
     afterword::DesktopApplication desktop(options);
     if (const auto started = desktop.start(); !started)

@@ -6,6 +6,7 @@ import json
 import re
 import sys
 
+import dateutil.rrule
 import icalendar
 
 
@@ -13,6 +14,12 @@ def moment(component, name):
     if name not in component:
         return None
     value = component[name].dt
+    if not isinstance(value, datetime.datetime):
+        return value.isoformat()
+    zone = component[name].params.get("TZID")
+    if zone is not None:
+        # By the definition in the file alone, not by what this program knows of zones.
+        value = value.replace(tzinfo=None).replace(tzinfo=zones[zone]).astimezone(datetime.timezone.utc)
     assert value.utcoffset() == datetime.timedelta(0), "not in UTC"
     return value.strftime("%Y-%m-%dT%H:%M:%SZ")
 
@@ -43,12 +50,53 @@ def categories(component):
     return [str(c) for c in value.cats] if value is not None else []
 
 
+def later(value, seconds):
+    return value + datetime.timedelta(seconds=seconds)
+
+
+class Defined(datetime.tzinfo):
+    """A zone as the file's VTIMEZONE defines it: of all onsets the last one before the wall time counts."""
+
+    def __init__(self, component):
+        self.onsets = []
+        for part in component.subcomponents:
+            start = part["DTSTART"].dt.replace(tzinfo=None)
+            to = part["TZOFFSETTO"].td
+            starts = [start]
+            if "RRULE" in part:
+                rule = dateutil.rrule.rrulestr(part["RRULE"].to_ical().decode(), dtstart=start)
+                starts = list(rule.between(start, later(start, 40 * 366 * 86400), inc=True))
+            self.onsets += [(s, part["TZOFFSETFROM"].td, to) for s in starts]
+        self.onsets.sort()
+
+    def utcoffset(self, wall):
+        wall = wall.replace(tzinfo=None)
+        offset = self.onsets[0][2]
+        for start, _, to in self.onsets:
+            # Of a time that comes twice the first is meant.
+            if wall >= start:
+                offset = to
+        return offset
+
+    def dst(self, wall):
+        return None
+
+    def tzname(self, wall):
+        return None
+
+
 found = []
+zones = {}
 data = sys.stdin.buffer.read()
 calendars = icalendar.Calendar.from_ical(data, multiple=True)
 assert len(calendars) == 1, "not one calendar"
 for part, text in zip(calendars[0].subcomponents, texts_of(data), strict=True):
     assert not part.errors, part.errors
+    if part.name == "VTIMEZONE":
+        zones[str(part["TZID"])] = Defined(part)
+        continue
+    once = [n for n in part if isinstance(part[n], list) and n != "CATEGORIES"]
+    assert not once, once
     found.append({
         "type": part.name,
         "uid": text.get("UID", ""),
@@ -64,6 +112,10 @@ for part, text in zip(calendars[0].subcomponents, texts_of(data), strict=True):
         "class": text.get("CLASS", ""),
         "sequence": int(part.get("SEQUENCE", 0)),
         "categories": categories(part),
+        "color": text.get("COLOR", ""),
+        "url": text.get("URL", ""),
+        "zone": str(part["DTSTART"].params.get("TZID", "")) if "DTSTART" in part else "",
+        "properties": sorted(part.keys()),
         "alarms": [duration(a) for a in part.subcomponents if a.name == "VALARM"],
         "mailed": "ATTENDEE" in part or "ORGANIZER" in part,
     })

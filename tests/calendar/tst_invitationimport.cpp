@@ -64,7 +64,7 @@ private Q_SLOTS:
     void countsRounds();
     void knowsPeopleAgain();
     void ourOwnExportChangesNothing();
-    void withoutAnOwnAddressTakesTheOrganiser();
+    void withoutAnOwnAddressTakesThoseOfTheCompany();
     void tellsHowItIsHeld_data();
     void tellsHowItIsHeld();
     void guessesCompanies_data();
@@ -240,11 +240,12 @@ void TestInvitationImport::knowsPeopleAgain()
     QCOMPARE(after.applications[0].interviews[0].interviewers.front(), ann.id);
 }
 
-void TestInvitationImport::withoutAnOwnAddressTakesTheOrganiser()
+void TestInvitationImport::withoutAnOwnAddressTakesThoseOfTheCompany()
 {
     const Tracker after = applied({}, golden(u"google.ics"_s));
-    QCOMPARE(after.people.size(), 1U);
+    QCOMPARE(after.people.size(), 2U); // not sam@home.example, who may be anybody
     QCOMPARE(after.people[0].name, u"Ann Ito"_s);
+    QCOMPARE(after.people[1].name, u"Bruno Sá"_s);
 }
 
 void TestInvitationImport::tellsHowItIsHeld_data()
@@ -290,7 +291,7 @@ void TestInvitationImport::guessesCompanies()
     Invitation invitation;
     invitation.summary = summary;
     invitation.organiser.email = email;
-    const CompanyGuess guess = guessCompany(invitation);
+    const CompanyGuess guess = guessCompany(invitation, {email});
     QTEST(guess.company, "company");
     QTEST(guess.role, "role");
 }

@@ -39,6 +39,12 @@ Correspondence message(const char16_t *id, Direction direction, const char16_t *
     return entry;
 }
 
+bool isToReference(Kind kind)
+{
+    using enum Kind;
+    return kind == ConfirmReference || kind == NotifyReference || kind == AskReferenceContacted;
+}
+
 } // namespace
 
 Tracker searchOf(Kind kind)
@@ -125,82 +131,183 @@ Instant momentOf(Kind kind)
 
 PersonId recipientOf(Kind kind)
 {
-    using enum Kind;
-    const bool isReference =
-        kind == ConfirmReference || kind == NotifyReference || kind == AskReferenceContacted;
-    return PersonId(isReference ? u"ruth"_s : u"ann"_s);
+    return PersonId(isToReference(kind) ? u"ruth"_s : u"ann"_s);
 }
 
-QString goodMail(Kind kind, const QString &sentence)
+namespace {
+
+struct Parts
 {
-    using enum Kind;
+    QString greeting;
     QString begin;
     QString end;
+    QString sign;
+};
+
+Parts englishParts(Kind kind)
+{
+    using enum Kind;
+    Parts parts{
+        isToReference(kind) ? u"Hello Ruth,"_s : u"Hello Ann,"_s, {}, {}, u"Best regards,\nSam Lee"_s};
     switch (kind) {
     case InterestFollowUp:
-        begin = u"Thank you again for seeing me on Tuesday. I have kept thinking about the churn report and "
-                u"am very "
-                "excited about the Data Analyst position."_s;
-        end = u"I look forward to hearing from you soon."_s;
+        parts.begin =
+            u"Thank you again for seeing me on Tuesday. I have kept thinking about the churn report and "
+            "am very excited about the Data Analyst position."_s;
+        parts.end = u"I look forward to hearing from you soon."_s;
         break;
     case StatusCheckIn:
-        begin = u"I hope your week has begun well. On December 1 I spoke with you and Bob Reyes about the "
-                u"Data Analyst "
-                "position, and you liked my idea for the churn report. You hoped to decide by December 8; "
-                "may I ask whether "
-                "that day has moved?"_s;
-        end = u"I remain very interested and look forward to hearing from you."_s;
+        parts.begin =
+            u"I hope your week has begun well. On December 1 I spoke with you and Bob Reyes about the Data "
+            "Analyst position, and you liked my idea for the churn report. You hoped to decide by December "
+            "8; may I ask whether that day has moved?"_s;
+        parts.end = u"I remain very interested and look forward to hearing from you."_s;
         break;
     case FinalFollowUp:
-        begin =
-            u"I am still very interested in the Data Analyst position, and I could take over the weekly reports."_s;
-        end = u"I am available whenever you would like to get in touch."_s;
+        parts.begin =
+            u"I am still very interested in the Data Analyst position, and I could take over the weekly "
+            "reports."_s;
+        parts.end = u"I am available whenever you would like to get in touch."_s;
         break;
     case ThankYouAnyway:
-        begin = u"Thank you for letting me know, and for your time and consideration."_s;
-        end = u"If you can share any feedback, it would help me. I would be glad to hear of other roles that "
-              u"open up "
-              "later."_s;
+        parts.begin = u"Thank you for letting me know, and for your time and consideration."_s;
+        parts.end =
+            u"If you can share any feedback, it would help me. I would be glad to hear of other roles that "
+            "open up later."_s;
         break;
     case Withdraw:
-        begin = u"Thank you for the time you have given me. I have accepted another position and would "
-                u"therefore like to "
-                "withdraw my application as Data Analyst."_s;
-        end = u"I wish you and the team all the best."_s;
+        parts.begin = u"Thank you for the time you have given me. I have accepted another position and would "
+                      "therefore like to withdraw my application as Data Analyst."_s;
+        parts.end = u"I wish you and the team all the best."_s;
         break;
     case AcknowledgeReply:
-        begin = u"Thank you for the update."_s;
-        end = u"Should you need anything further from me, just say. I look forward to talking again soon."_s;
+        parts.begin = u"Thank you for the update."_s;
+        parts.end =
+            u"Should you need anything further from me, just say. I look forward to talking again soon."_s;
         break;
     default:
-        begin = u"Thank you for the hour you gave me this morning. Your story of rebuilding the churn report "
-                u"from scratch "
-                "made me want the job even more."_s;
-        end = u"I look forward to speaking with you again soon."_s;
+        parts.begin =
+            u"Thank you for the hour you gave me this morning. Your story of rebuilding the churn report "
+            "from scratch made me want the job even more."_s;
+        parts.end = u"I look forward to speaking with you again soon."_s;
     }
-    return u"Hello Ann,\n\n"_s + begin + u"\n\n"_s + (sentence.isEmpty() ? QString() : sentence + u"\n\n"_s) +
-           end + u"\n\nBest regards,\nSam Lee\n"_s;
+    return parts;
 }
 
-EtiquetteAnswer checked(Kind kind, const QString &sentence)
+Parts germanParts(Kind kind)
 {
-    return checkedMail(kind, goodMail(kind, sentence));
+    using enum Kind;
+    Parts parts{isToReference(kind) ? u"Liebe Ruth,"_s : u"Liebe Ann,"_s, {}, {}, u"Viele Grüße\nSam Lee"_s};
+    switch (kind) {
+    case InterestFollowUp:
+        parts.begin =
+            u"nochmals vielen Dank für das Gespräch am Dienstag. Der Bericht zur Abwanderung geht mir "
+            "nicht aus dem Kopf, und die Stelle als Data Analyst reizt mich sehr."_s;
+        parts.end = u"Ich freue mich darauf, von Ihnen zu hören."_s;
+        break;
+    case StatusCheckIn:
+        parts.begin =
+            u"ich hoffe, Ihre Woche hat gut begonnen. Am 1. Dezember sprach ich mit Ihnen und Bob "
+            "Reyes über die Stelle als Data Analyst, und Ihnen gefiel meine Idee zum Bericht über "
+            "die Abwanderung. Sie wollten bis zum 8. Dezember entscheiden; darf ich fragen, ob sich "
+            "das verschoben hat?"_s;
+        parts.end = u"Ich bin weiterhin sehr interessiert und freue mich auf Ihre Antwort."_s;
+        break;
+    case FinalFollowUp:
+        parts.begin = u"die Stelle als Data Analyst interessiert mich weiterhin sehr, und ich könnte die "
+                      "Wochenberichte übernehmen."_s;
+        parts.end = u"Ich bin jederzeit für Sie erreichbar."_s;
+        break;
+    case ThankYouAnyway:
+        parts.begin = u"danke für Ihre Nachricht und für Ihre Zeit."_s;
+        parts.end =
+            u"Über eine Rückmeldung würde ich mich freuen. Denken Sie gern an mich, wenn künftig eine "
+            "andere Stelle frei wird."_s;
+        break;
+    case Withdraw:
+        parts.begin = u"vielen Dank für die Zeit, die Sie sich genommen haben. Ich habe eine andere Stelle "
+                      "angenommen und ziehe daher meine Bewerbung als Data Analyst zurück."_s;
+        parts.end = u"Ihnen und dem Team wünsche ich alles Gute."_s;
+        break;
+    case AcknowledgeReply:
+        parts.begin = u"vielen Dank für die Nachricht."_s;
+        parts.end =
+            u"Wenn Sie noch etwas von mir brauchen, sagen Sie gern Bescheid. Ich freue mich darauf, von "
+            "Ihnen zu hören."_s;
+        break;
+    default:
+        parts.begin = u"vielen Dank für das Gespräch heute Morgen. Was Sie über den Bericht zur Abwanderung "
+                      "erzählt haben, hat mein Interesse noch verstärkt."_s;
+        parts.end = u"Ich freue mich darauf, wieder von Ihnen zu hören."_s;
+    }
+    return parts;
+}
+
+} // namespace
+
+QString DraftCase::body() const
+{
+    const QString text = QString(written).replace(u'|', u'\n');
+    if (part == u"text"_s)
+        return text;
+    Parts parts = german ? germanParts(kind) : englishParts(kind);
+    QString middle = part.isEmpty() ? text + u"\n\n"_s : QString();
+    if (part == u"greeting"_s)
+        parts.greeting = text;
+    else if (part == u"begin"_s)
+        parts.begin = text;
+    else if (part == u"end"_s)
+        parts.end = text;
+    else if (part == u"sign"_s)
+        parts.sign = text;
+    QString between = parts.begin + u"\n\n"_s + middle + parts.end;
+    if (part == u"body"_s)
+        between = text;
+    return parts.greeting + u"\n\n"_s + between + u"\n\n"_s + parts.sign + u'\n';
+}
+
+QString subjectOf(const DraftCase &one)
+{
+    if (one.part == u"subject"_s)
+        return one.written;
+    const QString subject = one.german ? u"Unser Gespräch"_s : u"Our conversation"_s;
+    return one.kind == Kind::FinalFollowUp || one.kind == Kind::AcknowledgeReply ? u"Re: "_s + subject
+                                                                                 : subject;
+}
+
+EtiquetteAnswer checked(const DraftCase &one)
+{
+    return checked(one, one.body(), subjectOf(one));
+}
+
+EtiquetteAnswer checked(const DraftCase &one, const QString &body, const QString &subject)
+{
+    Tracker tracker = searchOf(one.kind);
+    if (one.fact == u"discussed"_s) {
+        Debrief debrief;
+        debrief.questions = {
+            {one.german ? u"Wie groß ist das Team?"_s : u"How big is the team?"_s, u"6"_s, {}, false, {}}};
+        tracker.applications.front().interviews.front().debrief = debrief;
+    }
+    if (one.fact == u"away"_s)
+        tracker.profile.away = {{QDate(2026, 12, 7), QDate(2026, 12, 11)}};
+    const BusinessCalendar calendar;
+    const EtiquetteContext context{
+        tracker, calendar, momentOf(one.kind), ApplicationId(u"A"_s), one.kind, recipientOf(one.kind)};
+    MailMessage mail;
+    const Person *to = tracker.find(recipientOf(one.kind));
+    mail.to = {{to->name, to->email}};
+    mail.from = {tracker.profile.name, tracker.profile.email};
+    mail.subject = subject;
+    mail.body = body;
+    if (one.fact == u"attached"_s)
+        mail.attachments = {{u"sample.pdf"_s, u"application/pdf"_s, "x"}};
+    return etiquette(context, mail);
 }
 
 EtiquetteAnswer checkedMail(Kind kind, const QString &body)
 {
-    const Tracker tracker = searchOf(kind);
-    const BusinessCalendar calendar;
-    const EtiquetteContext context{tracker, calendar,         momentOf(kind), ApplicationId(u"A"_s),
-                                   kind,    recipientOf(kind)};
-    MailMessage mail;
-    const Person *to = tracker.find(recipientOf(kind));
-    mail.to = {{to->name, to->email}};
-    mail.from = {tracker.profile.name, tracker.profile.email};
-    mail.subject = kind == Kind::FinalFollowUp || kind == Kind::AcknowledgeReply ? u"Re: Our conversation"_s
-                                                                                 : u"Our conversation"_s;
-    mail.body = body;
-    return etiquette(context, mail);
+    return checked({kind, u"text"_s, body, {}, false}, body, subjectOf({kind, {}, {}, {}, false}));
 }
 
 } // namespace afterword::test

@@ -13,9 +13,22 @@ Tracker searchOf(Kind kind);
 Instant momentOf(Kind kind);
 PersonId recipientOf(Kind kind);
 
-/// A good mail of that kind with the sentence as a paragraph of its own.
-QString goodMail(Kind kind, const QString &sentence = {});
-EtiquetteAnswer checked(Kind kind, const QString &sentence);
+/// A good mail of that kind in which one part is what somebody wrote.
+struct DraftCase
+{
+    Kind kind = Kind::ThankYou;
+    QString part; ///< greeting, begin, end, sign, subject, body (all between greeting and sign), text (all of
+                  ///< it); empty: a paragraph of its own
+    QString written; ///< "|" is a line end
+    QString fact;    ///< what is different: "attached", "discussed", "away"; empty: nothing
+    bool german = false;
+
+    QString body() const;
+};
+EtiquetteAnswer checked(const DraftCase &one);
+/// With the body that a remedy made of it.
+EtiquetteAnswer checked(const DraftCase &one, const QString &body, const QString &subject);
+QString subjectOf(const DraftCase &one);
 EtiquetteAnswer checkedMail(Kind kind, const QString &body);
 
 } // namespace afterword::test

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void a_question_that_was_asked_is_not_asked_again();
     void the_address_that_is_missing_is_asked_for();
     void the_thanks_of_one_who_refused_go_through_the_coordinator();
+    void a_reference_hears_how_it_ended();
     void the_language_of_the_letters_so_far_is_kept_data();
     void the_language_of_the_letters_so_far_is_kept();
     void an_own_text_is_used_and_a_broken_one_is_told();
@@ -279,6 +280,22 @@ void DraftWordsTest::the_thanks_of_one_who_refused_go_through_the_coordinator()
     const QString body = bodyOf(story, request(Kind::AskContactDetails, "hana"), MorningAfter);
     VERIFY_SAYS(body, u"pass on my thanks to Bob Reyes?");
     VERIFY_NEVER_SAYS(body, u"address");
+}
+
+void DraftWordsTest::a_reference_hears_how_it_ended()
+{
+    Story story = fullStory(u"en"_s);
+    Application &application = story.acme();
+    DraftRequest thanks = request(Kind::Other, "ines");
+    thanks.templateId = u"other.reference-thanks"_s;
+    application.stage = Stage::Closed;
+    application.offers.clear();
+    application.outcome = Outcome::Rejected;
+    VERIFY_SAYS(bodyOf(story, thanks, "2026-12-20T10:00:00-05:00"), u"not the right match");
+    application.outcome = Outcome::Accepted; // said so without an offer that was entered
+    const QString body = bodyOf(story, thanks, "2026-12-20T10:00:00-05:00");
+    VERIFY_SAYS(body, u"accepted");
+    VERIFY_NEVER_SAYS(body, u"not the right match");
 }
 
 void DraftWordsTest::the_language_of_the_letters_so_far_is_kept_data()

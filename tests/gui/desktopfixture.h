@@ -4,6 +4,7 @@
 // database; only the clock obeys the test.
 #pragma once
 
+#include "autostart.h"
 #include "backgroundwork.h"
 #include "dbusnotifier.h"
 #include "holidaytable.h"
@@ -36,7 +37,7 @@ struct DesktopFixture
             qFatal("%s", qPrintable(store.error().message));
         session = std::make_unique<TrackerSession>(
             std::move(*store), TrackerSession::Kind::Own, QString(),
-            SessionSurroundings{clock, planner, calendar, notifier, tray, settings, work});
+            SessionSurroundings{clock, planner, calendar, notifier, tray, settings, work, autostart});
         session->window().setGeometry(0, 40, 1280, 820);
         session->start(false);
     }
@@ -64,6 +65,7 @@ struct DesktopFixture
     QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     BackgroundWork work;
     TrayIcon tray{programIcon()};
+    Autostart autostart{settings};
     DBusNotifier notifier{QStringLiteral("org.afterword.Afterword")};
     std::unique_ptr<TrackerSession> session;
 };

@@ -38,7 +38,7 @@ private:
     void start()
     {
         m_program.reset();
-        m_program = std::make_unique<DesktopApplication>(StartOptions());
+        m_program = std::make_unique<DesktopApplication>(StartRequest());
         VERIFY_RESULT(m_program->start());
         QTRY_VERIFY(window());
         QVERIFY(QTest::qWaitForWindowActive(window()));

@@ -7,6 +7,7 @@
 #include "interviewdialog.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -109,6 +110,9 @@ private Q_SLOTS:
         f.start();
         QVERIFY(QTest::qWaitForWindowActive(&f.window()));
         f.window().findChild<QAction *>(u"exportCalendarAction"_s)->trigger();
+        auto *choices = f.window().findChild<QDialog *>(u"calendarExportDialog"_s);
+        QVERIFY(choices);
+        choices->accept();
         auto *dialog = f.window().findChild<QFileDialog *>(u"exportFileDialog"_s);
         QVERIFY(dialog);
         const QString file = f.folder.filePath(u"search.ics"_s);

@@ -59,6 +59,47 @@ private Q_SLOTS:
         }
     }
 
+    void theSecondStartRaisesTheWindowOfTheFirst()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"mine.db"_s);
+        QProcess first;
+        first.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        first.start(u"" AFTERWORD_PROGRAM ""_s, {u"--db"_s, file});
+        QVERIFY(first.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(windowStands(u"Afterword"_s), 30000);
+        QVERIFY(runProgram(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s,
+                                          u"Afterword"_s, u"windowminimize"_s}));
+        QTRY_VERIFY(!windowStands(u"Afterword"_s));
+        // Something else has the focus, as the terminal it is typed in.
+        QWidget other;
+        other.setWindowTitle(u"Something else"_s);
+        other.show();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(runProgram(u"" AFTERWORD_PROGRAM ""_s, {u"--db"_s, file}));
+        QTRY_VERIFY(windowStands(u"Afterword"_s));
+        const auto isActive = [] {
+            QByteArray title;
+            runProgram(u"xdotool"_s, {u"getactivewindow"_s, u"getwindowname"_s}, &title);
+            return title.trimmed().endsWith("Afterword");
+        };
+        QTRY_VERIFY(isActive());
+        // As the session starts its programs: the window stays as it is.
+        QVERIFY(runProgram(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Afterword"_s,
+                                          u"windowminimize"_s}));
+        QTRY_VERIFY(!windowStands(u"Afterword"_s));
+        QVERIFY(runProgram(u"" AFTERWORD_PROGRAM ""_s, {u"--db"_s, file, u"--hidden"_s}));
+        QTest::qWait(300);
+        QVERIFY(!windowStands(u"Afterword"_s));
+        // A link to what is not there says so and changes nothing.
+        QVERIFY(
+            runProgram(u"" AFTERWORD_PROGRAM ""_s, {u"--db"_s, file, u"afterword:step/nobody%2Fdebrief"_s}));
+        QTRY_VERIFY(windowStands(u"Afterword"_s));
+        ::kill(static_cast<pid_t>(first.processId()), SIGTERM);
+        QVERIFY(QTest::qWaitFor([&] { return first.state() == QProcess::NotRunning; }, 20000));
+        QCOMPARE(first.exitCode(), 0);
+    }
+
     void opensTheSampleInAFileOfItsOwn()
     {
         QTemporaryDir folder;

@@ -3,6 +3,7 @@
 // On a real desktop: a step that falls due pops up at the notification server, Snooze there moves it in the
 // database, and a restart does not repeat it.
 #include "desktopfixture.h"
+#include "preparationdialog.h"
 
 #include <QLabel>
 
@@ -105,6 +106,56 @@ private Q_SLOTS:
         m_f->clock.set(*snooze.until + std::chrono::seconds(1));
         m_f->session->wake();
         QTRY_VERIFY_WITH_TIMEOUT(shownCount() > 0, 10000);
+    }
+
+    void anInterviewIsToldAnHourBefore_data()
+    {
+        QTest::addColumn<bool>("prepares");
+        QTest::newRow("click on it") << false;
+        QTest::newRow("Prepare") << true;
+    }
+    void anInterviewIsToldAnHourBefore()
+    {
+        QFETCH(bool, prepares);
+        m_f->clock.set(at("2026-11-25T11:30:00Z"));
+        m_f->start();
+        QTRY_VERIFY(m_f->notifier.isAvailable());
+        QTRY_VERIFY(m_f->session->remindersRun());
+        QTRY_COMPARE_WITH_TIMEOUT(shownCount(), 1, 10000); // what to ask there
+        QVERIFY(runProgram(supportFile("notification"), {u"close"_s}));
+        QTRY_COMPARE(shownCount(), 0);
+        m_f->clock.set(at("2026-11-25T12:00:10Z"));
+        m_f->session->wake();
+        QTRY_COMPARE_WITH_TIMEOUT(shownCount(), 1, 10000);
+        m_f->window().hide();
+        if (const QString folder = qEnvironmentVariable("AFTERWORD_PICTURES"); !folder.isEmpty()) {
+            QTest::qWait(500);
+            runProgram(u"import"_s, {u"-window"_s, u"root"_s, folder + u"/interview-told.png"_s});
+        }
+        if (prepares) {
+            QVERIFY(runProgram(supportFile("notification"), {u"pick"_s, u"Prepare"_s}));
+            QTRY_VERIFY(openDialog<PreparationDialog>());
+            QVERIFY(m_f->window().isVisible());
+            openDialog<PreparationDialog>()->close();
+        } else {
+            // The mouse, on the message itself.
+            QByteArray place;
+            QVERIFY(runProgram(
+                u"sh"_s,
+                {u"-c"_s, u"eval $(xdotool search --onlyvisible --class dunst getwindowgeometry --shell) && "
+                          "xdotool mousemove $((X + 40)) $((Y + HEIGHT / 2)) click 1"_s},
+                &place));
+            QTRY_VERIFY(m_f->window().isVisible());
+            auto *company = m_f->window().findChild<QLabel *>(u"detailsCompany"_s);
+            QTRY_COMPARE(company->text(), u"Acme"_s);
+        }
+        while (shownCount() > 0)
+            runProgram(supportFile("notification"), {u"close"_s});
+        // Told once, whatever was done about it.
+        m_f->start();
+        QTRY_VERIFY(m_f->session->remindersRun());
+        QTest::qWait(1000); // nothing is to come: there is no event to wait for
+        QCOMPARE(shownCount(), 0);
     }
 
     void openRaisesTheWindowOnItsApplication()

@@ -19,12 +19,14 @@ ROOMS = {
     "storage": {"domain"},
     "exchange": {"domain", "calendar"},
     "calendar": {"domain"},
+    "caldav": {"domain", "calendar"},
     "mail": {"domain"},
+    "mailmodule": {"domain", "mail"},
     "reminders": {"domain", "policy"},
     "presentation": {"domain", "policy", "composing"},
     "widgets": {"domain", "policy", "composing", "presentation", "icons"},
     "platform": {"domain", "icons"},
-    "cli": {"domain", "policy", "composing", "storage", "exchange", "calendar", "mail", "translations"},
+    "cli": {"domain", "policy", "composing", "storage", "exchange", "calendar", "caldav", "mail", "translations"},
     "icons": set(),
     "translations": set(),
 }
@@ -32,6 +34,7 @@ ROOMS["app"] = set(ROOMS)
 MODULES = {
     "storage": {"Sql"},
     "mail": set(),
+    "caldav": {"Network"},
     "presentation": {"Gui"},
     "icons": {"Gui", "Svg"},
     "translations": {"lupdate"},

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Afterword authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The order of the house: licence lines, a first comment, small files, unique names, nothing of one machine.
+"""The order of the house: licence lines, a first comment, small files, unique names and types, nothing of one machine.
 
 usage: sources.py ROOT [--self-test]
 """
@@ -50,9 +50,25 @@ def is_data(name):
     return name.startswith(("LICENSES/", "tests/golden/", "resources/samples/", "resources/holidays/"))
 
 
+def shared_types(text):
+    """The types of a file that the whole program can see, with their namespaces (laid out: none is indented)."""
+    spaces = []
+    for line in text.splitlines():
+        opened = re.match(r"(?:inline )?namespace(?: ([\w:]+))? \{$", line)
+        if opened:
+            spaces.append(opened[1])
+        elif line.startswith("} // namespace"):
+            spaces = spaces[:-1]
+        elif None not in spaces:
+            defined = re.match(r"(?:class|struct|union|enum(?: class)?) (?:Q_\w+ )?([\w:]+)(?: final)?(?: : .*| \{.*)?$", line)
+            if defined:
+                yield "::".join([*spaces, defined[1]])
+
+
 def problems(root, names):
     found = []
     headers = collections.defaultdict(list)
+    types = collections.defaultdict(set)
     for name in names:
         try:
             text = (root / name).read_text(encoding="utf-8")
@@ -68,6 +84,9 @@ def problems(root, names):
                     found.append(f"{name}:{number}: belongs to one machine or one network: {hit.group()}")
         if not is_source(name, text) or is_data(name):
             continue
+        if name.startswith("src/") and name.endswith((".cpp", ".h")):
+            for kind in shared_types(text):
+                types[kind].add(name)
         start = 1 if lines and lines[0].startswith("#!") else 0
         head = lines[start : start + 4]
         if len(head) < 2 or "SPDX-FileCopyrightText:" not in head[0] or "SPDX-License-Identifier:" not in head[1]:
@@ -79,6 +98,9 @@ def problems(root, names):
     for header, places in headers.items():
         if len(places) > 1:
             found.append(f"{header}: headers are included by bare name, so this one is ambiguous: {', '.join(places)}")
+    for kind, places in types.items():
+        if len(places) > 1:
+            found.append(f"{kind}: two types of one name, of which the linker takes either: {', '.join(sorted(places))}")
     return found
 
 
@@ -90,18 +112,24 @@ PLANTED = {
     "src/b/machine.cpp": LICENCE + "// Machine.\nauto p = \"/wo" + "rk/main/x\";\n",
     "src/a/twin.h": LICENCE + "// One.\n",
     "src/b/twin.h": LICENCE + "// Two.\n",
+    "src/a/rows.cpp": LICENCE + "// Rows.\nnamespace a {\n\nstruct Row\n{};\n\n} // namespace a\n",
+    "src/b/rows.cpp": LICENCE + "// Rows.\nnamespace a {\n\nclass Row final : public B\n{};\n\n} // namespace a\n",
+}
+INNOCENT = {
+    "src/a/own.cpp": LICENCE + "// Own.\nnamespace a {\n\nnamespace {\n\nstruct Own\n{};\n\n} // namespace\n\n} // namespace a\n",
+    "src/b/own.cpp": LICENCE + "// Own.\nnamespace a {\n\nclass Own;\nstruct Own\n{};\n\n} // namespace a\n",
 }
 
 
 def self_test():
     with tempfile.TemporaryDirectory() as scratch:
         root = pathlib.Path(scratch)
-        for name, text in PLANTED.items():
+        for name, text in (PLANTED | INNOCENT).items():
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             (root / name).write_text(text)
-        told = "\n".join(problems(root, list(PLANTED)))
-    missed = [name for name in PLANTED if name not in told]
-    return [f"planted in {name}, but not found" for name in missed]
+        told = "\n".join(problems(root, list(PLANTED | INNOCENT)))
+    missed = [f"planted in {name}, but not found" for name in PLANTED if name not in told]
+    return missed + [f"told of {name}, which is right" for name in INNOCENT if name in told]
 
 
 def main():

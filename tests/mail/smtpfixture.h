@@ -65,8 +65,7 @@ protected:
     SmtpOutcome sent(const SmtpAccount &account, const SmtpMail &mail, const SmtpHooks &hooks = {},
                      const QByteArray &secret = Password) const
     {
-        SmtpTransfer transfer(account, mail, limits(), hooks);
-        return transfer.run(password(secret));
+        return SmtpTransfer::make(account, mail, limits(), hooks)->run(password(secret));
     }
     void stage(const QTemporaryDir &folder, const QByteArray &name) const
     {

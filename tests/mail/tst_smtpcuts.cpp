@@ -157,9 +157,9 @@ void TestSmtpCuts::aSilentServerIsLeft()
     SmtpLimits impatient = limits();
     impatient.reply = std::chrono::seconds(2);
     impatient.connect = std::chrono::seconds(2);
-    SmtpTransfer transfer(account(server.port()), transport(letterTo(u"dana"_s, u"a@example.org"_s)),
-                          impatient, {});
-    const SmtpOutcome outcome = transfer.run(password());
+    const auto transfer = SmtpTransfer::make(
+        account(server.port()), transport(letterTo(u"dana"_s, u"a@example.org"_s)), impatient, {});
+    const SmtpOutcome outcome = transfer->run(password());
     QCOMPARE(outcome.result, result);
     QCOMPARE(outcome.reason, SmtpReason::Timeout);
     QVERIFY(contents(folder, "served").isEmpty()); // it was left, it did not hang up
@@ -173,8 +173,9 @@ void TestSmtpCuts::aFarewellHasItsEnd()
     stage(folder, "accepted silent");
     QVERIFY(server.start(u"cuttingserver"_s, {file("good.pem"), file("good.key"), folder.path()}));
     {
-        SmtpTransfer transfer(account(server.port()), transport(letterTo(u"dana"_s, u"a@b"_s)), limits(), {});
-        QCOMPARE(transfer.run(password()).result, SmtpResult::Accepted);
+        const auto transfer = SmtpTransfer::make(account(server.port()),
+                                                 transport(letterTo(u"dana"_s, u"a@b"_s)), limits(), {});
+        QCOMPARE(transfer->run(password()).result, SmtpResult::Accepted);
     }
     QVERIFY(contents(folder, "served").isEmpty()); // it is still silent
 }

@@ -34,7 +34,7 @@ public:
     bool waitUntilReady() const
     {
         return QTest::qWaitFor(
-            [this] { return !m_lines.empty() && m_lines.front().contains(QStringLiteral("ready")); }, 15000);
+            [this] { return !m_lines.empty() && m_lines.front().contains(QStringLiteral("ready")); }, 60000);
     }
     std::vector<QJsonObject> calls(const QString &method) const
     {

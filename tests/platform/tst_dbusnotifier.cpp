@@ -54,6 +54,8 @@ class DBusNotifierTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsWhenNobodyWantsToBeDisturbed();
+    void tellsWhatIsOnTheScreen();
     void init();
     void cleanup();
 
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void takesBack();
     void ignoresStrangers();
     void waitsForAServerThatIsNotThere();
+    void asksOnceThoughTheOwnerIsHeardOfLater();
     void doesNotWaitForASlowServer();
     void survivesTheDeathOfTheServer();
     void givesTheNextServerWhatTheOldOneNeverAnswered();
@@ -271,6 +274,29 @@ void DBusNotifierTest::waitsForAServerThatIsNotThere()
     QVERIFY(m_notifier->isAvailable());
 }
 
+void DBusNotifierTest::asksOnceThoughTheOwnerIsHeardOfLater()
+{
+    NotificationServer server(m_bus->address());
+    QVERIFY(server.waitUntilReady());
+    // The question is out before the bus can have said who has the name.
+    m_notifier = std::make_unique<DBusNotifier>(u"org.afterword.Afterword"_s, m_bus->connection(u"ours"_s));
+    m_notifier->show(message(u"a"_s));
+    QVERIFY(!m_notifier->isAvailable());
+    QTRY_COMPARE(server.shown().size(), 1U);
+    QVERIFY(m_notifier->isAvailable());
+    QCOMPARE(server.calls(u"GetCapabilities"_s).size(), 1U);
+
+    // With nobody there the bus answers before somebody comes: whoever comes is asked for himself.
+    m_notifier.reset();
+    server.kill();
+    m_notifier = std::make_unique<DBusNotifier>(u"org.afterword.Afterword"_s, m_bus->connection(u"ours"_s));
+    m_notifier->show(message(u"a"_s));
+    NotificationServer next(m_bus->address());
+    QVERIFY(next.waitUntilReady());
+    QTRY_COMPARE(next.shown().size(), 1U);
+    QCOMPARE(next.calls(u"GetCapabilities"_s).size(), 1U);
+}
+
 void DBusNotifierTest::doesNotWaitForASlowServer()
 {
     NotificationServer server(m_bus->address(), {u"--hold"_s});
@@ -369,6 +395,48 @@ void DBusNotifierTest::worksWithoutABus()
     QVERIFY(beats(5));
     QVERIFY(!lonely.isAvailable());
     lonely.withdraw(u"a"_s);
+}
+
+void DBusNotifierTest::knowsWhenNobodyWantsToBeDisturbed()
+{
+    PrivateBus bus;
+    NotificationServer server(bus.address(), {u"--inhibited"_s});
+    QVERIFY(server.waitUntilReady());
+    DBusNotifier notifier(u"org.afterword.Afterword"_s, bus.connection(u"inhibited"_s));
+    QSignalSpy changed(&notifier, &Notifier::inhibitedChanged);
+    QTRY_VERIFY(notifier.isInhibited());
+    server.tell(u"inhibit 0"_s);
+    QTRY_VERIFY(!notifier.isInhibited());
+    server.tell(u"inhibit 1"_s);
+    QTRY_VERIFY(notifier.isInhibited());
+    server.kill(); // with nobody there nobody is disturbed
+    QTRY_VERIFY(!notifier.isInhibited());
+    QCOMPARE(changed.size(), 4);
+}
+
+void DBusNotifierTest::tellsWhatIsOnTheScreen()
+{
+    PrivateBus bus;
+    NotificationServer server(bus.address(), {u"--hold-notify"_s});
+    QVERIFY(server.waitUntilReady());
+    DBusNotifier notifier(u"org.afterword.Afterword"_s, bus.connection(u"shown"_s));
+    QSignalSpy shown(&notifier, &Notifier::shown);
+    Notification notification;
+    notification.key = u"a"_s;
+    notification.summary = u"Thank Ann Ito"_s;
+    notification.sound = u"message-new-instant"_s;
+    notifier.show(notification);
+    QTRY_COMPARE(server.shown().size(), 1U);
+    QCOMPARE(server.shown()[0][u"hints"][u"sound-name"].toString(), notification.sound);
+    QVERIFY(shown.isEmpty()); // the server has not answered yet
+    server.tell(u"release"_s);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(shown[0][0].toString(), u"a"_s);
+    notification.key = u"b"_s;
+    notification.sound.clear();
+    notifier.show(notification);
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(server.shown()[1][u"hints"][u"suppress-sound"].toBool(), true);
 }
 
 QTEST_GUILESS_MAIN(DBusNotifierTest)

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void closingChangesNothing();
     void whatIsDoneLeavesTheDesktop();
     void manyAreOneMessage();
+    void manyOfOneKindAreOneLine();
+    void aSecondSummarySpeaksOfBoth();
+    void offersTheSnoozeThatTheStepCanWaitFor();
     void namesOnlyWhereWanted();
     void saysUntilWhen_data();
     void saysUntilWhen();
@@ -151,6 +154,64 @@ void ReminderNotificationsTest::manyAreOneMessage()
     QTRY_COMPARE(desktop({u"count"_s}), u"0"_s);
 }
 
+void ReminderNotificationsTest::manyOfOneKindAreOneLine()
+{
+    Program program;
+    Notepad notepad;
+    ReminderNotifications notifications(program.service, notepad, program.clock);
+    for (int i = 0; i < 12; ++i)
+        program.store.saveElsewhere(interviewed(QString::number(i), Noon, i < 5 ? u"nudge"_s : QString()));
+    program.service.start();
+    QTRY_COMPARE(notepad.shown.size(), 1U);
+    const QStringList lines = notepad.shown[0].body.split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.join(u' ').contains(u"(5×)") && lines.join(u' ').contains(u"(7×)"),
+             qPrintable(notepad.shown[0].body));
+}
+
+void ReminderNotificationsTest::aSecondSummarySpeaksOfBoth()
+{
+    Program program;
+    Notepad notepad;
+    ReminderNotifications notifications(program.service, notepad, program.clock);
+    int saved = 0;
+    const auto fallDue = [&](int count) {
+        for (int i = 0; i < count; ++i)
+            program.store.saveElsewhere(interviewed(QString::number(saved++), program.clock.now()));
+        program.service.wake();
+    };
+    program.service.start();
+    fallDue(6);
+    QTRY_COMPARE(notepad.shown.size(), 1U);
+    fallDue(7);
+    QTRY_COMPARE(notepad.shown.size(), 2U);
+    QVERIFY2(notepad.shown[1].summary.startsWith(u"13 "), qPrintable(notepad.shown[1].summary));
+    Q_EMIT notepad.closed(notepad.shown[1].key);
+    fallDue(8);
+    QTRY_COMPARE(notepad.shown.size(), 3U);
+    QVERIFY2(notepad.shown[2].summary.startsWith(u"8 "), qPrintable(notepad.shown[2].summary));
+}
+
+void ReminderNotificationsTest::offersTheSnoozeThatTheStepCanWaitFor()
+{
+    Program program;
+    Notepad notepad;
+    ReminderNotifications notifications(program.service, notepad, program.clock);
+    program.store.theProfile.timeZone = u"UTC"_s;
+    program.service.start();
+    program.store.save(interviewed(u"open"_s, Noon));
+    QTRY_COMPARE(notepad.shown.size(), 1U);
+    QCOMPARE(notepad.shown[0].actions.back().key, u"snooze"_s);
+    program.store.save(interviewed(u"closing"_s, Noon - 24h * 20 + 3h)); // over this afternoon
+    QTRY_COMPARE(notepad.shown.size(), 2U);
+    QCOMPARE(notepad.shown[1].actions.back().key, u"snooze-hour"_s);
+    Q_EMIT notepad.actionInvoked(notepad.shown[1].key, u"snooze-hour"_s);
+    QTRY_COMPARE(notepad.withdrawn, QStringList{notepad.shown[1].key});
+    program.store.save(interviewed(u"over"_s, Noon - 24h * 20 + 30min)); // before an hour has passed
+    QTRY_COMPARE(notepad.shown.size(), 3U);
+    QCOMPARE(notepad.shown[2].actions.size(), 2U); // Open and Debrief
+}
+
 void ReminderNotificationsTest::namesOnlyWhereWanted()
 {
     Program program;
@@ -167,8 +228,10 @@ void ReminderNotificationsTest::namesOnlyWhereWanted()
     program.store.save(interviewed(u"Initech"_s, Noon));
     QTRY_COMPARE(notepad.shown.size(), 2U);
     QCOMPARE(notepad.shown[1].body.section(u'\n', 0, 0), u"Analyst at Company Initech"_s);
-    QCOMPARE(notepad.shown[1].actions.size(), 2U);
+    QCOMPARE(notepad.shown[1].actions.size(), 3U);
     QCOMPARE(notepad.shown[1].actions[0].key, u"default"_s);
+    // What the step's main button does, wherever that is quickly done.
+    QCOMPARE(notepad.shown[1].actions[1].label, u"Debrief"_s);
 }
 
 void ReminderNotificationsTest::saysUntilWhen_data()

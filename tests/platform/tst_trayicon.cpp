@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
@@ -142,22 +144,30 @@ void TrayIconTest::aPanelReadsTheMenu()
 {
     TrayIcon tray(envelope());
     tray.setCount(4);
-    tray.setNextSteps({{u"Thank Ann Ito"_s, u"one"_s},
-                       {u"Write to Fish & Chips"_s, u"two"_s},
-                       {u"Debrief"_s, u"three"_s},
-                       {u"A fourth"_s, u"four"_s}});
+    tray.setNextSteps({{u"Thank Ann Ito"_s, u"one"_s, u"Write…"_s, u"until today"_s},
+                       {u"Write to Fish & Chips"_s, u"two"_s, u"Write…"_s, {}},
+                       {u"Debrief"_s, u"three"_s, {}, {}},
+                       {u"A fourth"_s, u"four"_s, {}, {}}});
     QSignalSpy step(&tray, &TrayIcon::stepRequested);
+    QSignalSpy main(&tray, &TrayIcon::stepMainRequested);
+    QSignalSpy stepSnoozed(&tray, &TrayIcon::stepSnoozeRequested);
     QSignalSpy added(&tray, &TrayIcon::newApplicationRequested);
     QSignalSpy snoozed(&tray, &TrayIcon::snoozeAllRequested);
     QSignalSpy quit(&tray, &TrayIcon::quitRequested);
     QSignalSpy opened(&tray, &TrayIcon::openRequested);
     const auto *menu = tray.menu();
+    if (tray.icon())
+        QCOMPARE(tray.icon()->toolTip(), u"Afterword: 4 step(s) due\nThank Ann Ito\nuntil today"_s);
     QStringList texts;
     for (QAction *action : menu->actions()) {
         if (!action->isSeparator())
             texts << action->text();
-        if (!action->isSeparator() && desktop() != Desktop::StatusNotifier)
+        if (action->isSeparator() || desktop() == Desktop::StatusNotifier)
+            continue;
+        if (!action->menu())
             action->trigger();
+        else
+            std::ranges::for_each(action->menu()->actions(), &QAction::trigger);
     }
     QCOMPARE(texts,
              (QStringList{u"Thank Ann Ito"_s, u"Write to Fish && Chips"_s, u"Debrief"_s, u"&Open Afterword"_s,
@@ -177,6 +187,8 @@ void TrayIconTest::aPanelReadsTheMenu()
     }
     QTRY_COMPARE(step.size(), 3);
     QCOMPARE(step[1], QVariantList{u"two"_s});
+    QCOMPARE(main, (QList<QVariantList>{{u"one"_s}, {u"two"_s}}));
+    QCOMPARE(stepSnoozed.size(), 3);
     QTRY_COMPARE(quit.size(), 1);
     QCOMPARE(added.size(), 1);
     QCOMPARE(snoozed.size(), 1);

@@ -206,8 +206,21 @@ private Q_SLOTS:
         ann.setBody(ann.message().body + u"\nPS: The slides are on their way."_s);
         ann.check();
         QCOMPARE(ann.hindrance(), Hindrance());
+        // The reason is kept with the draft.
+        QVERIFY(model->save());
+        const auto recorded = [&] { return m_store->message(ann.key())->draft.setAside; };
+        QCOMPARE(recorded().size(), size_t(1));
+        QCOMPARE(recorded().front().check, u"L08"_s);
+        QVERIFY(recorded().front().words.contains(u"Bob"_s));
+        QCOMPARE(recorded().front().reason, u"Bob is her nickname"_s);
+        {
+            const auto again = opened();
+            QCOMPARE(found(draftTo(*again, u"ann"_s), u"L08"_s)->reason, u"Bob is her nickname"_s);
+            QCOMPARE(draftTo(*again, u"ann"_s).hindrance(), Hindrance());
+        }
         ann.takeUp(ComposerFinding(*found(ann, u"L08"_s)));
         QCOMPARE(ann.hindrance().what, Hindrance::What::Etiquette);
+        QVERIFY(recorded().empty());
     }
 
     void anEmptyMessageDoesNotLeave()

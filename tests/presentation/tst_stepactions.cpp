@@ -151,6 +151,33 @@ private Q_SLOTS:
         QVERIFY(!save.offer.declinedAt);
     }
 
+    void whatAnAnswerSettledIsNoLongerOpen()
+    {
+        Application application = acme();
+        Correspondence entry;
+        entry.direction = Direction::In;
+        entry.meaning = Meaning::OfferVerbal;
+        entry.at = at("2026-11-20T09:00:00Z");
+        Offer verbal;
+        verbal.id = OfferId(u"o1"_s);
+        verbal.at = at("2026-11-20T10:00:00Z");
+        Offer written;
+        written.id = OfferId(u"o2"_s);
+        written.form = OfferForm::Written;
+        written.at = at("2026-11-22T10:00:00Z");
+        written.acceptedAt = at("2026-11-23T10:00:00Z");
+        application.correspondence = {entry};
+        application.offers = {verbal, written};
+        QVERIFY(!openOffer(application)); // neither the spoken one nor the message that told of it
+        application.offers = {verbal};
+        QCOMPARE(openOffer(application)->id, verbal.id); // the message within a day is the same offer
+        application.offers.front().declinedAt = at("2026-11-21T10:00:00Z");
+        QVERIFY(!openOffer(application));
+        entry.at = at("2026-11-24T10:00:00Z"); // a better one
+        application.correspondence.push_back(entry);
+        QCOMPARE(openOffer(application)->at, entry.at);
+    }
+
     void anOfferThatStandsInAMessageOnlyCanBeAnswered()
     {
         Application application = acme();

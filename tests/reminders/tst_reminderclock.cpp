@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTimeZone>
 
 using namespace afterword;
 using namespace afterword::test;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void tellsNothingTwiceWhenTheClockIsSetBack();
     void plansAnewWhenTheClockIsSetBack();
     void survivesAnyJumpOfTheClock();
+    void aJourneyThroughZonesRepeatsNothing();
+    void tellsInTimeAtEveryChangeOfTheClocks();
 };
 
 void ReminderClockTest::wakesForTheNextOpening_data()
@@ -151,6 +155,87 @@ void ReminderClockTest::survivesAnyJumpOfTheClock()
     QVERIFY2(repeated.isEmpty() && early.isEmpty(), qPrintable(u"seed %1"_s.arg(seed)));
     QCOMPARE(times.size(), opens.size());
     QCOMPARE(desk.open().size(), opens.size());
+}
+
+void ReminderClockTest::aJourneyThroughZonesRepeatsNothing()
+{
+    const QStringList zones{
+        u"Europe/Berlin"_s,       u"America/New_York"_s,  u"Asia/Tokyo"_s,          u"Pacific/Kiritimati"_s,
+        u"Pacific/Pago_Pago"_s,   u"Asia/Kathmandu"_s,    u"Australia/Lord_Howe"_s, u"America/St_Johns"_s,
+        u"Africa/Cairo"_s,        u"America/Sao_Paulo"_s, u"Asia/Tehran"_s,         u"Europe/London"_s,
+        u"Pacific/Chatham"_s,     u"America/Santiago"_s,  u"Africa/Casablanca"_s,   u"Asia/Kolkata"_s,
+        u"America/Los_Angeles"_s, u"Atlantic/Azores"_s,   u"Pacific/Apia"_s,        u"UTC"_s};
+    Desk desk;
+    ReminderTimes night;
+    night.quietHours = true;
+    desk.service.setTimes(night);
+    for (int i = 0; i < 20; ++i)
+        desk.store.saveElsewhere(interviewed(QString::number(i), Noon + std::chrono::hours(7 * i)));
+    QStringList told;
+    QStringList atNight;
+    const auto hear = [&](const Reminder &reminder) {
+        told << reminder.row.step.id.value();
+        const QTime now = Zone::named(desk.store.theProfile.timeZone)->local(desk.clock.now()).time;
+        if (now < QTime(8, 0) || now >= QTime(22, 0))
+            atNight << desk.store.theProfile.timeZone;
+    };
+    connect(&desk.service, &ReminderService::reminderDue, &desk.service, hear);
+    connect(&desk.service, &ReminderService::remindersDue, &desk.service,
+            [&](const std::vector<Reminder> &reminders) { std::ranges::for_each(reminders, hear); });
+    desk.store.theProfile.timeZone = zones.constLast();
+    desk.service.start();
+    for (int i = 0; i < 20 * 7; ++i) {
+        desk.store.theProfile.timeZone = zones[i / 7];
+        QVERIFY(desk.pollAt(Noon + std::chrono::hours(i)));
+        QVERIFY(desk.poll()); // and woken once more
+    }
+    QVERIFY(desk.pollAt(Noon + 24h * 7));
+    QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), 20);
+    QCOMPARE(told.size(), 20);
+    QCOMPARE(atNight, QStringList());
+}
+
+void ReminderClockTest::tellsInTimeAtEveryChangeOfTheClocks()
+{
+    // Of every zone that there is, all changes of 2026: something opens before, in and after each.
+    int changes = 0;
+    const QList<QByteArray> names = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &name : names) {
+        const auto zone = Zone::named(QString::fromLatin1(name));
+        if (!zone)
+            continue;
+        const Instant newYear = at("2026-01-01T00:00:00Z");
+        for (int day = 0; day < 365; ++day) {
+            Instant before = newYear + std::chrono::hours(24 * day);
+            Instant after = before + 24h;
+            if (zone->offsetSeconds(before) == zone->offsetSeconds(after))
+                continue;
+            while (after - before > 1s) {
+                const Instant middle = before + Duration((after - before) / 2);
+                (zone->offsetSeconds(middle) == zone->offsetSeconds(before) ? before : after) = middle;
+            }
+            ++changes;
+            Desk desk;
+            desk.clock.set(after - 3h);
+            desk.store.theProfile.timeZone = QString::fromLatin1(name);
+            ReminderTimes summary;
+            if (changes % 2 == 0)
+                summary.quietHours = true;
+            desk.service.setTimes(summary);
+            int count = 0;
+            for (int minutes = -120; minutes <= 120; minutes += 30)
+                desk.store.saveElsewhere(
+                    interviewed(QString::number(++count), after + std::chrono::minutes(minutes)));
+            desk.service.start();
+            for (int minutes = -180; minutes <= 180 + 24 * 60; minutes += minutes < 180 ? 30 : 240)
+                QVERIFY(desk.pollAt(after + std::chrono::minutes(minutes)));
+            int told = 0;
+            for (const QString &line : std::as_const(desk.told))
+                told += line.contains(u": "_s) ? line.section(u':', 0, 0).toInt() : 1;
+            QVERIFY2(told == count, name.constData());
+        }
+    }
+    QVERIFY2(changes > 200, qPrintable(QString::number(changes)));
 }
 
 QTEST_GUILESS_MAIN(ReminderClockTest)

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void neverTellsWhatFellAway();
     void withdrawsWhatIsDone();
     void tellsAMovedStepAnew();
-    void withdrawsOutdatedWordsButKeepsTheStep();
+    void tellsOtherWordsInThePlaceOfTheOldOnes();
     void forgetsWhatWasSeen();
     void noticesWhatAnotherProgramChanged();
     void mayBeAnsweredWhileItTells();
@@ -141,7 +141,7 @@ void ReminderServiceTest::tellsAMovedStepAnew()
     QCOMPARE(desk.open().size(), 1);
 }
 
-void ReminderServiceTest::withdrawsOutdatedWordsButKeepsTheStep()
+void ReminderServiceTest::tellsOtherWordsInThePlaceOfTheOldOnes()
 {
     Desk desk;
     Application application = interviewed(u"a"_s, Noon);
@@ -149,8 +149,10 @@ void ReminderServiceTest::withdrawsOutdatedWordsButKeepsTheStep()
     desk.service.start();
     QVERIFY(desk.poll());
     application.company = u"Acme"_s;
+    QSignalSpy changed(&desk.service, &ReminderService::reminderChanged);
     desk.store.save(application);
-    QTRY_COMPARE(desk.withdrawn, QStringList{u"debrief-a"_s});
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(desk.withdrawn.isEmpty());
     QCOMPARE(desk.open().size(), 1);
     QCOMPARE(desk.service.open().front().row.company, u"Acme"_s);
     QCOMPARE(desk.told.size(), 1);

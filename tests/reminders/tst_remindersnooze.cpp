@@ -19,6 +19,7 @@ private Q_SLOTS:
     void putsOffAllByOneCommand();
     void putsANudgeOffIntoTheSendWindow();
     void doesNotPutOffWhatWouldBeTooLate();
+    void offersWhatTheStepCanWaitFor();
     void doesNotPutOffWhatIsGone();
     void takesATaskOfTheSearchAsSeen();
 };
@@ -126,6 +127,26 @@ void ReminderSnoozeTest::doesNotPutOffWhatWouldBeTooLate()
     QVERIFY(desk.store.executed.empty());
     QCOMPARE(desk.open().size(), 1);
     QVERIFY(desk.withdrawn.isEmpty());
+}
+
+void ReminderSnoozeTest::offersWhatTheStepCanWaitFor()
+{
+    Desk desk;
+    desk.store.theProfile.timeZone = u"UTC"_s;
+    const auto offered = [&](Duration left) {
+        Step step;
+        step.application = ApplicationId(u"a"_s);
+        step.kind = Kind::Debrief;
+        step.opens = Noon - 24h;
+        step.closes = Noon + left;
+        return desk.service.offeredSnooze(step);
+    };
+    QCOMPARE(offered(48h), std::optional(SnoozeChoice::TomorrowMorning));
+    QCOMPARE(offered(21h + 1ms), std::optional(SnoozeChoice::TomorrowMorning));
+    QCOMPARE(offered(21h), std::optional(SnoozeChoice::OneHour));
+    QCOMPARE(offered(1h), std::nullopt);
+    QCOMPARE(desk.service.offeredSnooze(Step()),
+             std::optional(SnoozeChoice::TomorrowMorning)); // of the search
 }
 
 void ReminderSnoozeTest::doesNotPutOffWhatIsGone()

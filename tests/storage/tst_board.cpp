@@ -51,6 +51,7 @@ private Q_SLOTS:
     void readsByIndexAtTenThousand();
     void agendaIsEarliestDueFirst();
     void remindsOfEachOpeningOnce();
+    void findsWhatIsDueAfterTheFirstLook();
     void undoDoesNotRemindAgain();
     void aSnoozedStepIsRemindedOfAnew();
     void replansWhatTimeHasChanged();
@@ -221,7 +222,7 @@ void BoardTest::readsByIndexAtTenThousand()
     const QString due =
         queryPlan(f.file, u"SELECT s.id FROM planned_steps s "_s + ReminderRepository::dueSql(),
                   {qint64{0}, qint64{0}});
-    QVERIFY2(due.contains(u"planned_steps_opens (opens<?)"_s), qPrintable(due));
+    QVERIFY2(due.contains(u"planned_steps_open (opens<?)"_s), qPrintable(due));
 }
 
 void BoardTest::agendaIsEarliestDueFirst()
@@ -248,6 +249,38 @@ void BoardTest::agendaIsEarliestDueFirst()
     QCOMPARE((*store)->planValidUntil().value(), at("2026-11-23T11:00:00Z"));
 }
 
+void BoardTest::findsWhatIsDueAfterTheFirstLook()
+{
+    StoreFixture f;
+    auto store = f.open();
+    auto other = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT(other);
+    const auto save = [](SqlTrackerStore &where, const char *id, const char *end) {
+        Application saved = application(id, id);
+        saved.interviews = {interview("i", "2026-11-20T10:00:00Z", end)};
+        VERIFY_RESULT(where.execute(command(SaveApplication{saved})));
+    };
+    const auto told = [&](const char *moment) {
+        QStringList companies;
+        const auto claimed = (*store)->claimDue(at(moment));
+        for (const Reminder &reminder : claimed.value())
+            companies += reminder.row.company;
+        return companies;
+    };
+    save(**store, "first", "2026-11-22T11:00:00Z"); // a step opens a day after its interview
+    QCOMPARE(told("2026-11-23T12:00:00Z"), QStringList{u"first"_s});
+    QCOMPARE(told("2026-11-23T12:00:10Z"), QStringList());
+    save(**store, "written down late", "2026-11-21T11:00:00Z");
+    save(**store, "later today", "2026-11-22T12:30:00Z");
+    QCOMPARE(told("2026-11-23T12:01:00Z"), QStringList{u"written down late"_s});
+    save(**other, "from another program", "2026-11-21T11:00:00Z");
+    QVERIFY((*store)->catchUp().value());
+    QCOMPARE(told("2026-11-23T12:02:00Z"), QStringList{u"from another program"_s});
+    QCOMPARE(told("2026-11-23T12:30:00Z"), QStringList{u"later today"_s});
+    QCOMPARE(told("2026-11-23T12:31:00Z"), QStringList());
+}
+
 void BoardTest::remindsOfEachOpeningOnce()
 {
     StoreFixture f;
@@ -264,6 +297,7 @@ void BoardTest::remindsOfEachOpeningOnce()
     QCOMPARE(claimed->front().row.company, u"Acme"_s);
     QCOMPARE(claimed->front().opened, at("2026-11-23T11:00:00Z"));
     QVERIFY((*store)->claimDue(at("2026-11-23T12:00:00Z"))->empty());
+    VERIFY_RESULT((*store)->confirmShown({{claimed->front().row.step.id, claimed->front().opened}}));
     QVERIFY((*other)->claimDue(at("2026-11-23T12:00:00Z"))->empty());
     store = f.open();
     QVERIFY((*store)->claimDue(at("2026-11-23T12:00:00Z"))->empty());

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void refusesWhatIsNoDatabase_data();
     void refusesWhatIsNoDatabase();
     void takesAnEmptyFileAsNew();
+    void takesBackWhatAKilledProgramLeftHalfWritten();
     void opensOrRefusesWhateverIsDamaged();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
@@ -204,6 +205,36 @@ void DatabaseFileTest::takesAnEmptyFileAsNew()
     put(f.file, {});
     makeDatabase(f);
     QCOMPARE(f.open().value()->tracker()->applications.size(), size_t{1});
+}
+
+void DatabaseFileTest::takesBackWhatAKilledProgramLeftHalfWritten()
+{
+    StoreFixture f;
+    makeDatabase(f);
+    const QString left = f.folder.filePath(u"left/afterword.db"_s);
+    {
+        const auto database = Database::open(f.file, Database::Access::ReadWrite);
+        VERIFY_RESULT(database);
+        // So few pages in memory that the first ones reach the file long before the end, as in a long import.
+        for (const QString &statement : {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA cache_size = 2"_s,
+                                         u"BEGIN IMMEDIATE"_s, u"UPDATE applications SET id = 'half'"_s,
+                                         u"CREATE TABLE long AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                                         u"SELECT i + 1 FROM n LIMIT 500) "
+                                         "SELECT i, randomblob(2000) AS b FROM n"_s})
+            VERIFY_RESULT((*database)->run(statement));
+        put(left, bytesOf(f.file));
+        put(left + u"-journal"_s, bytesOf(f.file + u"-journal"_s));
+    }
+    QVERIFY(QFileInfo(left + u"-journal"_s).size() > 512);
+    QVERIFY(bytesOf(left) != bytesOf(f.file));
+    f.file = left;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->check());
+    QVERIFY((*store)->check()->empty());
+    const Tracker tracker = (*store)->tracker().value();
+    QCOMPARE(tracker.applications.size(), size_t{1});
+    QCOMPARE(tracker.applications.front().id.value(), u"a"_s);
 }
 
 void DatabaseFileTest::opensOrRefusesWhateverIsDamaged()

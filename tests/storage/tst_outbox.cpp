@@ -55,6 +55,11 @@ std::vector<Act> acts()
              return nothing(s.send(key, {u"account"_s, false}));
          }},
         {"cancel", OutboxEvent::Cancel, [](S &s, FakeClock &, K key) { return s.cancelSend(key); }},
+        {"send now", OutboxEvent::Hurry, [](S &s, FakeClock &, K key) { return s.sendNow(key); }},
+        {"set aside", OutboxEvent::Edit,
+         [](S &s, FakeClock &, K key) {
+             return s.saveSetAside(key, {{u"L05"_s, u"words"_s, u"so I talk"_s}});
+         }},
         {"take", OutboxEvent::Leave,
          [](S &s, FakeClock &clock, K key) {
              clock.advance(Outbox::cancelTime);

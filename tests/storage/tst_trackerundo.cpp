@@ -23,6 +23,9 @@ private Q_SLOTS:
     void whatAfterwordSentStaysSent();
     void theRestOfACommandThatSendsIsTakenBack();
     void whatASentMessageBelongsToStays();
+    void whatIsSavedWhileItIsTypedIsOneUndo();
+    void anActivityEndsWithTheNextCommand();
+    void anActivityThatWasTakenBackBeginsAnew();
     void anythingDoneCanBeUndone();
 };
 
@@ -46,6 +49,84 @@ void send(SqlTrackerStore &store, const ApplicationId &application)
 }
 
 } // namespace
+
+namespace {
+
+/// The notes of the bare application, as saved while they are typed.
+Command typing(const SqlTrackerStore &store, const QString &notes)
+{
+    Application application = store.application(bare()).value();
+    application.notes = notes;
+    Command typed = command(SaveApplication{application}, "typing");
+    typed.activity = u"notes"_s;
+    return typed;
+}
+
+} // namespace
+
+void TrackerUndoTest::whatIsSavedWhileItIsTypedIsOneUndo()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->import(fullTracker(), false));
+    VERIFY_RESULT((*store)->execute(command(MoveCard{bare(), Stage::Applied, {}, {}}, "moving")));
+    const Application before = (*store)->application(bare()).value();
+    for (const QString &notes : {u"W"_s, u"Wi"_s, u"Wise"_s}) {
+        Command typed = typing(**store, notes);
+        // Another row with the second save.
+        if (notes == u"Wi"_s)
+            typed.changes.emplace_back(AdjustStep{bare(), snooze()});
+        VERIFY_RESULT((*store)->execute(typed));
+    }
+    QCOMPARE((*store)->application(bare())->notes, u"Wise"_s);
+    VERIFY_RESULT((*store)->undo());
+    QCOMPARE((*store)->application(bare()).value(), before);
+    QCOMPARE((*store)->undoLabel(), u"moving"_s);
+    VERIFY_RESULT((*store)->redo());
+    QCOMPARE((*store)->application(bare())->notes, u"Wise"_s);
+    QCOMPARE((*store)->application(bare())->adjustments.size(), size_t{1});
+    QVERIFY((*store)->check()->empty());
+}
+
+void TrackerUndoTest::anActivityEndsWithTheNextCommand()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->import(fullTracker(), false));
+    VERIFY_RESULT((*store)->execute(typing(**store, u"one"_s)));
+    VERIFY_RESULT((*store)->execute(command(MoveCard{bare(), Stage::Applied, {}, {}}, "moving")));
+    VERIFY_RESULT((*store)->execute(typing(**store, u"one two"_s)));
+    VERIFY_RESULT((*store)->undo());
+    QCOMPARE((*store)->application(bare())->notes, u"one"_s);
+    QCOMPARE((*store)->undoLabel(), u"moving"_s);
+    // Another program's command ends it as well.
+    VERIFY_RESULT((*store)->execute(typing(**store, u"one three"_s)));
+    const auto other = f.open();
+    VERIFY_RESULT(
+        (*other)->execute(command(MoveCard{bare(), Stage::Closed, Outcome::Withdrawn, {}}, "elsewhere")));
+    VERIFY_RESULT((*store)->execute(typing(**store, u"one three four"_s)));
+    VERIFY_RESULT((*store)->undo());
+    QCOMPARE((*store)->application(bare())->notes, u"one three"_s);
+    QCOMPARE((*store)->undoLabel(), u"elsewhere"_s);
+}
+
+void TrackerUndoTest::anActivityThatWasTakenBackBeginsAnew()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    VERIFY_RESULT((*store)->import(fullTracker(), false));
+    const QString notes = (*store)->application(bare())->notes;
+    VERIFY_RESULT((*store)->execute(typing(**store, u"one"_s)));
+    VERIFY_RESULT((*store)->undo());
+    VERIFY_RESULT((*store)->execute(typing(**store, u"two"_s)));
+    QVERIFY((*store)->redoLabel().isEmpty());
+    VERIFY_RESULT((*store)->execute(typing(**store, u"two three"_s)));
+    VERIFY_RESULT((*store)->undo());
+    QCOMPARE((*store)->application(bare())->notes, notes);
+}
 
 void TrackerUndoTest::whatISaidIHadSentCanBeCorrected()
 {

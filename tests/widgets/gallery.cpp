@@ -12,7 +12,7 @@
 #include "composerpage.h"
 #include "composerpages.h"
 #include "composerwindow.h"
-#include "debriefdialog.h"
+#include "debriefwindow.h"
 #include "detailsforms.h"
 #include "importdialog.h"
 #include "interviewdialog.h"
@@ -34,6 +34,7 @@
 #include "whydialog.h"
 #include "windowfixture.h"
 
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -82,6 +83,8 @@ void Gallery::showAll(QSize size)
     showFiles();
     showComposer(size);
     showMail();
+    showDebrief();
+    showDesks();
 }
 
 void Gallery::see(QWidget &window, const QString &name)
@@ -96,6 +99,36 @@ void Gallery::see(QWidget &window, const QString &name)
 void Gallery::show(QDialog &&dialog, const QString &name)
 {
     see(dialog, name);
+}
+
+void Gallery::showDebrief()
+{
+    const BusinessCalendar calendar;
+    const PolicyPlanner rules(calendar);
+    WindowFixture f(rules, at("2026-11-24T19:05:00Z"));
+    Tracker story = panelStory();
+    Interview &panel = story.applications.front().interviews.front();
+    panel.debriefedAt.reset();
+    panel.debrief->questions = {
+        {u"Why do you want to leave your present job?"_s, u"I said too much about the reorganisation."_s,
+         u"A frown, then a change of subject"_s, true, u"Say what I look for, not what I leave"_s}};
+    if (!f.store->import(story, false))
+        qFatal("the story cannot be imported");
+    CommandRunner runner(*f.store);
+    DebriefWindow window(*f.store, f.clock, runner, calendar);
+    if (!window.open(story.applications.front().id, panel.id))
+        qFatal("the debrief cannot be opened");
+    window.resize(960, 760);
+    window.show();
+    QLineEdit *words = window.findChild<VagueDateEdit *>(u"decisionEdit"_s)->lineEdit();
+    QTest::keyClicks(words, u"next Friday"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    window.findChild<QPushButton *>(u"addRequestButton"_s)->click();
+    window.model().save();
+    see(window, u"debrief"_s);
+    window.findChild<QScrollArea *>(u"debriefArea"_s)
+        ->ensureWidgetVisible(window.findChild<QWidget *>(u"ratingCombo"_s));
+    see(window, u"debrief-below"_s);
 }
 
 void Gallery::showMail()
@@ -170,8 +203,8 @@ void Gallery::showPages(QSize size)
     s.f.show();
     MainWindow &window = *s.f.window;
     window.resize(size);
-    for (const auto &[page, name] :
-         {std::pair(Page::Today, u"today"_s), std::pair(Page::Board, u"board"_s)}) {
+    for (const auto &[page, name] : {std::pair(Page::Today, u"today"_s), std::pair(Page::Board, u"board"_s),
+                                     std::pair(Page::Calendar, u"calendar"_s)}) {
         window.showPage(page);
         window.showApplication(s.application->id);
         see(window, name);
@@ -248,8 +281,6 @@ void Gallery::showFactDialogs()
     in.at = now;
     in.meaning = Meaning::NewDate;
     show(LogMessageDialog(*s.application, in, people, s.zone, now), u"dialog-reply"_s);
-    show(DebriefDialog(s.application->interviews.front(), u"Company, round 1, today 14:00"_s),
-         u"dialog-debrief"_s);
     Offer offer;
     offer.form = OfferForm::Written;
     show(OfferAnswerDialog(s.application->company, offer), u"dialog-offer"_s);
@@ -317,6 +348,14 @@ void Gallery::showPopovers()
     const Subject s;
     const Instant now = s.f.clock.now();
     show(SnoozePopover(now, s.zone), u"popover-snooze"_s);
+    SnoozePopover tight(now, s.zone);
+    tight.setWhyNot([&](Instant until) {
+        return until < now + std::chrono::hours(30)
+                   ? QString()
+                   : u"After Thu 26 Nov 16:00 it is no longer worth doing: do it before, or skip it."_s;
+    });
+    tight.findChild<QDateTimeEdit *>(u"untilEdit"_s)->stepUp();
+    see(tight, u"popover-snooze-tight"_s);
     for (const StageQuestion question :
          {StageQuestion::InterviewTime, StageQuestion::OfferForm, StageQuestion::HowItEnded}) {
         show(StageFactPopover(s.application->company, question,

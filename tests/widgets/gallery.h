@@ -33,7 +33,9 @@ private:
     void showPopovers();
     void showFiles();
     void showComposer(QSize size);
+    void showDebrief();
     void showMail();
+    void showDesks();
 
     Visit m_visit;
 };

@@ -10,6 +10,8 @@
 #include "findinglist.h"
 #include "handoverbar.h"
 #include "logmessagedialog.h"
+#include "mainwindowactions.h"
+#include "newmessagedialog.h"
 #include "panelstory.h"
 #include "policyplanner.h"
 #include "whydialog.h"
@@ -254,6 +256,57 @@ private Q_SLOTS:
         QTRY_VERIFY(!openDialog<ComposerWindow>());
         write(u"bob"_s);
         QCOMPARE(text()->toPlainText(), u"Hello Bob, half a"_s);
+    }
+
+    void aMessageThatNoStepAsksFor()
+    {
+        QSignalSpy failed(pages(), &ComposerPages::failed);
+        window()->menuActions().newMessage->trigger(); // about which application?
+        QCOMPARE(failed.size(), 1);
+        window()->showApplication(acme);
+        window()->menuActions().newMessage->trigger();
+        auto *dialog = openDialog<NewMessageDialog>();
+        QVERIFY(dialog);
+        auto *to = dialog->findChild<QComboBox *>(u"toCombo"_s);
+        QCOMPARE(to->count(), 3);
+        QCOMPARE(to->currentText(), u"Ann Ito (Head of Data)"_s); // who hires comes first
+        QVERIFY(!dialog->findChild<QComboBox *>(u"aboutCombo"_s)->isEnabled());
+        auto *kind = dialog->findChild<QComboBox *>(u"kindCombo"_s);
+        kind->setCurrentIndex(kind->findText(u"Status check-in"_s));
+        if (const QString folder = qEnvironmentVariable("AFTERWORD_PICTURES"); !folder.isEmpty())
+            dialog->grab().save(folder + u"/newmessage.png"_s);
+        dialog->accept();
+        QCOMPARE(page()->draft().subject().kind, Kind::StatusCheckIn);
+        QCOMPARE(page()->draft().recipientName(), u"Ann Ito"_s);
+        QVERIFY(text()->toPlainText().contains(u"Ann"_s));
+
+        pages()->startTo(PersonId(u"cy"_s));
+        dialog = openDialog<NewMessageDialog>();
+        QCOMPARE(dialog->findChild<QComboBox *>(u"toCombo"_s)->count(), 1);
+        dialog->accept(); // something else
+        const auto newest = [this]() -> const ComposerDraft & {
+            return pages()->current()->currentPage()->draft();
+        };
+        QTRY_COMPARE(newest().recipientName(), u"Cy Okoro"_s);
+        QCOMPARE(newest().subject().kind, Kind::Other);
+    }
+
+    void whatWasSentClosesItsComposer()
+    {
+        write(u"ann"_s);
+        mainButton()->click();
+        const OutboxKey key = page()->draft().key();
+        VERIFY_RESULT(m_f->store->confirmSent(key, m_f->clock.now()));
+        pages()->closeSent(key);
+        QVERIFY(composer()->isVisible()); // two of the panel are still to be written to
+        for (const QString &other : {u"bob"_s, u"cy"_s}) {
+            write(other);
+            mainButton()->click();
+            const OutboxKey next = page()->draft().key();
+            VERIFY_RESULT(m_f->store->confirmSent(next, m_f->clock.now()));
+            pages()->closeSent(next);
+        }
+        QVERIFY(!openDialog<ComposerWindow>());
     }
 
     void theWindowGoesAndNothingIsLost()

@@ -4,20 +4,25 @@
 // undo.
 #include "applicationdialog.h"
 #include "boardview.h"
-#include "debriefdialog.h"
+#include "debriefwindow.h"
 #include "detailspane.h"
 #include "interviewdialog.h"
 #include "logmessagedialog.h"
 #include "snoozepopover.h"
 #include "stagefactpopover.h"
+#include "stepactions.h"
+#include "stepdialogs.h"
 #include "windowfixture.h"
 
+#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 
@@ -253,10 +258,11 @@ private Q_SLOTS:
         QVERIFY2(!id.isEmpty(), "the sample has an interview without a debrief");
         window()->showApplication(id);
         Q_EMIT window()->findChild<DetailsPane *>(u"detailsPane"_s)->debriefRequested(interview);
-        auto *dialog = openDialog<DebriefDialog>();
-        QVERIFY(dialog);
-        dialog->findChild<QPlainTextEdit *>(u"keyPointsEdit"_s)->setPlainText(u"their data"_s);
-        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        auto *debrief = openDialog<DebriefWindow>();
+        QVERIFY(debrief);
+        QTest::keyClicks(debrief->findChild<QPlainTextEdit *>(u"keyPointsEdit"_s), u"their data"_s);
+        debrief->findChild<QPushButton *>(u"doneButton"_s)->click();
+        QVERIFY(!openDialog<DebriefWindow>());
         const Application after = read(id);
         const auto found = std::ranges::find(after.interviews, interview, &Interview::id);
         QCOMPARE(found->debriefedAt, std::optional(m_f->clock.now()));
@@ -266,7 +272,15 @@ private Q_SLOTS:
     void aStepIsSnoozedFromTheDetails()
     {
         openWithSample();
-        const AgendaRow row = someStep(Kind::StatusCheckIn);
+        const auto agenda = m_f->store->agenda(at("2100-01-01T00:00:00Z"), 1000);
+        const auto isOpen = [this](const AgendaRow &candidate) {
+            const Step &step = candidate.step;
+            return canBeAdjusted(step) && step.opens && *step.opens <= m_f->clock.now() &&
+                   (!step.closes || *step.closes > m_f->clock.now() + std::chrono::hours(48));
+        };
+        const auto found = std::ranges::find_if(*agenda, isOpen);
+        QVERIFY(found != agenda->end());
+        const AgendaRow row = *found;
         window()->showApplication(row.step.application);
         const size_t before = read(row.step.application).adjustments.size();
         window()->findChild<QAbstractButton *>(u"nextStepSnoozeButton"_s)->click();
@@ -276,6 +290,40 @@ private Q_SLOTS:
         QCOMPARE(after.adjustments.size(), before + 1);
         // Tomorrow at nine in the zone of the sample's profile.
         QCOMPARE(after.adjustments.back().until, std::optional(at("2026-11-26T08:00:00Z")));
+    }
+
+    void aStepIsNotPutOffPastItsEnd()
+    {
+        openWithSample();
+        // The one that is over first, of those that can be put off at all.
+        std::optional<AgendaRow> row;
+        const auto steps = m_f->store->agenda(at("2100-01-01T00:00:00Z"), 1000);
+        VERIFY_RESULT(steps);
+        for (const AgendaRow &candidate : *steps) {
+            const Step &step = candidate.step;
+            if (canBeAdjusted(step) && step.opens && *step.opens <= m_f->clock.now() && step.closes &&
+                (!row || *step.closes < *row->step.closes))
+                row = candidate;
+        }
+        QVERIFY(row);
+        m_f->clock.set(*row->step.closes - std::chrono::minutes(90));
+        const size_t before = read(row->step.application).adjustments.size();
+        auto *dialogs = window()->findChild<StepDialogs *>();
+        QSignalSpy told(dialogs, &StepDialogs::told);
+        dialogs->act(*row, TodayAction::SnoozeMonday);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told[0][0].toString().contains(u"no longer worth doing"), qPrintable(told[0][0].toString()));
+        QCOMPARE(read(row->step.application).adjustments.size(), before);
+        // The popover offers what is possible, and says why not the rest.
+        dialogs->snooze(*row, QRect(0, 0, 10, 10));
+        QTRY_VERIFY(openDialog<SnoozePopover>());
+        auto *popover = openDialog<SnoozePopover>();
+        const auto *monday = popover->findChild<QRadioButton *>(u"mondayRadio"_s);
+        QVERIFY(!monday->isEnabled() && monday->toolTip() == told[0][0].toString());
+        auto *own = popover->findChild<QDateTimeEdit *>(u"untilEdit"_s);
+        own->setDateTime(own->dateTime().addYears(1));
+        QVERIFY(!popover->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+        popover->reject();
     }
 
     void everythingThatCanBeUsedHasANameAndAnObjectName()
@@ -300,12 +348,28 @@ private Q_SLOTS:
                  qPrintable(window()->windowTitle()));
     }
 
+    void withoutATrayItIsMinimisedOnceThatWasChosen()
+    {
+        openWithSample();
+        QSignalSpy quit(window(), &MainWindow::quitRequested);
+        window()->close();
+        auto *question = window()->findChild<QMessageBox *>(u"noTrayQuestion"_s);
+        QVERIFY(question && question->isVisible());
+        question->defaultButton()->click();
+        QVERIFY(window()->isMinimized());
+        window()->showNormal();
+        window()->close(); // asked no more
+        QVERIFY(window()->isMinimized() && window()->isVisible());
+        QVERIFY(!openDialog<QMessageBox>());
+        QCOMPARE(quit.count(), 0);
+    }
+
     void theWindowIsAsItWasLeft()
     {
         openWithSample();
         window()->showPage(Page::Board);
         action(u"showDetailsAction"_s)->setChecked(false);
-        m_f->settings.setValue(u"close/toldNoTray"_s, true);
+        m_f->settings.setValue(u"close/minimises"_s, false);
         QSignalSpy quit(window(), &MainWindow::quitRequested);
         window()->close();
         QCOMPARE(quit.count(), 1);

@@ -127,7 +127,7 @@ private Q_SLOTS:
         f->window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(f->window.get()));
         f->window->setFocus();
-        QTest::keyClick(f->window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(f->window.get(), Qt::Key_4, Qt::ControlModifier);
         QVERIFY(page().isVisible());
         QTRY_VERIFY(page().model().isComplete());
     }
@@ -347,7 +347,7 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>("detailsPane")->isVisible());
         QCOMPARE(f->details->application().id, ApplicationId(u"acme"_s));
         // And back to where one was.
-        QTest::keyClick(f->window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(f->window.get(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(shownName(), u"Ann Ito"_s);
     }
 

@@ -3,6 +3,7 @@
 // Every page and dialog painted with the sample: something is drawn, in light and dark. With
 // AFTERWORD_PICTURES=folder the pictures are kept for looking at.
 #include "gallery.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -43,6 +44,9 @@ class TestWindowPictures : public QObject
 {
     Q_OBJECT
 
+private:
+    QSize m_size{1280, 800};
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -51,6 +55,15 @@ private Q_SLOTS:
         QFont font = QApplication::font();
         font.setPointSizeF(10);
         QApplication::setFont(font);
+        const QString look = qEnvironmentVariable("AFTERWORD_PICTURES_LOOK");
+        if (look == u"de"_s) {
+            QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+            afterword::installTranslations(*qApp);
+        } else if (look == u"rtl"_s) {
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        } else if (look == u"small"_s) {
+            m_size = QSize(900, 600);
+        }
     }
 
     void pictures_data()
@@ -64,7 +77,9 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         const QString mode = QString::fromLatin1(QTest::currentDataTag());
         usePalette(dark);
-        Gallery([&](QWidget &window, const QString &name) { keep(window, name + u'-' + mode); }).showAll();
+        Gallery([&](QWidget &window, const QString &name) {
+            keep(window, name + u'-' + mode);
+        }).showAll(m_size);
     }
 };
 

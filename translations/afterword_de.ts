@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AfterwordLink</name>
+    <message>
+        <source>This link leads to no step or interview.</source>
+        <translation>Dieser Link führt zu keinem Schritt und keinem Gespräch.</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Overdue</source>
@@ -425,6 +432,62 @@
     <message>
         <source>&amp;Called</source>
         <translation>&amp;Bezeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message>
+        <source>%1, round %2</source>
+        <extracomment>Where an answer was given: %1 a company, %2 counts the rounds</extracomment>
+        <translation>%1, Runde %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Found since</source>
+        <translation>Seither gefunden</translation>
+    </message>
+    <message>
+        <source>Best answer</source>
+        <translation>Beste Antwort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichworte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1055,77 @@
     </message>
 </context>
 <context>
+    <name>CalendarAccountDialog</name>
+    <message>
+        <source>Calendar Account</source>
+        <translation>Kalenderkonto</translation>
+    </message>
+    <message>
+        <source>Your calendar server</source>
+        <translation>Ihr Kalenderserver</translation>
+    </message>
+    <message>
+        <source>Afterword publishes into a calendar of its own on any CalDAV server. What you change there comes back as a question.</source>
+        <translation>Afterword veröffentlicht in einen eigenen Kalender auf einem beliebigen CalDAV-Server. Was Sie dort ändern, kommt als Frage zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server or of one calendar</source>
+        <translation>Adresse des Servers oder eines Kalenders</translation>
+    </message>
+    <message>
+        <source>https://calendar.example.org</source>
+        <translation>https://calendar.example.org</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>User name at the server</source>
+        <translation>Benutzername beim Server</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password at the server</source>
+        <translation>Passwort beim Server</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password</source>
+        <translation>Passwort be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Test the c&amp;onnection</source>
+        <translation>&amp;Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the account</source>
+        <translation>Konto &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Forgets address and password; what was published stays on the server</source>
+        <translation>Vergisst Adresse und Passwort; was veröffentlicht wurde, bleibt auf dem Server</translation>
+    </message>
+    <message>
+        <source>The connection is being tested</source>
+        <translation>Die Verbindung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Publish by itself when &amp;something changes</source>
+        <translation>Von selbst veröffentlichen, &amp;wenn sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>Some moments after a change, and again until the server is reached; it never asks anything meanwhile</source>
+        <translation>Kurz nach einer Änderung, und erneut, bis der Server erreicht ist; dabei wird nie etwas gefragt</translation>
+    </message>
+</context>
+<context>
     <name>CalendarExport</name>
     <message>
         <source>%1, %2 (%3)</source>
@@ -1073,6 +1207,323 @@
     <message>
         <source>Interview</source>
         <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message>
+        <source>Export Calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Den Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>A file that any calendar program takes. Interviews are events; each entry keeps its identity, so importing it again doubles nothing.</source>
+        <translation>Eine Datei, die jedes Kalenderprogramm nimmt. Gespräche sind Termine; jeder Eintrag behält seine Kennung, sodass ein erneuter Import nichts verdoppelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this file up to date</source>
+        <translation>Diese Datei a&amp;ktuell halten</translation>
+    </message>
+    <message>
+        <source>Afterword writes it anew when something changes, for calendars that subscribe to a file</source>
+        <translation>Afterword schreibt sie neu, wenn sich etwas ändert, für Kalender, die eine Datei abonnieren</translation>
+    </message>
+    <message>
+        <source>What the next entry says</source>
+        <translation>Was der nächste Eintrag sagt</translation>
+    </message>
+    <message>
+        <source>Preview of one entry</source>
+        <translation>Vorschau eines Eintrags</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarItem</name>
+    <message>
+        <source>The calendar’s entry cannot be understood.</source>
+        <translation>Der Kalendereintrag ist nicht zu verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMoves</name>
+    <message>
+        <source>This interview was cancelled; open it to plan it anew.</source>
+        <translation>Dieses Gespräch wurde abgesagt; öffnen Sie es, um es neu zu planen.</translation>
+    </message>
+    <message>
+        <source>This interview is over; if its time was noted wrongly, change it there.</source>
+        <translation>Dieses Gespräch ist vorbei; wenn seine Zeit falsch notiert ist, ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>That moment is already over; the interview stays where it is.</source>
+        <translation>Dieser Zeitpunkt ist schon vorbei; das Gespräch bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>moving the interview at %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation>Verschieben des Gesprächs bei %1</translation>
+    </message>
+    <message>
+        <source>This is a task of your whole search; it cannot be put off.</source>
+        <translation>Das ist eine Aufgabe Ihrer ganzen Suche; sie lässt sich nicht zurückstellen.</translation>
+    </message>
+    <message>
+        <source>That moment is already over; a step can only be put off to later.</source>
+        <translation>Dieser Zeitpunkt ist schon vorbei; ein Schritt lässt sich nur auf später verschieben.</translation>
+    </message>
+    <message>
+        <source>By the rules it is for %1: it can be put off, but not brought forward.</source>
+        <extracomment>%1 is a moment: “from tomorrow 08:00”</extracomment>
+        <translation>Nach den Regeln gilt er %1: Er lässt sich zurückstellen, aber nicht vorziehen.</translation>
+    </message>
+    <message>
+        <source>After %1 it is no longer worth doing: do it before, or skip it.</source>
+        <extracomment>%1 is a moment: “Fri 4 Dec 17:00”</extracomment>
+        <translation>Nach %1 lohnt er sich nicht mehr: Erledigen Sie ihn vorher oder überspringen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>They named this date; if they name another one, record that.</source>
+        <translation>Diesen Tag haben sie genannt; wenn sie einen anderen nennen, halten Sie das fest.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarOptionsForm</name>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation>Privat&amp;sphäre</translation>
+    </message>
+    <message>
+        <source>How much others who see the calendar may read</source>
+        <translation>Wie viel andere lesen dürfen, die den Kalender sehen</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>S&amp;chritte</translation>
+    </message>
+    <message>
+        <source>How steps stand in the calendar</source>
+        <translation>Wie Schritte im Kalender stehen</translation>
+    </message>
+    <message>
+        <source>Many calendars show events only</source>
+        <translation>Viele Kalender zeigen nur Termine</translation>
+    </message>
+    <message>
+        <source>Also interviews that came by an in&amp;vitation</source>
+        <translation>Auch Gespräche, die aus einer Ein&amp;ladung kamen</translation>
+    </message>
+    <message>
+        <source>Your calendar may have these already</source>
+        <translation>Ihr Kalender hat sie vielleicht schon</translation>
+    </message>
+    <message>
+        <source>Times by the &amp;clocks of the place</source>
+        <translation>Zeiten nach den &amp;Uhren des Ortes</translation>
+    </message>
+    <message>
+        <source>Instead of UTC, which every calendar shows rightly</source>
+        <translation>Statt UTC, das jeder Kalender richtig zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Interviews: alarm</source>
+        <translation>&amp;Gespräche: Erinnerung</translation>
+    </message>
+    <message>
+        <source>An alarm of your calendar; Afterword’s own reminders come besides</source>
+        <translation>Eine Erinnerung Ihres Kalenders; die von Afterword kommen außerdem</translation>
+    </message>
+    <message>
+        <source>Minutes before an interview</source>
+        <translation>Minuten vor einem Gespräch</translation>
+    </message>
+    <message>
+        <source>Steps: alarm &amp;before due</source>
+        <translation>Schritte: Erinnerung vor &amp;Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Minutes before a step is due</source>
+        <translation>Minuten, bevor ein Schritt fällig ist</translation>
+    </message>
+    <message>
+        <source>A&amp;larm when a step opens</source>
+        <translation>E&amp;rinnerung, wenn ein Schritt beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPlace</name>
+    <message>
+        <source>The server does not let you do that at this address.</source>
+        <translation>Der Server lässt das an dieser Adresse nicht zu.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address of the server.</source>
+        <translation>An dieser Adresse des Servers ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the server.</source>
+        <translation>Auf dem Server ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The server answered with an error (%1).</source>
+        <extracomment>%1 is a number by which servers say what is wrong</extracomment>
+        <translation>Der Server hat mit einem Fehler geantwortet (%1).</translation>
+    </message>
+    <message>
+        <source>The server does not say where your calendars are; enter the address of one calendar.</source>
+        <translation>Der Server sagt nicht, wo Ihre Kalender sind; geben Sie die Adresse eines Kalenders ein.</translation>
+    </message>
+    <message>
+        <source>The server made no calendar.</source>
+        <translation>Der Server hat keinen Kalender angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPublishing</name>
+    <message>
+        <source>The server does not let you change this calendar.</source>
+        <translation>Der Server lässt Änderungen an diesem Kalender nicht zu.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the server.</source>
+        <translation>Auf dem Server ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The server answered with an error (%1); what is not published yet will be the next time.</source>
+        <extracomment>%1 is a number by which servers say what is wrong</extracomment>
+        <translation>Der Server hat mit einem Fehler geantwortet (%1); was noch nicht veröffentlicht ist, folgt beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>The calendar is no longer on the server; set the calendar account up again.</source>
+        <translation>Der Kalender ist nicht mehr auf dem Server; richten Sie das Kalenderkonto neu ein.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 deleted, %4 as they were.</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 gelöscht, %4 unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made elsewhere wait for your decision.</source>
+        <translation>
+            <numerusform>%n anderswo gemachte Änderung wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n anderswo gemachte Änderungen warten auf Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarQuestionsDialog</name>
+    <message>
+        <source>Changes in Your Calendar</source>
+        <translation>Änderungen in Ihrem Kalender</translation>
+    </message>
+    <message>
+        <source>Changed in your calendar</source>
+        <translation>In Ihrem Kalender geändert</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over or overwritten until you say so.</source>
+        <translation>Nichts wird übernommen oder überschrieben, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Changes that wait for your decision</source>
+        <translation>Änderungen, die auf Ihre Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Records it in Afterword</source>
+        <translation>Hält es in Afterword fest</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours</source>
+        <translation>Unseres &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Writes Afterword’s entry over it the next time</source>
+        <translation>Überschreibt es beim nächsten Mal mit dem Eintrag von Afterword</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>It stays as it is there, and Afterword no longer publishes this entry</source>
+        <translation>Es bleibt dort, wie es ist, und Afterword veröffentlicht diesen Eintrag nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From a time to a time: “10:00–11:00”</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Answer %1’s offer</source>
+        <extracomment>In the calendar: the day by which an offer is to be answered; %1 is a company</extracomment>
+        <translation>Angebot von %1 beantworten</translation>
+    </message>
+    <message>
+        <source>%1 decides</source>
+        <extracomment>In the calendar: the day by which they said they would decide; %1 is a company</extracomment>
+        <translation>%1 entscheidet</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <extracomment>In the calendar: they said to ask again after that day; %1 is a company</extracomment>
+        <translation>Bei %1 wieder nachfragen</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <extracomment>In the calendar: the person is to be in touch by that day; %1 is a company</extracomment>
+        <translation>Bei %1 melden</translation>
+    </message>
+    <message>
+        <source>Promised to %1</source>
+        <extracomment>In the calendar: something was promised by that day; %1 is a company</extracomment>
+        <translation>%1 versprochen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>In the calendar: %1 is what was promised by that day, %2 a company</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>In the calendar: when they can be called; %1 is a company</extracomment>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Your whole search</source>
+        <translation>Ihre ganze Suche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Company and job: “Acme, Data Analyst”</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <extracomment>Of a date that somebody named: nothing is left to do</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Interview %1, %2</source>
+        <extracomment>%1 counts the rounds of one application, %2 is “Video call” or “On site”</extracomment>
+        <translation>Gespräch %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and place</comment>
+        <extracomment>What the clocks of a place show: “09:00–10:00 New York”</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1205,10 +1656,6 @@
     <message>
         <source>The name must end in .json, .csv or .ics; that says what to write.</source>
         <translation>Der Name muss auf .json, .csv oder .ics enden; das sagt, was zu schreiben ist.</translation>
-    </message>
-    <message>
-        <source>Takes in a tracker document, a spreadsheet of applications or an invitation; the same file twice changes nothing.</source>
-        <translation>Nimmt ein Tracker-Dokument, eine Tabelle von Bewerbungen oder eine Einladung auf; dieselbe Datei zweimal ändert nichts.</translation>
     </message>
     <message>
         <source>Only tell what would be added and changed.</source>
@@ -1474,10 +1921,6 @@
         <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
-        <source>Sends what waits in the outbox.</source>
-        <translation>Sendet, was im Postausgang wartet.</translation>
-    </message>
-    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -1519,6 +1962,72 @@
         <source>Held back, to %1: %2</source>
         <extracomment>%1 is a name, %2 a sentence that says why</extracomment>
         <translation>Zurückgehalten, an %1: %2</translation>
+    </message>
+    <message>
+        <source>This mail carries no invitation.</source>
+        <translation>Diese Mail enthält keine Einladung.</translation>
+    </message>
+    <message>
+        <source>Takes in a tracker document, a spreadsheet of applications or an invitation (.ics, or the .eml that carries it); the same file twice changes nothing.</source>
+        <translation>Nimmt ein Tracker-Dokument, eine Tabelle von Bewerbungen oder eine Einladung auf (.ics oder die .eml, die sie enthält); dieselbe Datei ein zweites Mal ändert nichts.</translation>
+    </message>
+    <message>
+        <source>--detail must be full, company or private, not “%1”.</source>
+        <translation>--detail muss full, company oder private sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--steps must be todo, event or none, not “%1”.</source>
+        <translation>--steps muss todo, event oder none sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>STUFE</translation>
+    </message>
+    <message>
+        <source>How much a calendar tells: full, company or private (default: full).</source>
+        <translation>Wie viel ein Kalender verrät: full, company oder private (Vorgabe: full).</translation>
+    </message>
+    <message>
+        <source>FORM</source>
+        <translation>FORM</translation>
+    </message>
+    <message>
+        <source>Steps in a calendar: todo, event or none (default: todo).</source>
+        <translation>Schritte in einem Kalender: todo, event oder none (Vorgabe: todo).</translation>
+    </message>
+    <message>
+        <source>A calendar without alarms.</source>
+        <translation>Ein Kalender ohne Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>A calendar by the clocks of each place, with its zone, instead of in UTC.</source>
+        <translation>Ein Kalender nach den Uhren jedes Ortes, mit seiner Zeitzone, statt in UTC.</translation>
+    </message>
+    <message>
+        <source>A calendar without interviews that came from an invitation.</source>
+        <translation>Ein Kalender ohne Gespräche, die aus einer Einladung kamen.</translation>
+    </message>
+    <message>
+        <source>These options are for calendars (.ics) alone.</source>
+        <translation>Diese Optionen gelten nur für Kalender (.ics).</translation>
+    </message>
+    <message>
+        <source>The calendar account of %1 needs a password; give it by --calendar-password-fd. Nothing was published.</source>
+        <extracomment>%1 is a user&apos;s name</extracomment>
+        <translation>Das Kalenderkonto von %1 braucht ein Passwort; geben Sie es mit --calendar-password-fd. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <extracomment>%1 is how many entries were added, changed and so on</extracomment>
+        <translation>Kalender: %1</translation>
+    </message>
+    <message>
+        <source>Sends what waits in the outbox and publishes the calendar.</source>
+        <translation>Sendet, was im Postausgang wartet, und veröffentlicht den Kalender.</translation>
+    </message>
+    <message>
+        <source>Read the password of the calendar account from this open file descriptor.</source>
+        <translation>Das Passwort des Kalenderkontos aus diesem offenen Dateideskriptor lesen.</translation>
     </message>
 </context>
 <context>
@@ -1711,94 +2220,82 @@
     </message>
 </context>
 <context>
-    <name>DebriefDialog</name>
+    <name>DavClient</name>
     <message>
-        <source>Debrief</source>
-        <translation>Nachbereitung</translation>
+        <source>There is no server called %1, or no connection to the network.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Es gibt keinen Server namens %1 oder keine Verbindung zum Netz.</translation>
     </message>
     <message>
-        <source>&amp;What was talked about</source>
-        <translation>&amp;Worüber gesprochen wurde</translation>
+        <source>%1 takes no connection at that address.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 nimmt an dieser Adresse keine Verbindung an.</translation>
     </message>
     <message>
-        <source>What was talked about</source>
-        <translation>Worüber gesprochen wurde</translation>
+        <source>%1 did not answer in time.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Projects, people, needs: what a thank-you can take up</source>
-        <translation>Projekte, Personen, Bedarf: was ein Dank aufgreifen kann</translation>
+        <source>No safe connection to %1 could be made.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Es kam keine sichere Verbindung zu %1 zustande.</translation>
     </message>
     <message>
-        <source>What they &amp;liked</source>
-        <translation>Was gut an&amp;kam</translation>
+        <source>The certificate of %1 is not to be trusted: %2</source>
+        <extracomment>%1 is a server, %2 what is wrong with its certificate</extracomment>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen: %2</translation>
     </message>
     <message>
-        <source>What they liked</source>
-        <translation>Was gut ankam</translation>
+        <source>The connection to %1 broke: %2</source>
+        <extracomment>%1 is a server, %2 what the system says</extracomment>
+        <translation>Die Verbindung zu %1 ist abgerissen: %2</translation>
     </message>
     <message>
-        <source>What you did &amp;not get to say</source>
-        <translation>Was Sie &amp;nicht sagen konnten</translation>
+        <source>“%1” is no address of a calendar server; write one like https://calendar.example.org.</source>
+        <translation>„%1“ ist keine Adresse eines Kalenderservers; schreiben Sie eine wie https://calendar.example.org.</translation>
     </message>
     <message>
-        <source>What you did not get to say</source>
-        <translation>Was Sie nicht sagen konnten</translation>
+        <source>The connection to %1 would not be encrypted; the address must begin with https.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Die Verbindung zu %1 wäre nicht verschlüsselt; die Adresse muss mit https beginnen.</translation>
     </message>
     <message>
-        <source>What needs &amp;correcting</source>
-        <translation>Was zu &amp;berichtigen ist</translation>
+        <source>%1 sends its visitors to %2. Your password was not sent there; if that is your server, enter its address.</source>
+        <extracomment>%1 and %2 are servers</extracomment>
+        <translation>%1 schickt seine Besucher zu %2. Ihr Passwort wurde dorthin nicht gesendet; wenn das Ihr Server ist, geben Sie seine Adresse ein.</translation>
     </message>
     <message>
-        <source>What needs correcting</source>
-        <translation>Was zu berichtigen ist</translation>
+        <source>The server leads in a circle.</source>
+        <translation>Der Server führt im Kreis.</translation>
     </message>
     <message>
-        <source>What you would do &amp;better</source>
-        <translation>Was Sie b&amp;esser machen würden</translation>
+        <source>Stopped; what was not done yet is done the next time.</source>
+        <translation>Angehalten; was noch nicht getan ist, folgt beim nächsten Mal.</translation>
     </message>
     <message>
-        <source>What you would do better</source>
-        <translation>Was Sie besser machen würden</translation>
+        <source>The server’s answer has no end.</source>
+        <translation>Die Antwort des Servers hat kein Ende.</translation>
     </message>
     <message>
-        <source>&amp;Questions they asked</source>
-        <translation>&amp;Gestellte Fragen</translation>
+        <source>%1 wants a user name and a password.</source>
+        <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
-        <source>Questions they asked, your answers and their reactions</source>
-        <translation>Gestellte Fragen, Ihre Antworten und die Reaktionen darauf</translation>
+        <source>%1 does not accept that user name and password.</source>
+        <translation>%1 nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
     </message>
     <message>
-        <source>Add a question</source>
-        <translation>Frage hinzufügen</translation>
+        <source>The server’s answer cannot be understood.</source>
+        <translation>Die Antwort des Servers ist nicht zu verstehen.</translation>
     </message>
+</context>
+<context>
+    <name>Debriefing</name>
     <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Questions to &amp;ask next time</source>
-        <translation>Fragen fürs nächste Ma&amp;l</translation>
-    </message>
-    <message>
-        <source>Questions to ask next time</source>
-        <translation>Fragen fürs nächste Mal</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>Eine je Zeile</translation>
-    </message>
-    <message>
-        <source>Signs (they prove nothing)</source>
-        <translation>Zeichen (sie beweisen nichts)</translation>
-    </message>
-    <message>
-        <source>&amp;How it felt</source>
-        <translation>W&amp;ie es sich anfühlte</translation>
-    </message>
-    <message>
-        <source>How it felt</source>
-        <translation>Wie es sich anfühlte</translation>
+        <source>noting the debrief of %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation>Nachbereitung zu %1 festhalten</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2997,10 @@
         <source>Words in capitals sound like shouting; write them as usual.</source>
         <translation>Wörter in Großbuchstaben klingen wie Geschrei; schreiben Sie sie wie gewohnt.</translation>
     </message>
+    <message>
+        <source>A withdrawal is no place for complaints; thank them and withdraw.</source>
+        <translation>Eine Absage ist kein Ort für Beschwerden; danken Sie und sagen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3020,6 +3521,45 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>It went on beyond the planned end. That is noted, and changes no step.</source>
+        <translation>Es ging über das geplante Ende hinaus. Das wird notiert und ändert keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>It took &amp;longer than planned</source>
+        <translation>Es dauerte &amp;länger als geplant</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewMovePopover</name>
+    <message>
+        <source>Move Interview</source>
+        <translation>Gespräch verschieben</translation>
+    </message>
+    <message>
+        <source>Have they agreed to the new time?</source>
+        <translation>Ist die neue Zeit mit ihnen abgesprochen?</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>Opens the interview with the new time</source>
+        <translation>Öffnet das Gespräch mit der neuen Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Not Yet</source>
+        <translation>&amp;Noch nicht</translation>
+    </message>
+    <message>
+        <source>Leaves the interview where it is</source>
+        <translation>Lässt das Gespräch, wo es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, Move It</source>
+        <translation>&amp;Ja, verschieben</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -3073,6 +3613,182 @@
     <message>
         <source>The event has no valid start; nothing was imported.</source>
         <translation>Das Ereignis hat keinen gültigen Beginn; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This file is somebody’s answer to an invitation, not an invitation; nothing was imported.</source>
+        <translation>Diese Datei ist eine Antwort auf eine Einladung, keine Einladung; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This file proposes another time, which nobody has confirmed yet; nothing was imported.</source>
+        <translation>Diese Datei schlägt eine andere Zeit vor, die noch niemand bestätigt hat; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This file declines another time that was proposed: the interview stays as it is. Nothing was imported.</source>
+        <translation>Diese Datei lehnt eine vorgeschlagene andere Zeit ab: Das Gespräch bleibt, wie es ist. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This file asks for an invitation and is none; nothing was imported.</source>
+        <translation>Diese Datei bittet um eine Einladung und ist selbst keine; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This calendar file is of the old form vCalendar 1.0, which Afterword does not read; nothing was imported.</source>
+        <translation>Diese Kalenderdatei hat die alte Form vCalendar 1.0, die Afterword nicht liest; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The application is not there any more.</source>
+        <translation>Die Bewerbung gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>Bewerbun&amp;g</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Stelle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone of these times</source>
+        <translation>Zeitzone dieser Zeiten</translation>
+    </message>
+    <message>
+        <source>R&amp;ound</source>
+        <translation>&amp;Runde</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Auf welche Weise</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Address, room or link</source>
+        <translation>Adresse, Raum oder Link</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>People of the invitation</source>
+        <translation>Personen der Einladung</translation>
+    </message>
+    <message>
+        <source>Its &amp;words</source>
+        <translation>Wortla&amp;ut</translation>
+    </message>
+    <message>
+        <source>What the invitation says</source>
+        <translation>Was die Einladung sagt</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>Adds an interview at %1: %2.</source>
+        <extracomment>What an invitation does: %1 is a company, %2 when</extracomment>
+        <translation>Fügt ein Gespräch bei %1 hinzu: %2.</translation>
+    </message>
+    <message>
+        <source>Completes the interview at %1 that you recorded: %2.</source>
+        <extracomment>What an invitation does: %1 is a company, %2 when</extracomment>
+        <translation>Ergänzt das Gespräch bei %1, das Sie erfasst haben: %2.</translation>
+    </message>
+    <message>
+        <source>Changes the interview at %1: %2.</source>
+        <extracomment>What an invitation does, whose time stays: %1 is a company, %2 when</extracomment>
+        <translation>Ändert das Gespräch bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Moves the interview at %1 from %2 to %3.</source>
+        <extracomment>What an invitation does: %1 is a company, %2 and %3 when it was and when it will be</extracomment>
+        <translation>Verlegt das Gespräch bei %1 von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Cancels the interview at %1: %2.</source>
+        <extracomment>What an invitation does: %1 is a company, %2 when</extracomment>
+        <translation>Sagt das Gespräch bei %1 ab: %2.</translation>
+    </message>
+    <message>
+        <source>The interview at %1 is here already, nothing to do: %2.</source>
+        <extracomment>%1 is a company, %2 when</extracomment>
+        <translation>Das Gespräch bei %1 ist schon da, nichts zu tun: %2.</translation>
+    </message>
+    <message>
+        <source>This invitation is older than the one by which the interview at %1 stands, nothing to do: %2.</source>
+        <extracomment>%1 is a company, %2 when</extracomment>
+        <translation>Diese Einladung ist älter als die, nach der das Gespräch bei %1 steht, nichts zu tun: %2.</translation>
+    </message>
+    <message>
+        <source>The interview at %1 is over and stays as you recorded it: %2.</source>
+        <extracomment>%1 is a company, %2 when</extracomment>
+        <translation>Das Gespräch bei %1 ist vorbei und bleibt, wie Sie es erfasst haben: %2.</translation>
+    </message>
+    <message>
+        <source>Cancels an interview that is not recorded here, nothing to do: %1.</source>
+        <extracomment>%1 is when</extracomment>
+        <translation>Sagt ein Gespräch ab, das hier nicht erfasst ist, nichts zu tun: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <extracomment>When an interview takes place: %1 is a day, %2 and %3 times of day</extracomment>
+        <translation>%1, %2–%3</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3986,13 @@
     </message>
 </context>
 <context>
+    <name>MailModule</name>
+    <message>
+        <source>The part of Afterword that reads and writes mail is missing; install Afterword again.</source>
+        <translation>Der Teil von Afterword, der Mails liest und schreibt, fehlt; installieren Sie Afterword noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>MailProviders</name>
     <message>
         <source>%1 wants a password for this program alone: make an app password in the security settings of your account.</source>
@@ -3321,6 +4044,41 @@
     </message>
 </context>
 <context>
+    <name>NewMessageDialog</name>
+    <message>
+        <source>New Message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>What do you want to write?</source>
+        <translation>Was möchten Sie schreiben?</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>An wen sie geht</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Which application it is about</source>
+        <translation>Um welche Bewerbung es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>What kind of message it is</source>
+        <translation>Welche Art von Nachricht es ist</translation>
+    </message>
+</context>
+<context>
     <name>OfferAnswerDialog</name>
     <message>
         <source>Offer</source>
@@ -3337,6 +4095,85 @@
     <message>
         <source>I have &amp;declined</source>
         <translation>Ich habe abge&amp;lehnt</translation>
+    </message>
+</context>
+<context>
+    <name>OfferComparison</name>
+    <message>
+        <source>Dream job</source>
+        <translation>Traumstelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s), the last %2</source>
+        <extracomment>%2 is a day: &quot;3 interviews, the last on Fri 4 Dec&quot;</extracomment>
+        <translation>
+            <numerusform>%n Gespräch, das letzte %2</numerusform>
+            <numerusform>%n Gespräche, das letzte %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <extracomment>%1 is &quot;Written offer&quot; or &quot;Verbal offer&quot;</extracomment>
+        <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>%1, which is over</source>
+        <extracomment>%1 is a day or a moment</extracomment>
+        <translation>%1, schon vorbei</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Your interest</source>
+        <translation>Ihr Interesse</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Angeboten von</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>%1 is &quot;Withdraw, to Ann Ito&quot; and the like, %2 a company, %3 a job</extracomment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Thank %1, who stood as a reference</source>
+        <extracomment>%1 is the name of a reference</extracomment>
+        <translation>%1 als Referenz danken</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +5159,156 @@
     </message>
 </context>
 <context>
+    <name>Preparing</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A day in full, in Qt’s letters: Thursday 26 November 2026</extracomment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 a time of the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>%1 a day, %2 and %3 times of the day</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>coordinates the interviews</source>
+        <translation>koordiniert die Gespräche</translation>
+    </message>
+    <message>
+        <source>%1 there (%2)</source>
+        <extracomment>%1 is a day with times, %2 a place: &quot;America/New York&quot;</extracomment>
+        <translation>%1 dort (%2)</translation>
+    </message>
+    <message>
+        <source>When will I hear, and from whom?</source>
+        <translation>Wann höre ich von ihnen, und von wem?</translation>
+    </message>
+    <message>
+        <source>By phone or by mail? May I call?</source>
+        <translation>Telefonisch oder per Mail? Darf ich anrufen?</translation>
+    </message>
+    <message>
+        <source>If I hear nothing: when may I ask, and whom?</source>
+        <translation>Wenn ich nichts höre: wann darf ich nachfragen, und bei wem?</translation>
+    </message>
+    <message>
+        <source>The name, spelling and address of everybody I met</source>
+        <translation>Name, Schreibweise und Adresse aller, die ich getroffen habe</translation>
+    </message>
+    <message>
+        <source>What comes next: another round, a test, references?</source>
+        <translation>Was folgt: noch eine Runde, ein Test, Referenzen?</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>When to tell</source>
+        <translation>Wann erinnert wird</translation>
+    </message>
+    <message>
+        <source>As soon as something is &amp;due</source>
+        <translation>Sobald etwas &amp;fällig ist</translation>
+    </message>
+    <message>
+        <source>&amp;All of a day in one message at</source>
+        <translation>&amp;Alles eines Tages in einer Meldung um</translation>
+    </message>
+    <message>
+        <source>Time of the daily message</source>
+        <translation>Uhrzeit der täglichen Meldung</translation>
+    </message>
+    <message>
+        <source>What is due or over before the next such message is still told in time.</source>
+        <translation>Was vor der nächsten solchen Meldung fällig oder vorbei ist, wird dennoch rechtzeitig gemeldet.</translation>
+    </message>
+    <message>
+        <source>When to be silent</source>
+        <translation>Wann Ruhe ist</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours from</source>
+        <translation>&amp;Ruhezeit von</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Die Ruhezeit beginnt</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Die Ruhezeit endet</translation>
+    </message>
+    <message>
+        <source>Beginning on</source>
+        <translation>Beginnend am</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on</source>
+        <translation>Die Ruhezeit beginnt am</translation>
+    </message>
+    <message>
+        <source>Quiet all day</source>
+        <translation>Ganztags Ruhe</translation>
+    </message>
+    <message>
+        <source>What falls into a quiet time is told together when it is over. Only an interview that would have begun by then is told of all the same.</source>
+        <translation>Was in eine Ruhezeit fällt, wird zusammen gemeldet, wenn sie vorbei ist. Nur an ein Gespräch, das bis dahin begonnen hätte, wird trotzdem erinnert.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>&amp;Before an interview</source>
+        <translation>&amp;Vor einem Gespräch</translation>
+    </message>
+    <message>
+        <source>To prepare is a step of its own, on the day before.</source>
+        <translation>Die Vorbereitung ist ein eigener Schritt, am Tag davor.</translation>
+    </message>
+    <message>
+        <source>What others may see and hear</source>
+        <translation>Was andere sehen und hören dürfen</translation>
+    </message>
+    <message>
+        <source>Show &amp;names of people and companies</source>
+        <translation>&amp;Namen von Personen und Firmen zeigen</translation>
+    </message>
+    <message>
+        <source>Without them a message says only what is due: whoever looks at a locked or shared screen learns no more.</source>
+        <translation>Ohne sie sagt eine Meldung nur, was fällig ist: Wer auf einen gesperrten oder geteilten Bildschirm sieht, erfährt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Play a &amp;sound</source>
+        <translation>Einen &amp;Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Always there</source>
+        <translation>Immer da</translation>
+    </message>
+    <message>
+        <source>Start Afterword when I &amp;log in, hidden in the tray</source>
+        <translation>Afterword bei der An&amp;meldung starten, verborgen im Infobereich</translation>
+    </message>
+    <message>
+        <source>Only a program that is running can remind you.</source>
+        <translation>Nur ein laufendes Programm kann Sie erinnern.</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>%1: %2</source>
@@ -4453,6 +5440,10 @@
             <numerusform>„%1“ ist länger als %n KiB.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped; the file was left as it was.</source>
+        <translation>Abgebrochen; die Datei blieb, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>SamePerson</name>
@@ -4519,6 +5510,56 @@
     <message>
         <source>&amp;Reset All</source>
         <translation>Alles &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDocument</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Asked before, and may be asked again</source>
+        <translation>Schon gefragt, und vielleicht noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 (round %2)</source>
+        <extracomment>A question of an earlier interview: %1 the question, %2 counts the rounds</extracomment>
+        <translation>%1 (Runde %2)</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <extracomment>What was answered then</extracomment>
+        <translation>Sie sagten: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up yet.</source>
+        <translation>Noch nichts nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Found since: %1</source>
+        <translation>Seither gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: round %3</source>
+        <extracomment>Title of a sheet: %1 a company, %2 a job, %3 counts the rounds</extracomment>
+        <translation>%1, %2: Runde %3</translation>
+    </message>
+    <message>
+        <source>Said and asked for so far</source>
+        <translation>Bisher zugesagt und erbeten</translation>
+    </message>
+    <message>
+        <source>What they liked</source>
+        <translation>Was gut ankam</translation>
+    </message>
+    <message>
+        <source>What I want to ask</source>
+        <translation>Was ich fragen will</translation>
+    </message>
+    <message>
+        <source>Before I leave, I know</source>
+        <translation>Bevor ich gehe, weiß ich</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +6193,11 @@
         <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a name</extracomment>
         <translation>Entscheidung, %1 zu schreiben</translation>
     </message>
+    <message>
+        <source>Prepare…</source>
+        <extracomment>Button: opens the sheet for an interview</extracomment>
+        <translation>Vorbereiten …</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -5164,8 +6210,8 @@
         <translation>Blockiert: Es ist niemand bekannt, an den es gehen könnte</translation>
     </message>
     <message>
-        <source>Blocked: it is not certain whether the last message was sent</source>
-        <translation>Blockiert: Es ist nicht sicher, ob die letzte Nachricht gesendet wurde</translation>
+        <source>Blocked: it is not known yet whether the last message was sent</source>
+        <translation>Blockiert: Es ist noch nicht bekannt, ob die letzte Nachricht gesendet wurde</translation>
     </message>
     <message>
         <source>Blocked: the same person would hear from you twice</source>
@@ -5371,6 +6417,73 @@
     </message>
 </context>
 <context>
+    <name>TemplateShelf</name>
+    <message>
+        <source>The folder for your templates cannot be made.</source>
+        <translation>Der Ordner für Ihre Vorlagen lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder for your templates cannot be made private.</source>
+        <translation>Der Ordner für Ihre Vorlagen lässt sich nicht vor anderen schützen.</translation>
+    </message>
+    <message>
+        <source>The team moves its reports to streams.</source>
+        <translation>Das Team stellt seine Berichte auf Datenströme um.</translation>
+    </message>
+    <message>
+        <source>They liked the way I explained my last project.</source>
+        <translation>Es gefiel ihnen, wie ich mein letztes Projekt erklärt habe.</translation>
+    </message>
+    <message>
+        <source>I have led a team of four for two years.</source>
+        <translation>Ich habe zwei Jahre lang ein Team von vier geleitet.</translation>
+    </message>
+    <message>
+        <source>The project took eight months, not six.</source>
+        <translation>Das Projekt dauerte acht Monate, nicht sechs.</translation>
+    </message>
+    <message>
+        <source>How is the work shared between the two teams?</source>
+        <translation>Wie ist die Arbeit zwischen den beiden Teams verteilt?</translation>
+    </message>
+    <message>
+        <source>Your Name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Head of Data</source>
+        <translation>Leitung Daten</translation>
+    </message>
+    <message>
+        <source>Former colleague</source>
+        <translation>Früherer Kollege</translation>
+    </message>
+    <message>
+        <source>Data Analyst</source>
+        <translation>Datenanalyst</translation>
+    </message>
+    <message>
+        <source>a sample of my work</source>
+        <translation>eine Arbeitsprobe</translation>
+    </message>
+    <message>
+        <source>The template cannot be removed.</source>
+        <translation>Die Vorlage lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no room for a preview.</source>
+        <translation>Für eine Vorschau ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>A year of streams</source>
+        <translation>Ein Jahr mit Datenströmen</translation>
+    </message>
+    <message>
+        <source>It describes the very change that you spoke of.</source>
+        <translation>Er beschreibt genau die Umstellung, von der Sie sprachen.</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>This is too long for a template.</source>
@@ -5419,6 +6532,61 @@
     <message>
         <source>The name of the file does not begin with a kind of message, such as thank-you.mustache or keep-in-touch-article.mustache.</source>
         <translation>Der Name der Datei beginnt nicht mit einer Art von Nachricht, wie thank-you.mustache oder keep-in-touch-article.mustache.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Message Templates</source>
+        <translation>Nachrichtenvorlagen</translation>
+    </message>
+    <message>
+        <source>The texts that drafts begin with</source>
+        <translation>Die Texte, mit denen Entwürfe beginnen</translation>
+    </message>
+    <message>
+        <source>Double braces stand for a fact: {{firstName}}. What stands between {{#detail}} and {{/detail}} is left out where that fact is missing. An empty line begins a paragraph, a backslash at the end breaks the line.</source>
+        <translation>Doppelte Klammern stehen für eine Angabe: {{firstName}}. Was zwischen {{#detail}} und {{/detail}} steht, entfällt, wo diese Angabe fehlt. Eine leere Zeile beginnt einen Absatz, ein umgekehrter Schrägstrich am Ende bricht die Zeile um.</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Copy</source>
+        <translation>&amp;Kopie hinzufügen</translation>
+    </message>
+    <message>
+        <source>A further text of yours for the same message</source>
+        <translation>Ein weiterer eigener Text für dieselbe Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>The text, with facts in double braces</source>
+        <translation>Der Text, mit Angaben in doppelten Klammern</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the Built-in Text</source>
+        <translation>Auf den mitgelieferten Text &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Preview, with made-up facts</source>
+        <translation>&amp;Vorschau mit erfundenen Angaben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +7223,34 @@ For a screen reader: %1 the words of a button, %2 the sentence it stands below</
     </message>
 </context>
 <context>
+    <name>afterword::Autostart</name>
+    <message>
+        <source>The file that starts Afterword could not be removed.</source>
+        <translation>Die Datei, die Afterword startet, konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Reminds of what is due after a job interview</source>
+        <translation>Erinnert an das, was nach einem Vorstellungsgespräch fällig ist</translation>
+    </message>
+    <message>
+        <source>The file that starts Afterword could not be written: %1</source>
+        <translation>Die Datei, die Afterword startet, konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Afterword reminds you of what is due.</source>
+        <extracomment>Why the program wants to be started; the desktop may show it when it asks</extracomment>
+        <translation>Afterword erinnert Sie an das, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let Afterword be started by the session.</source>
+        <translation>Dieser Desktop lässt nicht zu, dass die Sitzung Afterword startet.</translation>
+    </message>
+    <message>
+        <source>The desktop was asked to start Afterword, and did not agree.</source>
+        <translation>Der Desktop wurde gebeten, Afterword zu starten, und hat nicht zugestimmt.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::BoardColumn</name>
     <message>
         <source>No card here passes the filter</source>
@@ -6240,6 +7436,529 @@ For a screen reader: %1 the words of a button, %2 the sentence it stands below</
     </message>
 </context>
 <context>
+    <name>afterword::CalendarAccountDialog</name>
+    <message>
+        <source>Kept; type only to change it</source>
+        <translation>Behalten; nur zum Ändern eingeben</translation>
+    </message>
+    <message>
+        <source>It is kept in the password store of your desktop and nowhere else.</source>
+        <translation>Es liegt im Passwortspeicher Ihres Desktops und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>There is no password store on this desktop: Afterword asks for the password each time and never keeps it.</source>
+        <translation>Auf diesem Desktop gibt es keinen Passwortspeicher: Afterword fragt jedes Mal nach dem Passwort und behält es nie.</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>Connecting and looking; nothing is written…</source>
+        <translation>Verbindung wird geprüft; nichts wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarAgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarAgendaModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Heading of a day near today: %1 is “Today” or “Tomorrow”, %2 the whole date</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entry(s)</source>
+        <extracomment>A heading and how many rows it has, for a screen reader; %1 is a day</extracomment>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarDesk</name>
+    <message>
+        <source>Export Calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>job search</source>
+        <extracomment>Suggested name of an exported file</extracomment>
+        <translation>Jobsuche</translation>
+    </message>
+    <message>
+        <source>Exporting the calendar…</source>
+        <translation>Kalender wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>The sample is not published; open your own tracker for that.</source>
+        <translation>Das Beispiel wird nicht veröffentlicht; öffnen Sie dazu Ihren eigenen Tracker.</translation>
+    </message>
+    <message>
+        <source>Publishing the calendar…</source>
+        <translation>Kalender wird veröffentlicht …</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <extracomment>%1 is how many entries were added, changed and so on</extracomment>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Last published %1: %2</source>
+        <translation>Zuletzt veröffentlicht %1: %2</translation>
+    </message>
+    <message>
+        <source>It takes no to-dos, so steps become events.</source>
+        <translation>Er nimmt keine Aufgaben an, daher werden Schritte zu Terminen.</translation>
+    </message>
+    <message>
+        <source>It works: Afterword publishes into the calendar “%1”.</source>
+        <extracomment>%1 is a calendar&apos;s name</extracomment>
+        <translation>Es geht: Afterword veröffentlicht in den Kalender „%1“.</translation>
+    </message>
+    <message>
+        <source>It works: the calendar “%1” is made when you publish.</source>
+        <translation>Es geht: Der Kalender „%1“ wird beim Veröffentlichen angelegt.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Geben Sie zuerst das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The calendar account is kept; File, Publish Calendar publishes now.</source>
+        <translation>Das Kalenderkonto ist gespeichert; „Kalender veröffentlichen“ im Menü „Datei“ veröffentlicht jetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2. It is used once and not kept.</source>
+        <extracomment>%1 is a user&apos;s name, %2 a server</extracomment>
+        <translation>Passwort von %1 bei %2. Es wird einmal verwendet und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The interview is no longer recorded here.</source>
+        <translation>Das Gespräch ist hier nicht mehr festgehalten.</translation>
+    </message>
+    <message>
+        <source>calling off the interview at %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation>Absage des Gesprächs bei %1</translation>
+    </message>
+    <message>
+        <source>The calendar tells no time for it.</source>
+        <translation>Der Kalender nennt keine Zeit dafür.</translation>
+    </message>
+    <message>
+        <source>That step is no longer planned; keep ours, and it goes from the calendar.</source>
+        <translation>Dieser Schritt ist nicht mehr geplant; behalten Sie unseres, und er verschwindet aus dem Kalender.</translation>
+    </message>
+    <message>
+        <source>Record it in Afterword: this step ends with more than a word.</source>
+        <translation>Halten Sie es in Afterword fest: Dieser Schritt endet mit mehr als einem Wort.</translation>
+    </message>
+    <message>
+        <source>The calendar account is kept.</source>
+        <translation>Das Kalenderkonto ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The calendar account is kept; changes are published by themselves.</source>
+        <translation>Das Kalenderkonto ist gespeichert; Änderungen werden von selbst veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The calendar account was removed. What was published stays on the server.</source>
+        <translation>Das Kalenderkonto wurde entfernt. Was veröffentlicht wurde, bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>A task of the whole search cannot be skipped.</source>
+        <translation>Eine Aufgabe der ganzen Suche kann nicht übergangen werden.</translation>
+    </message>
+    <message>
+        <source>The calendar is being published at this moment.</source>
+        <translation>Der Kalender wird gerade veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made in your calendar wait for your decision.</source>
+        <translation>
+            <numerusform>Eine Änderung aus Ihrem Kalender wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Änderungen aus Ihrem Kalender warten auf Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last tried %1: %2</source>
+        <extracomment>%1 is a moment, %2 what became of it</extracomment>
+        <translation>Zuletzt versucht %1: %2</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Wird veröffentlicht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to decide</source>
+        <translation>
+            <numerusform>%n Änderung zu entscheiden</numerusform>
+            <numerusform>%n Änderungen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <extracomment>%1 is a moment: “today 17:00”</extracomment>
+        <translation>Veröffentlicht %1</translation>
+    </message>
+    <message>
+        <source>Publish it once yourself: then it goes on by itself.</source>
+        <translation>Veröffentlichen Sie einmal selbst, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The next try is %1.</source>
+        <extracomment>%1 is a moment: “today 17:00”</extracomment>
+        <translation>Der nächste Versuch ist %1.</translation>
+    </message>
+    <message>
+        <source>Afterword publishes by itself when something changes.</source>
+        <translation>Afterword veröffentlicht von selbst, wenn sich etwas ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarExportDialog</name>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The last line of a full day in the calendar; the number counts the entries that have no room</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entry(s)</source>
+        <extracomment>A day of the calendar and how many entries it has, for a screen reader</extracomment>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar: to the next or previous day</source>
+        <translation>Kalender: zum nächsten oder vorigen Tag</translation>
+    </message>
+    <message>
+        <source>Calendar: to the next or previous entry of the day</source>
+        <translation>Kalender: zum nächsten oder vorigen Eintrag des Tages</translation>
+    </message>
+    <message>
+        <source>Calendar: to the next or previous week in the month</source>
+        <translation>Kalender: zur nächsten oder vorigen Woche im Monat</translation>
+    </message>
+    <message>
+        <source>Calendar: to the next or previous month or week</source>
+        <translation>Kalender: zum nächsten oder vorigen Monat oder zur nächsten oder vorigen Woche</translation>
+    </message>
+    <message>
+        <source>Calendar: to today</source>
+        <translation>Kalender: zu heute</translation>
+    </message>
+    <message>
+        <source>Calendar: open the entry, or make an interview on that day</source>
+        <translation>Kalender: den Eintrag öffnen oder an dem Tag ein Gespräch anlegen</translation>
+    </message>
+    <message>
+        <source>Calendar: move the entry by a day</source>
+        <translation>Kalender: den Eintrag um einen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Calendar: move the entry by a week, or among the hours by a quarter</source>
+        <translation>Kalender: den Eintrag um eine Woche verschieben, zwischen den Stunden um eine Viertelstunde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a day of the calendar: %1 is a time, %2 a company</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>In a day of the calendar: %1 is a step (“Thank Ann Ito”), %2 a company</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarOptionsForm</name>
+    <message>
+        <source>Everything: company, job, people, place</source>
+        <translation>Alles: Firma, Stelle, Personen, Ort</translation>
+    </message>
+    <message>
+        <source>The company only</source>
+        <translation>Nur die Firma</translation>
+    </message>
+    <message>
+        <source>“Appointment”, nothing else</source>
+        <translation>„Termin“, sonst nichts</translation>
+    </message>
+    <message>
+        <source>As to-dos</source>
+        <translation>Als Aufgaben</translation>
+    </message>
+    <message>
+        <source>As events</source>
+        <translation>Als Termine</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source> minutes before</source>
+        <extracomment>Behind a number, as in &quot;60 minutes before&quot;</extracomment>
+        <translation> Minuten vorher</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>To today (Home)</source>
+        <translation>Zu heute (Pos1)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Month (Ctrl+Shift+1)</source>
+        <translation>Monat (Strg+Umschalt+1)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Week (Ctrl+Shift+2)</source>
+        <translation>Woche (Strg+Umschalt+2)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda (Ctrl+Shift+3)</source>
+        <translation>Agenda (Strg+Umschalt+3)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Order and form of the day that a week ends with, in Qt’s letters (d MMM yyyy: 29 Nov 2026)</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The same of the day that it begins with</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Heading of a week: from a day to a day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of the calendar: %1 is a month, %2 a year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Previous week (Page Up)</source>
+        <translation>Vorige Woche (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Voriger Monat (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next week (Page Down)</source>
+        <translation>Nächste Woche (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Nächster Monat (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Export, publish and print</source>
+        <translation>Exportieren, veröffentlichen und drucken</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarPart</name>
+    <message>
+        <source>The invitation is packed in a form that only Outlook reads (winmail.dat); ask the sender for a calendar file (.ics). Nothing was imported.</source>
+        <translation>Die Einladung ist in einer Form verpackt, die nur Outlook liest (winmail.dat); bitten Sie um eine Kalenderdatei (.ics). Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarPrinting</name>
+    <message>
+        <source>The printer did not take it; nothing was printed.</source>
+        <translation>Der Drucker hat es nicht angenommen; nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save the Calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made.</source>
+        <translation>Das PDF kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarQuestionsDialog</name>
+    <message>
+        <source>without a time</source>
+        <translation>ohne Zeit</translation>
+    </message>
+    <message>
+        <source>Moved in your calendar: it is at %1 there, at %2 here.</source>
+        <extracomment>%1 and %2 are moments</extracomment>
+        <translation>In Ihrem Kalender verschoben: dort %1, hier %2.</translation>
+    </message>
+    <message>
+        <source>Marked as done in your calendar.</source>
+        <translation>In Ihrem Kalender als erledigt markiert.</translation>
+    </message>
+    <message>
+        <source>Called off in your calendar.</source>
+        <translation>In Ihrem Kalender abgesagt.</translation>
+    </message>
+    <message>
+        <source>Its words were changed in your calendar, and Afterword would write over them.</source>
+        <translation>Der Text wurde in Ihrem Kalender geändert, und Afterword würde ihn überschreiben.</translation>
+    </message>
+    <message>
+        <source>What is there now cannot be understood.</source>
+        <translation>Was jetzt dort steht, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Deleted in your calendar.</source>
+        <translation>In Ihrem Kalender gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision.</source>
+        <translation>Nichts wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish it again</source>
+        <translation>Erneut &amp;veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ours</source>
+        <translation>Unseres &amp;behalten</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarViewModel</name>
+    <message>
+        <source>Away</source>
+        <extracomment>Beside a day in the calendar: the person is away then</extracomment>
+        <translation>Verreist</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <extracomment>Beside a day in the calendar</extracomment>
+        <translation>Feiertag</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarWork</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Change Interview…</source>
+        <translation>Gespräch &amp;ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare…</source>
+        <translation>&amp;Vorbereiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Debrief…</source>
+        <translation>&amp;Nachbereiten …</translation>
+    </message>
+    <message>
+        <source>The interview stays where it is until they agree.</source>
+        <translation>Das Gespräch bleibt, wo es ist, bis sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a company, %2 a job</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No open application is left to have an interview.</source>
+        <translation>Es gibt keine offene Bewerbung mehr, die ein Gespräch haben könnte.</translation>
+    </message>
+    <message>
+        <source>New Interview</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Which application is the interview for?</source>
+        <translation>Zu welcher Bewerbung gehört das Gespräch?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardDelegate</name>
     <message>
         <source>→ %1?</source>
@@ -6337,10 +8056,6 @@ For a screen reader: %1 the words of a button, %2 the sentence it stands below</
         <translation>Diese Arbeitsumgebung hat keinen Infobereich: Ist das Fenster geschlossen, kann Afterword Sie nicht erinnern.</translation>
     </message>
     <message>
-        <source>Minimise the window to be reminded. This is said once.</source>
-        <translation>Minimieren Sie das Fenster, um erinnert zu werden. Das wird nur einmal gesagt.</translation>
-    </message>
-    <message>
         <source>Minimise</source>
         <translation>Minimieren</translation>
     </message>
@@ -6361,6 +8076,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Alles bleibt in einer Datei auf diesem Rechner.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Minimised, it goes on reminding you. This is asked once. File, Quit always ends the program.</source>
+        <translation>Minimiert erinnert es Sie weiter. Das wird nur einmal gefragt. „Beenden“ im Menü „Datei“ beendet das Programm immer.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +8106,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>your turn: %1</source>
+        <extracomment>How many cards of a column wait for the person</extracomment>
         <translation>für Sie: %1</translation>
     </message>
     <message>
@@ -6559,6 +8279,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>afterword::ComposerPages</name>
+    <message>
+        <source>Choose an application or a person first.</source>
+        <translation>Wählen Sie zuerst eine Bewerbung oder eine Person.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the application to %1 yet; add whom to write to first.</source>
+        <extracomment>%1 is a company</extracomment>
+        <translation>In der Bewerbung bei %1 ist noch niemand genannt; fügen Sie zuerst hinzu, wem Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Name this person in an application first; every message is about one.</source>
+        <translation>Nennen Sie diese Person zuerst in einer Bewerbung; jede Nachricht gehört zu einer.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ComposerWindow</name>
     <message>
         <source>Hand over or send</source>
@@ -6584,6 +8320,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Sent to %1</source>
         <extracomment>Tooltip of a tab; %1 is a person</extracomment>
         <translation>An %1 gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ConnectionTest</name>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>&amp;Test abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6855,24 +8598,128 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Nothing can be sent, because this file cannot be locked.</source>
         <translation>Es kann nichts gesendet werden, weil diese Datei nicht gesperrt werden kann.</translation>
     </message>
+    <message>
+        <source>This link of a calendar belongs to nothing that is recorded here.</source>
+        <translation>Dieser Link aus einem Kalender gehört zu nichts, was hier festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>What is stored of these days cannot be understood.</source>
+        <translation>Was zu diesen Tagen gespeichert ist, ist nicht zu verstehen.</translation>
+    </message>
 </context>
 <context>
-    <name>afterword::DebriefDialog</name>
+    <name>afterword::DebriefModel</name>
     <message>
-        <source>Question</source>
-        <translation>Frage</translation>
+        <source>This interview is no longer recorded.</source>
+        <translation>Dieses Gespräch ist nicht mehr erfasst.</translation>
     </message>
     <message>
-        <source>Your answer</source>
-        <translation>Ihre Antwort</translation>
+        <source>%1, round %2, %3</source>
+        <extracomment>Which interview: %1 company, %2 counts the rounds, %3 when it was</extracomment>
+        <translation>%1, Runde %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefPage</name>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es lief</translation>
     </message>
     <message>
-        <source>Their reaction</source>
-        <translation>Reaktion</translation>
+        <source>&amp;What was talked about</source>
+        <translation>&amp;Worüber gesprochen wurde</translation>
     </message>
     <message>
-        <source>To look up</source>
-        <translation>Nachschlagen</translation>
+        <source>Projects, people, needs: what a thank-you can take up</source>
+        <translation>Projekte, Personen, Bedarf: was ein Dank aufgreifen kann</translation>
+    </message>
+    <message>
+        <source>What they &amp;liked</source>
+        <translation>Was gut an&amp;kam</translation>
+    </message>
+    <message>
+        <source>Their words about your work, as near as you remember</source>
+        <translation>Ihre Worte über Ihre Arbeit, so genau Sie sich erinnern</translation>
+    </message>
+    <message>
+        <source>What you did &amp;not get to say</source>
+        <translation>Was Sie &amp;nicht sagen konnten</translation>
+    </message>
+    <message>
+        <source>A strength or an example that the thank-you can still bring in</source>
+        <translation>Eine Stärke oder ein Beispiel, das der Dank noch bringen kann</translation>
+    </message>
+    <message>
+        <source>What to &amp;put right</source>
+        <translation>Was &amp;richtigzustellen ist</translation>
+    </message>
+    <message>
+        <source>Something you got wrong or unclear</source>
+        <translation>Etwas, das falsch oder unklar war</translation>
+    </message>
+    <message>
+        <source>What to do &amp;better next time</source>
+        <translation>Was nächstes Mal &amp;besser geht</translation>
+    </message>
+    <message>
+        <source>Questions that came up</source>
+        <translation>Fragen, die gestellt wurden</translation>
+    </message>
+    <message>
+        <source>They may be asked again: whatever you were not sure of comes back before the next round.</source>
+        <translation>Sie können wiederkommen: Wobei Sie unsicher waren, das steht vor der nächsten Runde wieder da.</translation>
+    </message>
+    <message>
+        <source>Questions to as&amp;k next time</source>
+        <translation>Fragen fürs nächste &amp;Mal</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>They will decide by</source>
+        <translation>Entscheidung fällt bis</translation>
+    </message>
+    <message>
+        <source>If I hear nothing, I may ask from</source>
+        <translation>Höre ich nichts, darf ich fragen ab</translation>
+    </message>
+    <message>
+        <source>When you will hear</source>
+        <translation>Wann Sie von ihnen hören</translation>
+    </message>
+    <message>
+        <source>When you will &amp;hear</source>
+        <translation>Wann Sie von ihnen &amp;hören</translation>
+    </message>
+    <message>
+        <source>A name, or a name and &lt;address&gt;</source>
+        <translation>Ein Name, oder ein Name und &lt;Adresse&gt;</translation>
+    </message>
+    <message>
+        <source>Who will be in &amp;touch</source>
+        <translation>Wer sich mel&amp;det</translation>
+    </message>
+    <message>
+        <source>What they asked you to send</source>
+        <translation>Was Sie schicken sollen</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>None of them is proof, good or bad: only their word counts, and no sign moves a card or a date.</source>
+        <translation>Keines ist ein Beweis, ob gut oder schlecht: Es zählt allein ihr Wort, und kein Anzeichen verschiebt eine Karte oder einen Tag.</translation>
+    </message>
+    <message>
+        <source>Why signs count for so little</source>
+        <translation>Warum Anzeichen so wenig zählen</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -6899,8 +8746,168 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>5 – sehr gut</translation>
     </message>
     <message>
-        <source>Tick where you were unsure</source>
-        <translation>Ankreuzen, wo Sie unsicher waren</translation>
+        <source>How it felt; &amp;for yourself alone</source>
+        <translation>Wie es sich &amp;anfühlte; nur für Sie</translation>
+    </message>
+    <message>
+        <source>Calls are welcome</source>
+        <translation>Anrufe sind willkommen</translation>
+    </message>
+    <message>
+        <source>Calls are welcome to %1</source>
+        <extracomment>To a screen reader; %1 is a person</extracomment>
+        <translation>Anrufe sind %1 willkommen</translation>
+    </message>
+    <message>
+        <source>Gave no contact details</source>
+        <translation>Gab keine Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>%1 gave no contact details</source>
+        <extracomment>To a screen reader; %1 is a person</extracomment>
+        <translation>%1 gab keine Kontaktdaten</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefQuestionEdit</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>I was not sure of my answer</source>
+        <translation>Ich war mir nicht sicher</translation>
+    </message>
+    <message>
+        <source>What you found since:</source>
+        <translation>Seither gefunden:</translation>
+    </message>
+    <message>
+        <source>What you found since</source>
+        <translation>Seither gefunden</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>It comes back when you prepare for the next round.</source>
+        <translation>Sie kommt wieder, wenn Sie sich auf die nächste Runde vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation>Frage:</translation>
+    </message>
+    <message>
+        <source>Your answer:</source>
+        <translation>Ihre Antwort:</translation>
+    </message>
+    <message>
+        <source>Their reaction:</source>
+        <translation>Die Reaktion:</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <extracomment>To a screen reader; %1 counts the questions of an interview</extracomment>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Your answer to question %1</source>
+        <translation>Ihre Antwort auf Frage %1</translation>
+    </message>
+    <message>
+        <source>Their reaction to your answer to question %1</source>
+        <translation>Die Reaktion auf Ihre Antwort auf Frage %1</translation>
+    </message>
+    <message>
+        <source>I was not sure of my answer to question %1</source>
+        <translation>Bei Frage %1 war ich mir nicht sicher</translation>
+    </message>
+    <message>
+        <source>What you found since about question %1</source>
+        <translation>Seither zu Frage %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Remove question %1</source>
+        <translation>Frage %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefQuestions</name>
+    <message>
+        <source>Add a &amp;question</source>
+        <translation>Fra&amp;ge hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefRequests</name>
+    <message>
+        <source>Add what they &amp;asked for</source>
+        <translation>Bitte hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Work samples, a certificate…</source>
+        <translation>Arbeitsproben, ein Zeugnis …</translation>
+    </message>
+    <message>
+        <source>What they asked for</source>
+        <translation>Worum sie baten</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Remove this request</source>
+        <translation>Diese Bitte entfernen</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <extracomment>Between what was asked for and the day</extracomment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefWindow</name>
+    <message>
+        <source>Debrief: %1</source>
+        <extracomment>Title of a window; %1 is an interview: &quot;Acme, round 2, today 14:00&quot;</extracomment>
+        <translation>Nachbereitung: %1</translation>
+    </message>
+    <message>
+        <source>What follows from this</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Nothing is due to them for now.</source>
+        <translation>Vorerst ist ihnen nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Go on lat&amp;er</source>
+        <translation>S&amp;päter weiter</translation>
+    </message>
+    <message>
+        <source>Everything stays; the debrief opens again from Details.</source>
+        <translation>Alles bleibt; die Nachbereitung öffnet sich wieder aus den Details.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>F&amp;ertig</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept.</source>
+        <translation>Alles Getippte ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Keeping what you type…</source>
+        <translation>Getipptes wird gesichert …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DebriefWindows</name>
+    <message>
+        <source>The debrief is kept. Go on with it from the round in Details.</source>
+        <translation>Die Nachbereitung ist gesichert. Weiter geht es bei der Runde in den Details.</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +9169,11 @@ Sie wurde gelassen, wie sie war.</translation>
         <extracomment>%1 is a name</extracomment>
         <translation>%1 aus dieser Bewerbung nehmen</translation>
     </message>
+    <message>
+        <source>Thank %1 for being a reference</source>
+        <extracomment>%1 is the name of a reference</extracomment>
+        <translation>%1 als Referenz danken</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DetailsPromises</name>
@@ -7223,6 +9235,14 @@ Sie wurde gelassen, wie sie war.</translation>
     <message>
         <source>Remove this interview</source>
         <translation>Dieses Gespräch entfernen</translation>
+    </message>
+    <message>
+        <source>What to know and to ask at this interview</source>
+        <translation>Was bei diesem Gespräch zu wissen und zu fragen ist</translation>
+    </message>
+    <message>
+        <source>Ask for another time, as this interview did not take place</source>
+        <translation>Um einen neuen Termin bitten, da dieses Gespräch nicht stattfand</translation>
     </message>
 </context>
 <context>
@@ -7293,11 +9313,6 @@ Sie wurde gelassen, wie sie war.</translation>
             <numerusform>%n Bewerbungen entfernen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, round %2, %3</source>
-        <extracomment>Which interview: %1 company, %2 counts the rounds, %3 when it was</extracomment>
-        <translation>%1, Runde %2, %3</translation>
-    </message>
 </context>
 <context>
     <name>afterword::FactList</name>
@@ -7326,16 +9341,8 @@ Sie wurde gelassen, wie sie war.</translation>
         <translation>Tracker-Dokumente (*.json)</translation>
     </message>
     <message>
-        <source>Invitations (*.ics)</source>
-        <translation>Einladungen (*.ics)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Export Calendar</source>
-        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>Export Tracker</source>
@@ -7344,10 +9351,6 @@ Sie wurde gelassen, wie sie war.</translation>
     <message>
         <source>Export Spreadsheet</source>
         <translation>Tabelle exportieren</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv)</source>
@@ -7362,10 +9365,6 @@ Sie wurde gelassen, wie sie war.</translation>
         <source>Exported to %1</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Exportiert nach %1</translation>
-    </message>
-    <message>
-        <source>Everything that can be imported (*.json *.csv *.tsv *.txt *.ics)</source>
-        <translation>Alles, was sich importieren lässt (*.json *.csv *.tsv *.txt *.ics)</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt)</source>
@@ -7392,6 +9391,14 @@ Sie wurde gelassen, wie sie war.</translation>
         <source>Saved a copy as %1</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Kopie gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Everything that can be imported (*.json *.csv *.tsv *.txt *.ics *.eml)</source>
+        <translation>Alles, was sich importieren lässt (*.json *.csv *.tsv *.txt *.ics *.eml)</translation>
+    </message>
+    <message>
+        <source>Invitations (*.ics *.eml)</source>
+        <translation>Einladungen (*.ics *.eml)</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +9518,10 @@ Sie wurde gelassen, wie sie war.</translation>
         <source>It Was N&amp;ot Sent</source>
         <translation>Sie wurde &amp;nicht gesendet</translation>
     </message>
+    <message>
+        <source>Se&amp;nd…</source>
+        <translation>Se&amp;nden …</translation>
+    </message>
 </context>
 <context>
     <name>afterword::HeldList</name>
@@ -7522,6 +9533,18 @@ Sie wurde gelassen, wie sie war.</translation>
         <source>Why not now: %1</source>
         <extracomment>For a screen reader: %1 is a message that should wait</extracomment>
         <translation>Warum noch nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HiddenStart</name>
+    <message>
+        <source>Afterword is running, minimised</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>Afterword läuft, minimiert</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so its window waits in the list of windows.</source>
+        <translation>Dieser Desktop hat keinen Infobereich; das Fenster wartet in der Fensterliste.</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +9674,194 @@ Stelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterword::InterviewMovePopover</name>
+    <message>
+        <source>Move the interview at %1?</source>
+        <extracomment>%1 is a company</extracomment>
+        <translation>Das Gespräch bei %1 verschieben?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>The old and the new moment of an interview</extracomment>
+        <translation>Von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>By the clocks of %1: %2.</source>
+        <extracomment>%1 is a city, %2 the new moment by the clocks there</extracomment>
+        <translation>Nach den Uhren von %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InvitationDesk</name>
+    <message>
+        <source>Import an Invitation</source>
+        <translation>Einladung importieren</translation>
+    </message>
+    <message>
+        <source>Invitations (*.ics *.eml);;All files (*)</source>
+        <translation>Einladungen (*.ics *.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no invitation on the clipboard. Copy the calendar file or its text first.</source>
+        <translation>In der Zwischenablage ist keine Einladung. Kopieren Sie zuerst die Kalenderdatei oder ihren Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a calendar with %n event(s); choose a single invitation.</source>
+        <translation>
+            <numerusform>Dies ist ein Kalender mit %n Termin; wählen Sie eine einzelne Einladung.</numerusform>
+            <numerusform>Dies ist ein Kalender mit %n Terminen; wählen Sie eine einzelne Einladung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recording %n interview(s)</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>%n Gespräch erfassen</numerusform>
+            <numerusform>%n Gespräche erfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelling the interview at %1</source>
+        <translation>Gespräch bei %1 absagen</translation>
+    </message>
+    <message>
+        <source>moving the interview at %1</source>
+        <translation>Gespräch bei %1 verlegen</translation>
+    </message>
+    <message>
+        <source>recording the interview at %1</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;; %1 is a company</extracomment>
+        <translation>Gespräch bei %1 erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InvitationDialog</name>
+    <message>
+        <source>S&amp;kip This One</source>
+        <translation>Überspr&amp;ingen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>Heading: %1 is an invitation&apos;s title, it is number %2 of %3 in its file</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>The invitation names no end; an hour is assumed.</source>
+        <translation>Die Einladung nennt kein Ende; angenommen wird eine Stunde.</translation>
+    </message>
+    <message>
+        <source>The invitation names a day and no time: please set when it starts.</source>
+        <translation>Die Einladung nennt einen Tag und keine Uhrzeit: Bitte setzen Sie den Beginn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as Cancelled</source>
+        <translation>Als &amp;abgesagt merken</translation>
+    </message>
+    <message>
+        <source>&amp;Move Interview</source>
+        <translation>Gespräch &amp;verlegen</translation>
+    </message>
+    <message>
+        <source>Add &amp;Interview</source>
+        <translation>Gespräch &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change &amp;Interview</source>
+        <translation>Gespräch än&amp;dern</translation>
+    </message>
+    <message>
+        <source>This invitation cannot be read</source>
+        <translation>Diese Einladung lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A new application</source>
+        <translation>Eine neue Bewerbung</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Dort: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Bei Ihnen: %1</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>No time zone has this name.</source>
+        <translation>Keine Zeitzone heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InvitedPeopleModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 a mail address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <extracomment>Which part somebody takes in an interview</extracomment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Somebody of an invitation who has nothing to do with the interview</extracomment>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <extracomment>Somebody of an invitation who is not recorded yet</extracomment>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 is a column, %2 who, %3 what is chosen there</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <extracomment>Heading above the people of an invitation</extracomment>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <extracomment>Heading: who of the recorded people that is</extracomment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <extracomment>Heading: which part they take</extracomment>
+        <translation>Nimmt teil als</translation>
+    </message>
+</context>
+<context>
     <name>afterword::LinkOpener</name>
     <message>
         <source>Only web addresses, mail addresses and files of your own are opened.</source>
@@ -7739,6 +9950,34 @@ Stelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterword::MailAccountDesk</name>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Geben Sie zuerst das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2. It is used once and not kept.</source>
+        <extracomment>%1 is a user&apos;s name, %2 a server</extracomment>
+        <translation>Passwort von %1 bei %2. Es wird einmal verwendet und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The mail account is kept.</source>
+        <translation>Das Mailkonto ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The mail account was removed.</source>
+        <translation>Das Mailkonto wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::MailAccountDialog</name>
     <message>
         <source>TLS from the start (usual)</source>
@@ -7776,14 +10015,6 @@ Stelle: %2</translation>
         <translation>Auf diesem Desktop gibt es keinen Passwortspeicher: Afterword fragt jedes Mal nach dem Passwort und behält es nie.</translation>
     </message>
     <message>
-        <source>Cancel the &amp;test</source>
-        <translation>Prüfung abb&amp;rechen</translation>
-    </message>
-    <message>
-        <source>&amp;Test the connection</source>
-        <translation>Verbindung prü&amp;fen</translation>
-    </message>
-    <message>
         <source>Connecting and signing in; no mail is sent…</source>
         <translation>Verbinden und anmelden; es wird keine Mail gesendet …</translation>
     </message>
@@ -7810,6 +10041,13 @@ Stelle: %2</translation>
         <source>“%1” has letters before the @ that most mail servers do not take; ask for an address in plain letters.</source>
         <extracomment>%1 is the address</extracomment>
         <translation>„%1“ hat vor dem @ Buchstaben, die die meisten Mailserver nicht annehmen; fragen Sie nach einer Adresse in einfachen Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MailDesk</name>
+    <message>
+        <source>This is a sample; nothing is sent from here.</source>
+        <translation>Dies ist ein Beispiel; von hier wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +10316,74 @@ Stelle: %2</translation>
         <source>Log a Mail from a &amp;File…</source>
         <translation>Mail aus einer &amp;Datei festhalten …</translation>
     </message>
+    <message>
+        <source>Import In&amp;vitation…</source>
+        <translation>Ein&amp;ladung importieren …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Message…</source>
+        <translation>Neue Na&amp;chricht …</translation>
+    </message>
+    <message>
+        <source>Paste In&amp;vitation…</source>
+        <translation>Einladung ein&amp;fügen …</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge Templates…</source>
+        <translation>Nachrichten&amp;vorlagen …</translation>
+    </message>
+    <message>
+        <source>Mail Acc&amp;ount…</source>
+        <translation>Mail&amp;konto …</translation>
+    </message>
+    <message>
+        <source>&amp;Questions from Interviews…</source>
+        <translation>&amp;Fragen aus Gesprächen …</translation>
+    </message>
+    <message>
+        <source>&amp;Offers Side by Side…</source>
+        <translation>An&amp;gebote nebeneinander …</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Erinnerungen …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint Calendar…</source>
+        <translation>Kalender &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Save Calendar as P&amp;DF…</source>
+        <translation>Kalender als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>A&amp;genda</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish Calendar</source>
+        <translation>Kalender &amp;veröffentlichen</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges in Your Calendar…</source>
+        <translation>Änder&amp;ungen in Ihrem Kalender …</translation>
+    </message>
+    <message>
+        <source>Calendar Account…</source>
+        <translation>Kalenderkonto …</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MergeDialog</name>
@@ -8205,6 +10511,23 @@ Stelle: %2</translation>
     </message>
 </context>
 <context>
+    <name>afterword::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The first day of a month in the calendar, in Qt’s letters (d MMM: 1 Dec)</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <extracomment>Beside a day in the calendar, where “Public holiday” has no room</extracomment>
+        <translation>Feiertag</translation>
+    </message>
+</context>
+<context>
     <name>afterword::Navigation</name>
     <message>
         <source>Pages</source>
@@ -8245,6 +10568,29 @@ Stelle: %2</translation>
     <message>
         <source>Find an application, a person, a note or a message (Ctrl+K)</source>
         <translation>Eine Bewerbung, Person, Notiz oder Nachricht finden (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NewMessageDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +10647,41 @@ Stelle: %2</translation>
     <message>
         <source>A verbal yes withdraws nothing elsewhere: wait for it in writing.</source>
         <translation>Ein mündliches Ja zieht anderswo nichts zurück: Warten Sie, bis es schriftlich vorliegt.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferComparisonDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What follows from your answer; nothing is sent by itself</source>
+        <translation>Was aus Ihrer Antwort folgt; nichts wird von selbst gesendet</translation>
+    </message>
+    <message>
+        <source>Offers Side by Side</source>
+        <translation>Angebote nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Answer This Offer…</source>
+        <translation>Dieses Angebot &amp;beantworten …</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Application</source>
+        <translation>Bewerbung &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>Schr&amp;eiben …</translation>
+    </message>
+    <message>
+        <source>No offer waits for an answer. Record one in an application, by a drag to “Offer” on the board or in its Details.</source>
+        <translation>Kein Angebot wartet auf eine Antwort. Halten Sie eines in einer Bewerbung fest: durch Ziehen auf „Angebot“ auf der Tafel oder in ihren Details.</translation>
+    </message>
+    <message>
+        <source>What is recorded of each, as you entered it. Only a written offer is one to count on.</source>
+        <translation>Was zu jedem festgehalten ist, so wie Sie es eingegeben haben. Zählen kann man nur auf ein schriftliches Angebot.</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +10806,14 @@ Stelle: %2</translation>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>Send &amp;Now</source>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Do not wait any longer</source>
+        <translation>Nicht länger warten</translation>
+    </message>
 </context>
 <context>
     <name>afterword::OutboxDesk</name>
@@ -8440,6 +10829,17 @@ Stelle: %2</translation>
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>The draft that you had begun for it was put away; Undo brings it back.</source>
+        <translation>Der begonnene Entwurf dazu wurde weggelegt; Rückgängig bringt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OutboxNotes</name>
+    <message>
+        <source>Messages to answer for</source>
+        <translation>Nachrichten, zu denen etwas zu sagen ist</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +11015,14 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <source>Name There</source>
         <translation>Dort nennen</translation>
     </message>
+    <message>
+        <source>Name this person in an application first; every message is about one.</source>
+        <translation>Nennen Sie diese Person zuerst in einer Bewerbung; jede Nachricht gehört zu einer.</translation>
+    </message>
+    <message>
+        <source>New &amp;Message…</source>
+        <translation>Neue &amp;Nachricht …</translation>
+    </message>
 </context>
 <context>
     <name>afterword::PersonDialog</name>
@@ -8735,10 +11143,6 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <translation>Diese Person entfernen</translation>
     </message>
     <message>
-        <source>Write a mail</source>
-        <translation>Mail schreiben</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>Anrufen</translation>
     </message>
@@ -8792,6 +11196,10 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <source>Show More (%1)</source>
         <translation>Mehr zeigen (%1)</translation>
     </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
 </context>
 <context>
     <name>afterword::PersonTimelineModel</name>
@@ -8818,6 +11226,158 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <source>%1: %2. %3</source>
         <extracomment>A row of the time line for a screen reader: %1 when, %2 what, %3 more</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PreparationDialog</name>
+    <message>
+        <source>Before the interview: %1</source>
+        <extracomment>Title of a window; %1 is a company</extracomment>
+        <translation>Vor dem Gespräch: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the Sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>The name of a file</extracomment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made.</source>
+        <translation>Das PDF lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it; nothing was printed.</source>
+        <translation>Der Drucker hat es nicht angenommen; nichts wurde gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::QuestionBankModel</name>
+    <message>
+        <source>? %1</source>
+        <extracomment>A question whose answer was not sure, in a list</extracomment>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::QuestionDialog</name>
+    <message>
+        <source>Only where I was &amp;not sure</source>
+        <translation>Nur wo ich u&amp;nsicher war</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Questions from Interviews</source>
+        <translation>Fragen aus Gesprächen</translation>
+    </message>
+    <message>
+        <source>Words of a question or an answer, a company, a role, a tag</source>
+        <translation>Worte einer Frage oder Antwort, eine Firma, eine Stelle, ein Stichwort</translation>
+    </message>
+    <message>
+        <source>Find questions</source>
+        <translation>Fragen finden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Open De&amp;brief</source>
+        <translation>Nach&amp;bereitung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Your answer, of which you were not sure</source>
+        <extracomment>Heading of an answer that was not sure</extracomment>
+        <translation>Ihre Antwort, bei der Sie unsicher waren</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>A better answer of yours (%1)</source>
+        <extracomment>%1 tells where: &quot;Acme, round 2&quot;</extracomment>
+        <translation>Eine bessere Antwort von Ihnen (%1)</translation>
+    </message>
+    <message>
+        <source>Their reaction</source>
+        <translation>Die Reaktion</translation>
+    </message>
+    <message>
+        <source>What you found since</source>
+        <translation>Seither gefunden</translation>
+    </message>
+    <message>
+        <source>No question is noted yet. Write them down in the debrief after an interview.</source>
+        <translation>Noch ist keine Frage notiert. Schreiben Sie sie nach einem Gespräch in der Nachbereitung auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of %2</source>
+        <extracomment>%2 is how many there are at all</extracomment>
+        <translation>
+            <numerusform>%n Frage von %2</numerusform>
+            <numerusform>%n Fragen von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Questions</source>
+        <translation>Fragen exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>interview questions</source>
+        <extracomment>Suggested name of an exported file</extracomment>
+        <translation>Gesprächsfragen</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Exportiert nach %1</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +11639,66 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <extracomment>Button of a notification: opens the draft of the message</extracomment>
         <translation>Schreiben</translation>
     </message>
+    <message>
+        <source>Debrief</source>
+        <extracomment>Button of a notification: opens the page for notes after an interview</extracomment>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <extracomment>Button of a notification: opens the sheet for an interview</extracomment>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button of a notification: an own task is done</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interview at %1 in %n minute(s)</source>
+        <extracomment>Title of a notification: %1 is a company</extracomment>
+        <translation>
+            <numerusform>Gespräch bei %1 in %n Minute</numerusform>
+            <numerusform>Gespräch bei %1 in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interview in %n minute(s)</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>
+            <numerusform>Gespräch in %n Minute</numerusform>
+            <numerusform>Gespräch in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview at %1 at %2</source>
+        <extracomment>Title of a notification: %1 is a company, %2 a time of day</extracomment>
+        <translation>Gespräch bei %1 um %2</translation>
+    </message>
+    <message>
+        <source>Interview at %1</source>
+        <extracomment>Title of a notification: %1 is a time of day</extracomment>
+        <translation>Gespräch um %1</translation>
+    </message>
+    <message>
+        <source>It begins today at %1.</source>
+        <extracomment>Second line of a notification; %1 is a time of day</extracomment>
+        <translation>Es beginnt heute um %1.</translation>
+    </message>
+    <message>
+        <source>It begins on %1 at %2.</source>
+        <translation>Es beginnt am %1 um %2.</translation>
+    </message>
+    <message>
+        <source>Snooze for One Hour</source>
+        <extracomment>Button of a notification: puts the reminder off for an hour, where tomorrow would be too late</extracomment>
+        <translation>Eine Stunde warten</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <extracomment>A line of a notification that lists steps: %1 is what is to be done, %2 how often</extracomment>
+        <translation>%1 (%2×)</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ReminderService</name>
@@ -9102,6 +11722,40 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
     <message>
         <source>Put off for so long, it would be too late for “%1”; nothing was changed.</source>
         <translation>So lange aufgeschoben, wäre es zu spät für „%1“; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” opens later by itself; nothing was changed.</source>
+        <translation>„%1“ steht ohnehin erst später an; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::RemindersDialog</name>
+    <message>
+        <source>Not at all</source>
+        <extracomment>How long before an interview somebody is reminded of it</extracomment>
+        <translation>Gar nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave one day that is not quiet all day, or nothing would ever be told.</source>
+        <translation>Lassen Sie einen Tag, an dem nicht ganztags Ruhe ist, sonst würde nie etwas gemeldet.</translation>
+    </message>
+    <message>
+        <source>Quiet hours that end when they begin are none; choose another time.</source>
+        <translation>Eine Ruhezeit, die endet, wenn sie beginnt, ist keine; wählen Sie eine andere Zeit.</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +11894,15 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <source>The keyring reported an error; the password was not kept.</source>
         <translation>Der Schlüsselbund meldete einen Fehler; das Passwort wurde nicht behalten.</translation>
     </message>
+    <message>
+        <source>The keyring is locked, so the password in it cannot be had.</source>
+        <translation>Der Schlüsselbund ist gesperrt, das Passwort darin ist also nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The keyring still holds its password, “%1”: delete it there.</source>
+        <extracomment>%1 is what a password is called in the keyring: &quot;caldav:sam@cloud.example.org&quot;</extracomment>
+        <translation>Der Schlüsselbund enthält das Passwort „%1“ noch: Löschen Sie es dort.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::SettingEditor</name>
@@ -9335,6 +11998,17 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
     </message>
 </context>
 <context>
+    <name>afterword::SingleInstance</name>
+    <message>
+        <source>Afterword is already running (process %1), but it does not answer. Wait a moment, or end that process, and start it again.</source>
+        <translation>Afterword läuft bereits (Prozess %1), antwortet aber nicht. Warten Sie einen Augenblick oder beenden Sie diesen Prozess und starten Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Afterword is already running, but it does not answer. Wait a moment, or end it, and start it again.</source>
+        <translation>Afterword läuft bereits, antwortet aber nicht. Warten Sie einen Augenblick oder beenden Sie es und starten Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SkipDialog</name>
     <message>
         <source>Skip</source>
@@ -9360,70 +12034,6 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <translation>Nichts wurde gesendet: Die Mail ist nicht in ihrer Transportform.</translation>
     </message>
     <message>
-        <source>Not sent: %1 cannot be reached. Check the network and the name of the server.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: %1 ist nicht zu erreichen. Prüfen Sie das Netz und den Namen des Servers.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1 did not answer in time.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: %1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1 could not prove that it is the right server; its certificate has expired, belongs to another one, or is not trusted here.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: %1 konnte nicht nachweisen, der richtige Server zu sein; das Zertifikat ist abgelaufen, gehört einem anderen oder ist hier nicht vertrauenswürdig.</translation>
-    </message>
-    <message>
-        <source>Not sent: no encrypted connection to %1 could be made. No password was given away.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: Es kam keine verschlüsselte Verbindung zu %1 zustande. Kein Passwort wurde preisgegeben.</translation>
-    </message>
-    <message>
-        <source>Not sent: the connection to %1 broke off before the mail began.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: Die Verbindung zu %1 brach ab, bevor die Mail begann.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1 takes no password from programs like this one. Set up an app password there, or open the mail in your mail program.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: %1 nimmt von Programmen wie diesem kein Passwort an. Richten Sie dort ein App-Passwort ein oder öffnen Sie die Mail in Ihrem Mailprogramm.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1 refused user name or password.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: %1 hat Benutzername oder Passwort abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1 does not let you send from this address.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: %1 lässt Sie von dieser Adresse nicht senden.</translation>
-    </message>
-    <message>
-        <source>Not sent: the server refused the recipient %1.</source>
-        <extracomment>%1 is a mail address</extracomment>
-        <translation>Nicht gesendet: Der Server hat die Adresse %1 abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Not sent: the mail is larger than %1 takes.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: Die Mail ist größer, als %1 annimmt.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1 refused the mail.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: %1 hat die Mail abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1 refused the mail after reading it.</source>
-        <extracomment>%1 is the name of a mail server</extracomment>
-        <translation>Nicht gesendet: %1 hat die Mail abgelehnt, nachdem sie gelesen war.</translation>
-    </message>
-    <message>
-        <source>Not sent: it was stopped in time.</source>
-        <translation>Nicht gesendet: Es wurde rechtzeitig angehalten.</translation>
-    </message>
-    <message>
         <source>Nobody can tell whether this mail was sent: the connection to %1 ended while the mail was on its way. Look whether it arrived before you send it again.</source>
         <extracomment>%1 is the name of a mail server</extracomment>
         <translation>Niemand kann sagen, ob diese Mail gesendet wurde: Die Verbindung zu %1 endete, während sie unterwegs war. Sehen Sie nach, ob sie ankam, bevor Sie sie noch einmal senden.</translation>
@@ -9432,6 +12042,89 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <source>%1 The server said: “%2” (%3)</source>
         <extracomment>%1 is a sentence, %2 what the mail server said, %3 the number of its reply</extracomment>
         <translation>%1 Der Server sagte: „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so it cannot be trusted; no password was given away. Only who runs the server can mend that; check your clock too.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Das Zertifikat von %1 ist abgelaufen, ihm ist also nicht zu trauen; kein Passwort wurde preisgegeben. Nur wer den Server betreibt, kann das beheben; prüfen Sie auch Ihre Uhr.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself or by nobody whom this computer trusts; no password was given away.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Das Zertifikat von %1 ist von ihm selbst oder von niemandem unterschrieben, dem dieser Computer vertraut; kein Passwort wurde preisgegeben.</translation>
+    </message>
+    <message>
+        <source>The server that answered as %1 has the certificate of another one; no password was given away. Check the server’s name.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Der Server, der sich als %1 meldete, hat das Zertifikat eines anderen; kein Passwort wurde preisgegeben. Prüfen Sie den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the right server; no password was given away.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 konnte nicht beweisen, der richtige Server zu sein; kein Passwort wurde preisgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and the name of the server.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 ist nicht zu erreichen. Prüfen Sie das Netz und den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption (STARTTLS) at this port, so nothing was said to it and no password was given away. Try TLS from the start.</source>
+        <translation>%1 bietet an diesem Port keine Verschlüsselung (STARTTLS) an; darum wurde ihm nichts gesagt und kein Passwort preisgegeben. Versuchen Sie TLS von Anfang an.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made at this port; no password was given away. Check port and security.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Zu %1 kam an diesem Port keine verschlüsselte Verbindung zustande; kein Passwort wurde preisgegeben. Prüfen Sie Port und Sicherheit.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the mail began.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Mail begann.</translation>
+    </message>
+    <message>
+        <source>%1 takes no password from programs like this one. Set up an app password there, or open the mail in your mail program.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 nimmt von Programmen wie diesem kein Passwort an. Richten Sie dort ein App-Passwort ein oder öffnen Sie die Mail in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>%1 refused user name or password.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 hat Benutzername oder Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you send from this address.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 lässt Sie von dieser Adresse nicht senden.</translation>
+    </message>
+    <message>
+        <source>The server refused the recipient %1.</source>
+        <extracomment>%1 is a mail address</extracomment>
+        <translation>Der Server hat die Adresse %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The mail is larger than %1 takes.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>Die Mail ist größer, als %1 annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the mail.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 hat die Mail abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the mail after reading it.</source>
+        <extracomment>%1 is the name of a mail server</extracomment>
+        <translation>%1 hat die Mail gelesen und abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was stopped in time.</source>
+        <translation>Es wurde rechtzeitig angehalten.</translation>
     </message>
 </context>
 <context>
@@ -9776,6 +12469,13 @@ Stelle: %2</translation>
         <source>These steps ask for an answer of their own: open them one by one.</source>
         <translation>Diese Schritte verlangen je eine eigene Antwort: Öffnen Sie sie einzeln.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) cannot wait so long and stay as they are.</source>
+        <translation>
+            <numerusform>Ein Schritt kann nicht so lange warten und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Schritte können nicht so lange warten und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::StepRowActions</name>
@@ -9798,6 +12498,52 @@ Stelle: %2</translation>
     <message>
         <source>optional</source>
         <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplatesDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A template: %1 is a kind of message, %2 the topic that it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A template: %1 is a kind of message, %2 what the person calls this text</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – variant %2</source>
+        <extracomment>A template: %1 is a kind of message, %2 tells its texts apart</extracomment>
+        <translation>%1 – Variante %2</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <extracomment>A template of the person&apos;s own: %1 is its name</extracomment>
+        <translation>%1 (eigener Text)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the Built-in Text</source>
+        <translation>Auf den mitgelieferten Text &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %n: %1</source>
+        <translation>
+            <numerusform>Zeile %n: %1</numerusform>
+            <numerusform>Zeile %n: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Was Sie getippt haben, ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -10060,9 +12806,16 @@ Als Nächstes: %2.</translation>
 <context>
     <name>afterword::TrackerSession</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A line of the tray&apos;s menu: %1 is a step, %2 a company</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>Afterword closes as soon as the message has been sent.</source>
+        <translation>Afterword schließt sich, sobald die Nachricht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>This link leads to an application that is not in this tracker.</source>
+        <translation>Dieser Link führt zu einer Bewerbung, die nicht in diesem Tracker ist.</translation>
+    </message>
+    <message>
+        <source>That step is no longer planned; this is how things stand now.</source>
+        <translation>Dieser Schritt ist nicht mehr geplant; so steht es jetzt.</translation>
     </message>
 </context>
 <context>
@@ -10144,7 +12897,30 @@ Als Nächstes: %2.</translation>
     </message>
     <message>
         <source>Afterword: nothing is due</source>
+        <extracomment>Tool tip of the tray icon</extracomment>
         <translation>Afterword: nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Snooze Until Tomorrow</source>
+        <translation>Bis morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Tray menu: shows this step in the window</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Snooze for One Hour</source>
+        <extracomment>Tray menu: puts off this step</extracomment>
+        <translation>Eine Stunde warten</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TraySteps</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of the tray&apos;s menu: %1 is a step, %2 a company</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +12968,40 @@ Als Nächstes: %2.</translation>
         <source>%1 (%2 of %3). %4</source>
         <extracomment>For a screen reader: %1 is the marked day, %2 its place, %3 how many there are, %4 what the keys do</extracomment>
         <translation>%1 (%2 von %3). %4</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day in the head of the week, in Qt’s letters (ddd d: Mon 23)</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>W %1</source>
+        <extracomment>Beside the days of a week: its number; short for “week”</extracomment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>no such hour</source>
+        <extracomment>On the hour that the clocks skip when summer time begins</extracomment>
+        <translation>keine solche Stunde</translation>
+    </message>
+    <message>
+        <source>comes twice</source>
+        <translation>kommt zweimal</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::WeekdayButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 is a setting, %2 a day of the week</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10249,10 +13059,6 @@ Als Nächstes: %2.</translation>
         <translation>Das erfundene Beispiel öffnen.</translation>
     </message>
     <message>
-        <source>A tracker file to open, or a tracker document, spreadsheet or invitation to import.</source>
-        <translation>Eine Tracker-Datei zum Öffnen oder ein Tracker-Dokument, eine Tabelle oder eine Einladung zum Importieren.</translation>
-    </message>
-    <message>
         <source>[FILE]</source>
         <extracomment>Stands for a file on the command line</extracomment>
         <translation>[DATEI]</translation>
@@ -10260,6 +13066,10 @@ Als Nächstes: %2.</translation>
     <message>
         <source>--sample opens no other file; see --help</source>
         <translation>--sample öffnet keine andere Datei; siehe --help</translation>
+    </message>
+    <message>
+        <source>A tracker file to open, a tracker document, spreadsheet or invitation to import, or an afterword: link to follow.</source>
+        <translation>Eine Trackerdatei zum Öffnen, ein Trackerdokument, eine Tabelle oder eine Einladung zum Importieren oder ein afterword:-Link, dem gefolgt wird.</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarPublishing</name>
+    <message numerus="yes">
+        <source>%n change(s) made elsewhere wait for your decision.</source>
+        <translation>
+            <numerusform>%n change made elsewhere waits for your decision.</numerusform>
+            <numerusform>%n changes made elsewhere wait for your decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n word(s).</source>
@@ -158,6 +168,17 @@
         <translation>
             <numerusform>It asks %n question; one about the decision and one about yourself are enough.</numerusform>
             <numerusform>It asks %n questions; one about the decision and one about yourself are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferComparison</name>
+    <message numerus="yes">
+        <source>%n interview(s), the last %2</source>
+        <extracomment>%2 is a day: &quot;3 interviews, the last on Fri 4 Dec&quot;</extracomment>
+        <translation>
+            <numerusform>%n interview, the last %2</numerusform>
+            <numerusform>%n interviews, the last %2</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +386,53 @@
     </message>
 </context>
 <context>
+    <name>afterword::CalendarAgendaModel</name>
+    <message numerus="yes">
+        <source>%1, %n entry(s)</source>
+        <extracomment>A heading and how many rows it has, for a screen reader; %1 is a day</extracomment>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarDesk</name>
+    <message numerus="yes">
+        <source>%n change(s) made in your calendar wait for your decision.</source>
+        <translation>
+            <numerusform>One change made in your calendar waits for your decision.</numerusform>
+            <numerusform>%n changes made in your calendar wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to decide</source>
+        <translation>
+            <numerusform>%n change to decide</numerusform>
+            <numerusform>%n changes to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The last line of a full day in the calendar; the number counts the entries that have no room</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entry(s)</source>
+        <extracomment>A day of the calendar and how many entries it has, for a screen reader</extracomment>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::ColumnHeader</name>
     <message numerus="yes">
         <source>%1, %n application(s)</source>
@@ -400,6 +468,24 @@
         <translation>
             <numerusform>removing %n application</numerusform>
             <numerusform>removing %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::InvitationDesk</name>
+    <message numerus="yes">
+        <source>This is a calendar with %n event(s); choose a single invitation.</source>
+        <translation>
+            <numerusform>This is a calendar with %n event; choose a single invitation.</numerusform>
+            <numerusform>This is a calendar with %n events; choose a single invitation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recording %n interview(s)</source>
+        <extracomment>Stands after &quot;Undo&quot; and &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>recording %n interview</numerusform>
+            <numerusform>recording %n interviews</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +591,17 @@
     </message>
 </context>
 <context>
+    <name>afterword::QuestionDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) of %2</source>
+        <extracomment>%2 is how many there are at all</extracomment>
+        <translation>
+            <numerusform>%n question of %2</numerusform>
+            <numerusform>%n questions of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::QuickOpen</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -533,6 +630,22 @@
             <numerusform>%n steps are due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Interview at %1 in %n minute(s)</source>
+        <extracomment>Title of a notification: %1 is a company</extracomment>
+        <translation>
+            <numerusform>Interview at %1 in %n minute</numerusform>
+            <numerusform>Interview at %1 in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interview in %n minute(s)</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>
+            <numerusform>Interview in %n minute</numerusform>
+            <numerusform>Interview in %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::ReminderService</name>
@@ -542,6 +655,23 @@
         <translation>
             <numerusform>putting off %n reminder</numerusform>
             <numerusform>putting off %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::RemindersDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +743,23 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) cannot wait so long and stay as they are.</source>
+        <translation>
+            <numerusform>One step cannot wait so long and stays as it is.</numerusform>
+            <numerusform>%n steps cannot wait so long and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TemplatesDialog</name>
+    <message numerus="yes">
+        <source>Line %n: %1</source>
+        <translation>
+            <numerusform>Line %n: %1</numerusform>
+            <numerusform>Line %n: %1</numerusform>
         </translation>
     </message>
 </context>

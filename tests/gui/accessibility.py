@@ -70,6 +70,7 @@ class TestNames(Desktop):
                 opened.append(name)
             press("Escape")
             until(f"“{name}” has closed", lambda: self.program.dialog() is None)
+            self.program.until_keys_arrive()
         self.assertGreater(len(opened), 3, f"only {opened} could be opened")
 
     def test_the_focus_goes_round_and_every_stop_has_a_name(self):
@@ -104,6 +105,7 @@ class TestByKeyboardAlone(Desktop):
     def close_dialog(self, key):
         press(key)
         until("the dialog has closed", lambda: self.program.dialog() is None)
+        self.program.until_keys_arrive()
 
     def test_add_thank_and_move(self):
         self.open_dialog("ctrl+n")

@@ -116,7 +116,7 @@ class Program:
         self._listener.register("object:state-changed:focused")
         self.application = until("the program on the accessibility bus", self._find)
         self.window = until("its window", lambda: self.windows()[0] if self.windows() else None)
-        until("the window has the focus", lambda: is_(self.window, Atspi.StateType.ACTIVE))
+        self.until_keys_arrive()
 
     def _find(self):
         if self.process.poll() is not None:
@@ -155,6 +155,10 @@ class Program:
             if child.get_role() in {Atspi.Role.DIALOG, Atspi.Role.ALERT} and is_showing(child):
                 return child
         return None
+
+    def until_keys_arrive(self):
+        """Between a dialog and the window beneath it the window manager gives keys to neither."""
+        until("the window has the focus", lambda: is_(self.window, Atspi.StateType.ACTIVE))
 
     def menu_items(self):
         """Every item of every menu, shown or not."""

@@ -118,6 +118,20 @@ bool isIndirectQuestion(const DraftReading &draft, int number)
            !draft.sentenceHas(number, PhraseTag::Invites) && !draft.sentenceHas(number, PhraseTag::Thanks);
 }
 
+/// Somebody whose work is other people's pay: to name it asks for nothing.
+bool worksWithPay(const Application *application)
+{
+    static constexpr std::array Beginnings{
+        QStringView(u"payroll"),   QStringView(u"wage"),         QStringView(u"salar"),
+        QStringView(u"pension"),   QStringView(u"compensation"), QStringView(u"benefit"),
+        QStringView(u"remunerat"), QStringView(u"lohn"),         QStringView(u"gehalt"),
+        QStringView(u"entgelt"),   QStringView(u"vergütung"),    QStringView(u"rente")};
+    return application && std::ranges::any_of(nameWords(application->role), [](const QString &word) {
+               return std::ranges::any_of(Beginnings,
+                                          [&](QStringView beginning) { return word.startsWith(beginning); });
+           });
+}
+
 Remedy withoutSentence(const DraftReading &draft, int number)
 {
     Span place = draft.sentence(number).span;
@@ -181,8 +195,9 @@ void noMoney(const DraftReading &draft, CheckResult &result)
 {
     if (draft.facts().hasOffer)
         return;
+    const bool isTheWork = worksWithPay(draft.facts().application);
     for (const PhraseHit &hit : draft.hits(PhraseTag::Money)) {
-        const bool isPastWork = (draft.sentenceHas(hit.sentence, PhraseTag::Qualification) ||
+        const bool isPastWork = (isTheWork || draft.sentenceHas(hit.sentence, PhraseTag::Qualification) ||
                                  draft.sentenceHas(hit.sentence, PhraseTag::PastWork)) &&
                                 !draft.asks(hit.sentence) &&
                                 !draft.sentenceHas(hit.sentence, PhraseTag::MoneyAsk);

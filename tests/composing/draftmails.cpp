@@ -289,6 +289,8 @@ EtiquetteAnswer checked(const DraftCase &one, const QString &body, const QString
             {one.german ? u"Wie groß ist das Team?"_s : u"How big is the team?"_s, u"6"_s, {}, false, {}}};
         tracker.applications.front().interviews.front().debrief = debrief;
     }
+    if (one.fact == u"payroll"_s)
+        tracker.applications.front().role = u"Payroll Assistant"_s;
     if (one.fact == u"away"_s)
         tracker.profile.away = {{QDate(2026, 12, 7), QDate(2026, 12, 11)}};
     const BusinessCalendar calendar;

@@ -20,7 +20,7 @@ struct DraftCase
     QString part; ///< greeting, begin, end, sign, subject, body (all between greeting and sign), text (all of
                   ///< it); empty: a paragraph of its own
     QString written; ///< "|" is a line end
-    QString fact;    ///< what is different: "attached", "discussed", "away"; empty: nothing
+    QString fact;    ///< what is different: "attached", "discussed", "away", "payroll"; empty: nothing
     bool german = false;
 
     QString body() const;

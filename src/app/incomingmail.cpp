@@ -225,7 +225,7 @@ void IncomingMail::tellKnown(const MailMatch::Known &known)
 
 void IncomingMail::ask(const MailMessage &mail, const MailMatch &match, const QString &bounced)
 {
-    const auto tracker = m_store.trackerAround({}, {});
+    const auto tracker = m_store.trackerOutlines();
     if (!tracker) {
         Q_EMIT failed(tracker.error());
         return;

@@ -10,6 +10,7 @@
 #include "filedrop.h"
 #include "invitationdesk.h"
 #include "maildesk.h"
+#include "namesreading.h"
 #include "offerdesk.h"
 #include "preparationdialog.h"
 #include "questiondesk.h"
@@ -45,6 +46,13 @@ void TrackerSession::connectWindow()
     connect(questions, &QuestionDesk::debriefRequested, window, &MainWindow::openDebrief);
     connect(questions, &QuestionDesk::told, window, &MainWindow::showMessage);
     connectOffers();
+    if (ComposerPages *composers = window->composers()) {
+        auto *names = new NamesReading({*m_store, m_around.clock, m_around.planner, m_around.work}, window);
+        composers->setReadNames(
+            [names](const ApplicationId &application, QObject *context, ComposerParts::TakeNames take) {
+                names->read(application, context, std::move(take));
+            });
+    }
     if (m_kind == Kind::Sample) {
         auto *band = new SampleBand(window);
         window->addToolBar(band);

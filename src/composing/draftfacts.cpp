@@ -24,22 +24,6 @@ void addOnce(std::vector<const Person *> &people, const Person *person)
         people.push_back(person);
 }
 
-/// A subject without "Re:" and the like, folded.
-QString bareSubject(const QString &subject)
-{
-    QString bare = subject.trimmed();
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const QString &mark : {u"re:"_s, u"aw:"_s, u"fw:"_s, u"fwd:"_s, u"wg:"_s}) {
-            if (bare.startsWith(mark, Qt::CaseInsensitive)) {
-                bare = bare.mid(mark.size()).trimmed();
-                cut = true;
-            }
-        }
-    }
-    return folded(bare);
-}
-
 void readInterviews(DraftFacts &facts, const Situation &situation, const EtiquetteContext &context)
 {
     const Application &application = situation.application();
@@ -135,69 +119,12 @@ void readCommitments(DraftFacts &facts, const Situation &situation, const Etique
     }
 }
 
-void readOthers(DraftFacts &facts, const Tracker &tracker)
-{
-    const auto bareName = [](const QString &company) {
-        QStringList words = nameWords(company);
-        while (words.size() > 1 && isLegalForm(words.back()))
-            words.removeLast();
-        return words;
-    };
-    const QStringList own = bareName(facts.application->company);
-    QSet<QString> seen;
-    for (const Application &other : tracker.applications) {
-        for (const Correspondence &entry : other.correspondence) {
-            if (&other == facts.application)
-                break;
-            if (!entry.messageId.isEmpty())
-                facts.otherMessageIds.insert(entry.messageId);
-            if (!entry.subject.isEmpty())
-                facts.otherSubjects += bareSubject(entry.subject);
-        }
-        if (&other == facts.application)
-            continue;
-        OtherApplication mixed;
-        mixed.company = other.company;
-        mixed.role = other.role;
-        mixed.isSameCompany = bareName(other.company) == own;
-        const QString key = other.company + u'\n' + other.role;
-        if (seen.contains(key))
-            continue;
-        seen.insert(key);
-        if (!mixed.isSameCompany)
-            mixed.companyNames = companyPatterns(other.company);
-        mixed.roleName = rolePattern(other.role);
-        if (mixed.roleName.words == facts.roleName.words)
-            mixed.roleName = {};
-        const int place = static_cast<int>(facts.others.size());
-        for (int pattern = 0; pattern < static_cast<int>(mixed.companyNames.size()); ++pattern)
-            facts.otherCompanies.add(mixed.companyNames[static_cast<size_t>(pattern)].words,
-                                     place * PatternsOfCompany + pattern);
-        facts.otherRoles.add(mixed.roleName.words, place);
-        facts.others.push_back(std::move(mixed));
-    }
-}
-
 void readWords(DraftFacts &facts, const Tracker &tracker)
 {
     const auto add = [&](const QString &text) {
         for (const QString &word : nameWords(text))
-            facts.knownWords.insert(word);
+            facts.ownWords.insert(word);
     };
-    for (const Person &person : tracker.people) {
-        for (const QString &word : nameWords(person.name) + nameWords(person.givenName)) {
-            facts.knownWords.insert(word);
-            facts.allNames.insert(plainName(word));
-        }
-        add(person.title);
-        add(person.company);
-    }
-    for (const Application &application : tracker.applications) {
-        add(application.company);
-        add(application.role);
-        add(application.location);
-        add(application.tags.join(u' '));
-    }
     add(facts.application->notes);
     for (const Interview &interview : facts.application->interviews) {
         add(interview.location);
@@ -247,8 +174,7 @@ DraftFacts::DraftFacts(const EtiquetteContext &context)
     application = tracker.find(context.application);
     recipient = tracker.find(context.to);
     zone = Zone::named(tracker.profile.timeZone).value_or(Zone());
-    for (const Person &person : tracker.people)
-        everybody.push_back(&person);
+    names = context.names ? context.names : std::make_shared<const KnownNames>(tracker, context.application);
     for (const Reference &reference : tracker.references) {
         if (reference.person == context.to)
             consent = reference.consent;
@@ -277,7 +203,6 @@ DraftFacts::DraftFacts(const EtiquetteContext &context)
     readInterviews(*this, situation, context);
     readCorrespondence(*this, situation, context);
     readCommitments(*this, situation, context);
-    readOthers(*this, tracker);
     readWords(*this, tracker);
     askPolicy(*this, context);
 }

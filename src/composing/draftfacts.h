@@ -6,25 +6,12 @@
 
 #include "cadence.h"
 #include "etiquette.h"
-#include "namemention.h"
+#include "knownnames.h"
 #include "zone.h"
 
 #include <QSet>
 
 namespace afterword::composing {
-
-/// An application that the draft could be mixed up with.
-struct OtherApplication
-{
-    QString company;
-    QString role;
-    bool isSameCompany = false;
-    std::vector<NamePattern> companyNames; ///< empty: the same as this one's
-    NamePattern roleName;                  ///< empty: the same as this one's
-};
-
-/// As many forms as a company's name has at most.
-inline constexpr int PatternsOfCompany = 4;
 
 /// Read once; what the checks ask after every key press costs no walk through the tracker.
 struct DraftFacts
@@ -42,10 +29,9 @@ struct DraftFacts
     // People
     const Person *recipient = nullptr; ///< nullptr: nobody known
     const Profile *profile = nullptr;
-    std::vector<const Person *> interviewers; ///< of the interview
-    std::vector<const Person *> met;          ///< of all interviews held
-    std::vector<const Person *> involved;     ///< with any part in the application
-    std::vector<const Person *> everybody;
+    std::vector<const Person *> interviewers;   ///< of the interview
+    std::vector<const Person *> met;            ///< of all interviews held
+    std::vector<const Person *> involved;       ///< with any part in the application
     std::vector<const Person *> withoutAddress; ///< interviewers who cannot be written to
     bool isContactPoint = false;                ///< the recipient is the main interviewer or the coordinator
     std::optional<Consent> consent;             ///< of a reference
@@ -53,10 +39,7 @@ struct DraftFacts
     // Company and role
     std::vector<NamePattern> companyNames;
     NamePattern roleName;
-    std::vector<OtherApplication> others;
-    NameIndex otherCompanies; ///< by place among the others times PatternsOfCompany, and of the pattern
-    NameIndex otherRoles;     ///< by place among the others
-    QSet<QString> allNames;   ///< plainName() of every word of everybody's name
+    KnownNamesPtr names; ///< never nullptr
 
     // Dates
     const Interview *interview = nullptr; ///< the one it is about; nullptr: none held
@@ -75,14 +58,17 @@ struct DraftFacts
     QString channelRefused; ///< likewise
 
     // Texts to compare with
-    QStringList panel;         ///< other drafts, and what the others of the panel were sent
-    QStringList keptInTouch;   ///< bodies of earlier friendly mails
-    std::vector<Topic> topics; ///< of them
-    QStringList subjects;      ///< of this application's correspondence, without "Re:", folded
-    QStringList otherSubjects; ///< of other applications' alone
-    QSet<QString> otherMessageIds;
+    QStringList panel;              ///< other drafts, and what the others of the panel were sent
+    QStringList keptInTouch;        ///< bodies of earlier friendly mails
+    std::vector<Topic> topics;      ///< of them
+    QStringList subjects;           ///< of this application's correspondence, without "Re:", folded
     bool hasMailBesideCard = false; ///< a thank-you by mail to the same person
-    QSet<QString> knownWords;       ///< folded; names, companies, roles and other words of the tracker
+    QSet<QString> ownWords;         ///< folded; of the person and of what was noted about this application
+    /// Whether it is a name, company, role or other word of the tracker.
+    bool knowsWord(const QString &folded) const
+    {
+        return ownWords.contains(folded) || names->words.contains(folded);
+    }
 };
 
 } // namespace afterword::composing

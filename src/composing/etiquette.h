@@ -17,6 +17,7 @@
 namespace afterword {
 
 class Speller;
+struct KnownNames;
 
 /// block: stops sending until changed or, where guard allows it, overridden with a reason; warn: a hint.
 enum class Severity { Block, Warn };
@@ -73,6 +74,8 @@ struct EtiquetteContext
     InterviewId interview = {};          ///< empty: the newest one held by then
     std::optional<Channel> channel = {}; ///< nullopt: as the kind has it, else by mail
     const Speller *speller = nullptr;    ///< nullptr: spelling is not looked at (L44)
+    /// Of everybody, where the tracker tells only what surrounds the application; nullptr: of the tracker.
+    std::shared_ptr<const KnownNames> names = {};
 };
 
 /// The sixty checks for one draft: made once, asked again after every change of the text. Pure; not for

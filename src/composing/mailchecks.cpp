@@ -31,16 +31,6 @@ QStringList receivers(const MailMessage &mail)
     return names;
 }
 
-/// Who else is behind an address of the mail; nullptr: nobody known.
-const Person *ownerOf(const DraftReading &draft, const QString &address)
-{
-    const auto &people = draft.facts().everybody;
-    const auto found = std::ranges::find_if(people, [&](const Person *person) {
-        return !person->email.isEmpty() && person->email.compare(address, Qt::CaseInsensitive) == 0;
-    });
-    return found == people.end() ? nullptr : *found;
-}
-
 QString folding(const DraftText &subject)
 {
     return folded(subject.text().trimmed());
@@ -134,8 +124,8 @@ void keepsThread(const DraftReading &draft, CheckResult &result)
     const DraftFacts &facts = draft.facts();
     const QString subject = folding(draft.subject());
     const bool isOthersThread =
-        draft.facts().otherMessageIds.contains(draft.mail().inReplyTo) && !draft.mail().inReplyTo.isEmpty();
-    if (isOthersThread || (draft.isReplySubject() && facts.otherSubjects.contains(subject) &&
+        draft.facts().names->messageIds.contains(draft.mail().inReplyTo) && !draft.mail().inReplyTo.isEmpty();
+    if (isOthersThread || (draft.isReplySubject() && facts.names->subjects.contains(subject) &&
                            !facts.subjects.contains(subject))) {
         result.addAt(DraftField::Subject,
                      Checks::tr("It answers a mail about another application; begin in the right thread."));
@@ -175,8 +165,8 @@ void rightRecipient(const DraftReading &draft, CheckResult &result)
     }
     if (draft.mail().to.empty() || !draft.facts().recipient)
         return;
-    const Person *owner = ownerOf(draft, draft.mail().to.front().address);
-    if (owner && owner != draft.facts().recipient)
+    const KnownNames::Owner *owner = draft.facts().names->ownerOf(draft.mail().to.front().address);
+    if (owner && owner->id != draft.facts().recipient->id)
         result.addAt(DraftField::Recipients, Checks::tr("It is meant for %1 but addressed to %2.")
                                                  .arg(draft.facts().recipient->name, owner->name));
 }

@@ -249,15 +249,15 @@ void onlyThisCompany(const DraftReading &draft, CheckResult &result)
     for (const Text &in : textsOf(draft)) {
         const auto own = ownNames(draft, in, true);
         std::map<int, std::vector<Span>> wrong; // by the other application
-        for (const auto &[name, hit] : draft.facts().otherCompanies.find(in.text)) {
+        for (const auto &[name, hit] : draft.facts().names->companies.find(in.text)) {
             const int number = name / PatternsOfCompany;
-            const OtherApplication &other = draft.facts().others[static_cast<size_t>(number)];
+            const OtherApplication &other = draft.facts().names->others[static_cast<size_t>(number)];
             const NamePattern &pattern = other.companyNames[static_cast<size_t>(name % PatternsOfCompany)];
             if (!isInside(own, hit) && isCompanyMention(in, pattern, hit))
                 addPlace(wrong[number], placeOf(in, hit));
         }
         for (const auto &[number, places] : wrong) {
-            const QString &company = draft.facts().others[static_cast<size_t>(number)].company;
+            const QString &company = draft.facts().names->others[static_cast<size_t>(number)].company;
             EtiquetteFinding &finding = result.addAt(
                 in.field, Checks::tr("This mail goes to %1, but it names %2.").arg(right, company),
                 places.front());
@@ -274,8 +274,8 @@ void onlyThisRole(const DraftReading &draft, CheckResult &result)
     for (const Text &in : textsOf(draft)) {
         const auto own = ownNames(draft, in, true);
         std::map<QString, std::pair<const OtherApplication *, std::vector<Span>>> wrong;
-        for (const auto &[number, hit] : draft.facts().otherRoles.find(in.text)) {
-            const OtherApplication &other = draft.facts().others[static_cast<size_t>(number)];
+        for (const auto &[number, hit] : draft.facts().names->roles.find(in.text)) {
+            const OtherApplication &other = draft.facts().names->others[static_cast<size_t>(number)];
             if (isInside(own, hit) || !isRoleMention(in, other.roleName, hit))
                 continue;
             auto &[first, places] = wrong[other.role];

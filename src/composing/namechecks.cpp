@@ -104,7 +104,7 @@ void wrongName(const DraftReading &draft, CheckResult &result)
         if (isRight)
             continue;
         const Person *meant = almost(facts.met, words);
-        const bool isElsewhere = facts.allNames.contains(plainName(words.front()));
+        const bool isElsewhere = facts.names->people.contains(plainName(words.front()));
         const QString before = hit.first > 0 ? draft.word(hit.first - 1).form : QString();
         const bool isOwnInterview = saysInterview && (before == u"my" || before == u"our");
         // "our talk with you and Tom": who sat beside them is recorded, too.

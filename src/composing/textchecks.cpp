@@ -254,8 +254,8 @@ void spelling(const DraftReading &draft, CheckResult &result)
             continue;
         last = word.span;
         const QString written = draft.text().textOf(word.span);
-        if (!isWorthSpelling(word, written) || draft.facts().knownWords.contains(folded(written)) ||
-            draft.facts().knownWords.contains(word.form) || told.contains(written))
+        if (!isWorthSpelling(word, written) || draft.facts().knowsWord(folded(written)) ||
+            draft.facts().knowsWord(word.form) || told.contains(written))
             continue;
         if (speller->isRight(written, language))
             continue;

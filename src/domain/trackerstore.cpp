@@ -29,6 +29,11 @@ Result<Tracker> TrackerStore::trackerAround(const ApplicationId & /*id*/,
     return tracker();
 }
 
+Result<Tracker> TrackerStore::trackerOutlines() const
+{
+    return tracker();
+}
+
 Result<std::vector<ApplicationId>> TrackerStore::applicationsWithMail(const QStringList &messageIds,
                                                                       const QStringList &addresses) const
 {

@@ -76,12 +76,15 @@ public:
 
     /// All the facts.
     virtual Result<Tracker> tracker() const = 0;
-    /// What tells somebody who writes to these people about that application as much as all the facts would:
-    /// profile, cadence and everybody; the application, those that its plan looks at and those that name one
-    /// of the people; of all others only company, role, place and tags, and of their messages subject and
-    /// Message-ID. An empty id: of all only that. Takes it from tracker(); a store overrides it where it can
-    /// read less.
+    /// What tells somebody who writes to these people about that application as much as all the facts would,
+    /// but for what it could be mixed up with, which trackerOutlines() tells: profile, cadence and references;
+    /// the application, those that its plan looks at and those that name one of the people, each with all who
+    /// are named; other applications at the company only in outline. Takes it from tracker(); a store
+    /// overrides it where it can read less.
     virtual Result<Tracker> trackerAround(const ApplicationId &id, const std::vector<PersonId> &people) const;
+    /// Profile and everybody; of all applications only company, role, place and tags, and of their messages
+    /// subject and Message-ID. Likewise.
+    virtual Result<Tracker> trackerOutlines() const;
     /// Applications of whose messages one has one of the ids (with or without angle brackets) or was sent to
     /// or came from one of the addresses, in any case, as far as the message tells it. In no order.
     virtual Result<std::vector<ApplicationId>> applicationsWithMail(const QStringList &messageIds,

@@ -151,9 +151,7 @@ void ComposerDraft::readFacts()
     if (application)
         m_company = application->company;
     m_limits = CadenceBook(cadence(), m_tracker->cadence).of(m_subject.application).words;
-    m_etiquette.emplace(EtiquetteContext{*m_tracker, m_parts.calendar, now, m_subject.application,
-                                         m_subject.kind, m_subject.to, m_subject.interview, m_channel,
-                                         &m_parts.words.speller()});
+    readEtiquette();
     m_notices = beforeWriting(
         *m_tracker, cadence(), m_parts.calendar,
         {m_subject.application, m_subject.kind, m_subject.to, m_channel, m_subject.interview}, now);
@@ -164,6 +162,23 @@ void ComposerDraft::readFacts()
         Q_EMIT factsChanged();
     }
     Q_EMIT noticesChanged();
+    check();
+}
+
+void ComposerDraft::readEtiquette()
+{
+    static const auto nobody = std::make_shared<const KnownNames>();
+    m_etiquette.emplace(EtiquetteContext{
+        *m_tracker, m_parts.calendar, m_parts.clock.now(), m_subject.application, m_subject.kind,
+        m_subject.to, m_subject.interview, m_channel, &m_parts.words.speller(), m_names ? m_names : nobody});
+}
+
+void ComposerDraft::setNames(KnownNamesPtr names)
+{
+    m_names = std::move(names);
+    if (!m_tracker)
+        return;
+    readEtiquette();
     check();
 }
 
@@ -353,6 +368,8 @@ Hindrance ComposerDraft::hindrance() const
     }
     if (m_message.body.trimmed().isEmpty())
         return {Empty, tr("There is nothing to send yet.")};
+    if (!m_names)
+        return {Names, tr("One moment: names are still being compared.")};
     const auto stops = std::ranges::find_if(m_findings, &ComposerFinding::stops);
     if (stops != m_findings.end())
         return {Etiquette, stops->finding.message};

@@ -10,10 +10,13 @@
 #include "draft.h"
 #include "etiquette.h"
 #include "insertablefacts.h"
+#include "knownnames.h"
 #include "outbox.h"
 #include "sharedtext.h"
 
 #include <QTimer>
+
+#include <functional>
 
 namespace afterword {
 
@@ -29,6 +32,11 @@ struct ComposerParts
     const BusinessCalendar &calendar;
     const TemplateBook &templates;
     PersonalWords &words;
+    /// Reads beside the window whatever the tracker knows by name, for a draft about the application, and
+    /// hands it over in the thread of the context; the context may go before. Empty: it is read at once.
+    using TakeNames = std::function<void(Result<KnownNamesPtr>)>;
+    using ReadNames = std::function<void(const ApplicationId &application, QObject *context, TakeNames take)>;
+    ReadNames readNames = {};
 };
 
 /// What a message is about, before there is one.
@@ -72,6 +80,7 @@ struct Hindrance
         Away,      ///< it is on its way, sent, or nobody knows
         Never,     ///< the guard forbids it
         Reason,    ///< the guard asks for a reason
+        Names,     ///< what it could be mixed up with is still being read: for a moment
         Etiquette, ///< a finding stops it
         Empty      ///< there is nothing to send
     };
@@ -100,6 +109,8 @@ public:
     Result<void> open(std::shared_ptr<const Tracker> tracker);
     /// The facts are others: reads what it stands on anew and leaves the text alone.
     void setFacts(std::shared_ptr<const Tracker> tracker);
+    /// What it could be mixed up with; until then nothing leaves.
+    void setNames(KnownNamesPtr names);
     /// The other messages to the same panel.
     void setPanel(std::vector<PanelText> others);
 
@@ -193,6 +204,7 @@ private:
     void beginEmpty();
     void edited();
     void readFacts();
+    void readEtiquette();
     void readState();
     void compare();
     bool tell(const Result<void> &result);
@@ -214,6 +226,7 @@ private:
     QString m_trouble;
     std::optional<Etiquette> m_etiquette;
     std::shared_ptr<const Tracker> m_tracker;
+    KnownNamesPtr m_names; ///< nullptr: still being read
     std::vector<WritingNotice> m_notices;
     std::vector<ComposerFinding> m_findings;
     std::vector<InsertableFact> m_facts;

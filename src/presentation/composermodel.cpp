@@ -64,8 +64,8 @@ Result<std::vector<ComposerSubject>> ComposerModel::panelOf(const ComposerSubjec
     return panel;
 }
 
-Result<std::shared_ptr<const Tracker>> ComposerModel::readTracker(const ApplicationId &application,
-                                                                  const std::vector<ComposerSubject> &panel)
+Result<std::shared_ptr<const Tracker>>
+ComposerModel::readTracker(const ApplicationId &application, const std::vector<ComposerSubject> &panel) const
 {
     std::vector<PersonId> recipients;
     for (const ComposerSubject &one : panel)
@@ -75,8 +75,32 @@ Result<std::shared_ptr<const Tracker>> ComposerModel::readTracker(const Applicat
     auto tracker = m_parts.store.trackerAround(application, recipients);
     if (!tracker)
         return std::unexpected(tracker.error());
-    m_parts.words.setNames(*tracker);
     return std::make_shared<const Tracker>(std::move(*tracker));
+}
+
+void ComposerModel::readNames()
+{
+    const ApplicationId application = m_drafts.front()->subject().application;
+    if (m_parts.readNames) {
+        m_parts.readNames(application, this,
+                          [this](const Result<KnownNamesPtr> &names) { takeNames(names); });
+        return;
+    }
+    const auto outlines = m_parts.store.trackerOutlines();
+    takeNames(outlines ? Result<KnownNamesPtr>(std::make_shared<const KnownNames>(*outlines, application))
+                       : std::unexpected(outlines.error()));
+}
+
+void ComposerModel::takeNames(const Result<KnownNamesPtr> &names)
+{
+    if (!names) {
+        Q_EMIT failed(names.error());
+        return;
+    }
+    m_names = *names;
+    m_parts.words.setNames(m_names->spelled);
+    for (ComposerDraft *draft : m_drafts)
+        draft->setNames(m_names);
 }
 
 Result<void> ComposerModel::open(const ComposerSubject &subject)
@@ -91,6 +115,7 @@ Result<void> ComposerModel::open(const ComposerSubject &subject)
         return std::unexpected(tracker.error());
     for (const ComposerSubject &one : *panel) {
         auto draft = std::make_unique<ComposerDraft>(m_parts, one);
+        draft->setNames(m_names);
         const auto opened = draft->open(*tracker);
         if (opened)
             add(draft.release());
@@ -100,6 +125,8 @@ Result<void> ComposerModel::open(const ComposerSubject &subject)
     if (const Application *application = (*tracker)->find(subject.application))
         m_role = application->role;
     tellPanel();
+    if (!m_names)
+        readNames();
     return {};
 }
 
@@ -181,6 +208,7 @@ void ComposerModel::refresh()
     }
     for (ComposerDraft *draft : m_drafts)
         draft->setFacts(*tracker);
+    readNames();
 }
 
 } // namespace afterword

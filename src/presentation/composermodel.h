@@ -40,9 +40,12 @@ Q_SIGNALS:
 
 private:
     Result<std::vector<ComposerSubject>> panelOf(const ComposerSubject &subject) const;
-    /// What matters for messages about that application to those people, and everybody's names.
+    /// What matters for messages about that application to those people.
     Result<std::shared_ptr<const Tracker>> readTracker(const ApplicationId &application,
-                                                       const std::vector<ComposerSubject> &panel);
+                                                       const std::vector<ComposerSubject> &panel) const;
+    /// What they could be mixed up with.
+    void readNames();
+    void takeNames(const Result<KnownNamesPtr> &names);
     void add(ComposerDraft *draft);
     void follow(const ChangeSet &changes);
     void tellPanel();
@@ -50,6 +53,7 @@ private:
     ComposerParts m_parts;
     std::vector<ComposerDraft *> m_drafts;
     QString m_role;
+    KnownNamesPtr m_names; ///< nullptr: not read yet
     QTimer m_refresh;
 };
 

@@ -3,13 +3,7 @@
 // Collecting of names and words.
 #include "personalwords.h"
 
-#include "tracker.h"
-
-#include <QRegularExpression>
-
 namespace afterword {
-
-using namespace Qt::StringLiterals;
 
 PersonalWords::PersonalWords(const QStringList &own, QObject *parent)
     : QObject(parent)
@@ -19,26 +13,11 @@ PersonalWords::PersonalWords(const QStringList &own, QObject *parent)
     tell();
 }
 
-void PersonalWords::setNames(const Tracker &tracker)
+void PersonalWords::setNames(const QStringList &names)
 {
-    static const QRegularExpression between(u"[\\s,;/()&]+"_s);
-    QStringList texts;
-    const auto add = [&](const QString &text) { texts += text; };
-    add(tracker.profile.name);
-    for (const Person &person : tracker.people) {
-        add(person.name);
-        add(person.givenName);
-        add(person.company);
-    }
-    for (const Application &application : tracker.applications)
-        add(application.company);
-    if (texts == m_texts)
+    if (names == m_names)
         return;
-    m_texts = std::move(texts);
-    m_names.clear();
-    for (const QString &text : std::as_const(m_texts))
-        m_names += text.split(between, Qt::SkipEmptyParts);
-    m_names.removeDuplicates();
+    m_names = names;
     tell();
 }
 

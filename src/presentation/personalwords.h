@@ -9,8 +9,6 @@
 
 namespace afterword {
 
-struct Tracker;
-
 class PersonalWords final : public QObject
 {
     Q_OBJECT
@@ -23,7 +21,7 @@ public:
     /// Sorted.
     const QStringList &own() const { return m_own; }
     /// Everybody's and every company's name, so that none counts as a mistake.
-    void setNames(const Tracker &tracker);
+    void setNames(const QStringList &names);
     void add(const QString &word);
 
 Q_SIGNALS:
@@ -35,7 +33,6 @@ private:
 
     Speller m_speller;
     QStringList m_own;
-    QStringList m_texts; ///< that the names are taken from
     QStringList m_names;
 };
 

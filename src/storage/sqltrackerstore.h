@@ -64,6 +64,7 @@ public:
     Result<Tracker> tracker() const override;
     Result<Tracker> trackerAround(const ApplicationId &id,
                                   const std::vector<PersonId> &people) const override;
+    Result<Tracker> trackerOutlines() const override;
     Result<std::vector<ApplicationId>> applicationsWithMail(const QStringList &messageIds,
                                                             const QStringList &addresses) const override;
     Result<Application> application(const ApplicationId &id) const override;

@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// All applications in their order, as far as a mail could be taken for one about them.
-Result<std::vector<Application>> outlines(const Database &database, const QSet<ApplicationId> &but)
+Result<std::vector<Application>> outlines(const Database &database)
 {
     std::vector<Application> outlines;
+    QHash<ApplicationId, size_t> places;
     Query query(database,
                 u"SELECT id, company, role, location, tags FROM applications ORDER BY position, id"_s);
     const auto read = query.each({}, [&](const Query &row) {
@@ -29,16 +30,11 @@ Result<std::vector<Application>> outlines(const Database &database, const QSet<A
         outline.location = row.text(3);
         if (const QString tags = row.text(4); tags.size() > 2) // "[]": none
             fromJsonField(jsonFromText(tags), outline.tags);
+        places.insert(outline.id, outlines.size());
         outlines.push_back(std::move(outline));
     });
     if (!read)
         return std::unexpected(read.error());
-    QHash<ApplicationId, size_t> places;
-    places.reserve(static_cast<qsizetype>(outlines.size()));
-    for (size_t place = 0; place < outlines.size(); ++place) {
-        if (!but.contains(outlines[place].id))
-            places.insert(outlines[place].id, place);
-    }
     // Without their texts; a history that has neither of the two says nothing.
     Query entries(database, u"SELECT application, id, subject, message_id FROM correspondence "
                             "WHERE subject <> '' OR message_id <> '' ORDER BY application, position"_s);
@@ -57,6 +53,36 @@ Result<std::vector<Application>> outlines(const Database &database, const QSet<A
     return outlines;
 }
 
+/// Puts others at the company of that application in their places among those that were read.
+Result<void> addCompanyOf(const Database &database, const ApplicationId &id,
+                          std::vector<Application> &applications)
+{
+    const auto own = std::ranges::find(applications, id, &Application::id);
+    if (own == applications.end())
+        return {};
+    const QString company = own->company.simplified();
+    QHash<QString, size_t> known;
+    for (size_t place = 0; place < applications.size(); ++place)
+        known.insert(applications[place].id.value(), place);
+    std::vector<Application> all;
+    Query query(database, u"SELECT id, company, role FROM applications ORDER BY position, id"_s);
+    const auto read = query.each({}, [&](const Query &row) {
+        const QString other = row.text(0);
+        if (const auto place = known.constFind(other); place != known.cend()) {
+            all.push_back(std::move(applications[*place]));
+        } else if (const QString at = row.text(1);
+                   at.simplified().compare(company, Qt::CaseInsensitive) == 0) {
+            Application outline;
+            outline.id = ApplicationId(other);
+            outline.company = at;
+            outline.role = row.text(2);
+            all.push_back(std::move(outline));
+        }
+    });
+    applications = std::move(all);
+    return read;
+}
+
 } // namespace
 
 Result<Tracker> SqlTrackerStore::trackerAround(const ApplicationId &id,
@@ -67,16 +93,15 @@ Result<Tracker> SqlTrackerStore::trackerAround(const ApplicationId &id,
         return std::unexpected(transaction.error());
     const LookupRepository lookups(*d->database);
     Facts facts(*d->database);
-    if (id) {
-        if (auto read = PlanNeighbourhood(facts).readFor({id}); !read)
-            return std::unexpected(read.error());
-    }
+    if (auto read = PlanNeighbourhood(facts).readFor({id}); !read)
+        return std::unexpected(read.error());
     QSet<ApplicationId> more;
     for (const PersonId &person : people) {
         const auto naming = lookups.applicationsNaming(person);
         if (!naming)
             return std::unexpected(naming.error());
         more.unite(*naming);
+        facts.person(person); // also where nothing names them
     }
     const auto acceptance = lookups.acceptance(d->clock.now());
     if (!acceptance)
@@ -85,30 +110,35 @@ Result<Tracker> SqlTrackerStore::trackerAround(const ApplicationId &id,
         more.insert((*acceptance)->application);
     if (auto read = facts.read(more); !read)
         return std::unexpected(read.error());
-
+    if (!facts.state())
+        return std::unexpected(facts.state().error());
     Tracker tracker = facts.takeTracker();
-    QHash<ApplicationId, size_t> whole;
-    for (size_t place = 0; place < tracker.applications.size(); ++place)
-        whole.insert(tracker.applications[place].id, place);
-    auto all = outlines(*d->database, QSet<ApplicationId>(whole.keyBegin(), whole.keyEnd()));
-    if (!all)
-        return std::unexpected(all.error());
-    for (Application &application : *all) {
-        if (const auto place = whole.constFind(application.id); place != whole.cend())
-            application = std::move(tracker.applications[*place]);
-    }
-    tracker.applications = std::move(*all);
-    const PeopleRepository directory(*d->database);
-    auto everybody = directory.people();
-    auto referees = directory.referees();
-    if (!everybody || !referees)
-        return std::unexpected(everybody ? referees.error() : everybody.error());
-    tracker.people.clear();
-    for (PersonRecord &record : *everybody)
-        tracker.people.push_back(std::move(record.person));
+    if (auto added = addCompanyOf(*d->database, id, tracker.applications); !added)
+        return std::unexpected(added.error());
+    auto referees = PeopleRepository(*d->database).referees();
+    if (!referees)
+        return std::unexpected(referees.error());
     tracker.references.clear();
     for (RefereeRecord &record : *referees)
         tracker.references.push_back(std::move(record.reference));
+    return d->addWhatIsBeingTyped(tracker) | mapped([&] { return std::move(tracker); });
+}
+
+Result<Tracker> SqlTrackerStore::trackerOutlines() const
+{
+    const auto transaction = Transaction::read(*d->database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto all = outlines(*d->database);
+    auto everybody = PeopleRepository(*d->database).people();
+    const auto profile = ProfileRepository(*d->database).profile();
+    if (!all || !everybody || !profile)
+        return std::unexpected(!all ? all.error() : !everybody ? everybody.error() : profile.error());
+    Tracker tracker;
+    tracker.profile = profile->value_or(Profile());
+    tracker.applications = std::move(*all);
+    for (PersonRecord &record : *everybody)
+        tracker.people.push_back(std::move(record.person));
     return d->addWhatIsBeingTyped(tracker) | mapped([&] { return std::move(tracker); });
 }
 

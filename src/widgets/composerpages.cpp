@@ -98,9 +98,9 @@ void ComposerPages::compose(const ComposerSubject &subject)
     }
     if (!prepare())
         return;
-    auto window = std::make_unique<ComposerWindow>(ComposerParts{m_around.store, m_around.outbox,
-                                                                 m_around.clock, m_around.runner,
-                                                                 m_around.calendar, *m_templates, *m_words});
+    auto window = std::make_unique<ComposerWindow>(
+        ComposerParts{m_around.store, m_around.outbox, m_around.clock, m_around.runner, m_around.calendar,
+                      *m_templates, *m_words, m_readNames});
     if (const auto opened = window->open(subject); !opened) {
         Q_EMIT failed(opened.error());
         return;

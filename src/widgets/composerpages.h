@@ -39,6 +39,8 @@ public:
 
     /// Whether an account to send by is there.
     void setCanSend(bool canSend);
+    /// Of composers opened from now on: ComposerParts::readNames.
+    void setReadNames(ComposerParts::ReadNames readNames) { m_readNames = std::move(readNames); }
     /// The composer that is written in, else the newest; nullptr: none is open.
     ComposerWindow *current() const;
 
@@ -84,6 +86,7 @@ private:
     RuleBook m_book;
     QPointer<WhyDialog> m_why;
     std::vector<QPointer<ComposerWindow>> m_windows;
+    ComposerParts::ReadNames m_readNames;
     bool m_canSend = false;
 };
 

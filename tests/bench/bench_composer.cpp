@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures opening of a composer and what it does after each change of the tracker, beside its floor: reading
-// the application alone. usage: bench_composer FOLDER [APPLICATIONS...]; what lies in the folder is kept.
+// the application alone; and reading of all names, which a thread does meanwhile. usage: bench_composer
+// FOLDER [APPLICATIONS...]; what lies in the folder is kept.
 #include "benchdata.h"
 #include "commandrunner.h"
 #include "composermodel.h"
@@ -49,7 +50,19 @@ void measure(const bench::Ground &ground, const QString &file, int count)
     CommandRunner runner(*store);
     const auto templates = TemplateBook::read();
     PersonalWords words({});
-    const ComposerParts parts{*store, *store, ground.clock, runner, ground.calendar, *templates, words};
+    KnownNamesPtr names;
+    const double reading = milliseconds(3, [&] {
+        names = std::make_shared<const KnownNames>(*store->trackerOutlines(), subject->application);
+    });
+    const ComposerParts parts{
+        *store,
+        *store,
+        ground.clock,
+        runner,
+        ground.calendar,
+        *templates,
+        words,
+        [&](const ApplicationId &, QObject *, const ComposerParts::TakeNames &take) { take(names); }};
     double opening = 0;
     double refreshing = 0;
     size_t drafts = 0;
@@ -62,8 +75,8 @@ void measure(const bench::Ground &ground, const QString &file, int count)
     }
     opening = bench::median(std::move(openings));
     std::printf("%7d applications  tracker %.1f ms  around %.1f ms  open (%zu) %.1f ms  refresh %.1f ms  "
-                "floor %.3f ms\n",
-                count, whole, around, drafts, opening, refreshing, floor);
+                "names %.1f ms  floor %.3f ms\n",
+                count, whole, around, drafts, opening, refreshing, reading, floor);
 }
 
 } // namespace

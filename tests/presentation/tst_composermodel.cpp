@@ -111,6 +111,54 @@ private Q_SLOTS:
         QVERIFY2(model->title().contains(u"Acme"_s), qPrintable(model->title()));
     }
 
+    void nothingLeavesBeforeNamesAreCompared()
+    {
+        Tracker more = panelStory();
+        Application other;
+        other.id = ApplicationId(u"beta"_s);
+        other.company = u"Quillon"_s;
+        other.role = u"Archivist"_s;
+        more.applications.push_back(other);
+        VERIFY_RESULT(m_store->import(more, false));
+        ComposerParts waiting = parts();
+        ApplicationId wanted;
+        ComposerParts::TakeNames take;
+        int readings = 0;
+        waiting.readNames = [&](const ApplicationId &application, QObject *,
+                                const ComposerParts::TakeNames &taking) {
+            wanted = application;
+            take = taking;
+            ++readings;
+        };
+        ComposerModel model(waiting);
+        VERIFY_RESULT(model.open(toAnn()));
+        QCOMPARE(wanted, ApplicationId(u"acme"_s));
+        QCOMPARE(readings, 1);
+        ComposerDraft &ann = draftTo(model, u"ann"_s);
+        ann.setBody(QString(good).replace(u"your plan"_s, u"the plan of Quillon"_s));
+        ann.check();
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Names);
+        QVERIFY(!found(ann, u"L21"_s));
+
+        QSignalSpy checked(&ann, &ComposerDraft::checked);
+        QSignalSpy failed(&model, &ComposerModel::failed);
+        take(fail(ErrorCode::Unavailable, u"out of reach"_s));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Names);
+        take(std::make_shared<const KnownNames>(m_store->trackerOutlines().value(), wanted));
+        QVERIFY(!checked.isEmpty());
+        QVERIFY(found(ann, u"L21"_s));
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Etiquette);
+        ann.setBody(good);
+        ann.check();
+        QCOMPARE(ann.hindrance(), Hindrance());
+
+        // Others come and go meanwhile: what is known stays until it is known better.
+        model.refresh();
+        QCOMPARE(readings, 2);
+        QCOMPARE(ann.hindrance(), Hindrance());
+    }
+
     void onlyLookingKeepsNothing()
     {
         {
@@ -336,7 +384,7 @@ private Q_SLOTS:
     void aPersonsWordsAreRight()
     {
         PersonalWords words({u"streamable"_s});
-        words.setNames(panelStory());
+        words.setNames(KnownNames(panelStory(), {}).spelled);
         QSignalSpy added(&words, &PersonalWords::added);
         words.add(u" Kafkaesque "_s);
         words.add(u"Kafkaesque"_s);

@@ -10814,6 +10814,15 @@ Stelle: %2</translation>
         <source>Do not wait any longer</source>
         <translation>Nicht länger warten</translation>
     </message>
+    <message>
+        <source>Which way it went</source>
+        <translation>Auf welchem Weg sie ging</translation>
+    </message>
+    <message>
+        <source>Which way it went: %1</source>
+        <extracomment>Read out by screen readers: %1 is &quot;By mail&quot; or another way</extracomment>
+        <translation>Auf welchem Weg sie ging: %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::OutboxDesk</name>

@@ -6,6 +6,7 @@
 #include "detailspane.h"
 #include "outboxbar.h"
 #include "outboxnotes.h"
+#include "sentchannels.h"
 #include "todayview.h"
 
 #include <QEvent>
@@ -62,7 +63,9 @@ void OutboxDesk::connectBar(OutboxBar *bar)
             Q_EMIT wakeRequested();
     });
     connect(bar, &OutboxBar::confirmedSent, this,
-            [this](const OutboxKey &key, Instant at) { done(m_outbox.confirmSent(key, at), key, true); });
+            [this](const OutboxKey &key, Instant at, std::optional<Channel> channel) {
+                done(m_outbox.confirmSent(key, at, channel), key, true);
+            });
     connect(bar, &OutboxBar::confirmedNotSent, this,
             [this](const OutboxKey &key) { done(m_outbox.confirmNotSent(key), key, true); });
     connect(bar, &OutboxBar::notYet, this, [this](const OutboxKey &key) {
@@ -96,6 +99,7 @@ void OutboxDesk::start()
     m_window->installEventFilter(this);
     connect(&m_store, &TrackerStore::changed, this, [this](const ChangeSet &changes) {
         noteLogged(changes);
+        m_channels.clear();
         refresh();
         Q_EMIT wakeRequested();
     });
@@ -187,6 +191,7 @@ void OutboxDesk::ask()
     }
     m_asked.clear();
     m_open.clear();
+    m_channels.clear();
     for (const OutboxKey &key : *keys) {
         const Result<OutgoingMessage> message = m_outbox.message(key);
         const auto handed = message ? message->draft.handedOver : std::nullopt;
@@ -247,7 +252,7 @@ void OutboxDesk::refresh()
         show();
 }
 
-std::vector<OutboxNotice> OutboxDesk::notices(const std::vector<OutboxKey> &asked) const
+std::vector<OutboxNotice> OutboxDesk::notices(const std::vector<OutboxKey> &asked)
 {
     const DateText dates(profileZone(m_store), m_clock.now());
     std::vector<OutboxNotice> notices;
@@ -273,12 +278,27 @@ std::vector<OutboxNotice> OutboxDesk::notices(const std::vector<OutboxKey> &aske
     return notices;
 }
 
-std::optional<OutboxNotice> OutboxDesk::question(const OutboxKey &key, const DateText &dates) const
+std::optional<OutboxNotice> OutboxDesk::question(const OutboxKey &key, const DateText &dates)
 {
     const Result<OutgoingMessage> message = m_outbox.message(key);
     if (!message || !message->draft.handedOver)
         return std::nullopt;
-    return askAbout(*message, nameOf(*message), dates);
+    OutboxNotice notice = askAbout(*message, nameOf(*message), dates);
+    notice.channels = channelsOf(*message);
+    return notice;
+}
+
+// Asked with each tick, while the rules are asked once.
+const std::vector<Channel> &OutboxDesk::channelsOf(const OutgoingMessage &message)
+{
+    const OutboxDraft &draft = message.draft;
+    auto known = m_channels.find(draft.key);
+    if (known == m_channels.end()) {
+        const auto tracker = m_store.trackerAround(draft.key.application, {draft.recipient});
+        known = m_channels.insert(draft.key, tracker ? sentChannels(draft, *tracker, m_clock.now())
+                                                     : std::vector<Channel>());
+    }
+    return *known;
 }
 
 void OutboxDesk::show()

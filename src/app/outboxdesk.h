@@ -73,8 +73,9 @@ private:
     bool isAnswered(const OutgoingMessage &message) const;
     void putAway(const OutboxKey &key);
     /// Of messages on their way or in doubt, and the questions about those keys; in the order of urgency.
-    std::vector<OutboxNotice> notices(const std::vector<OutboxKey> &asked) const;
-    std::optional<OutboxNotice> question(const OutboxKey &key, const DateText &dates) const;
+    std::vector<OutboxNotice> notices(const std::vector<OutboxKey> &asked);
+    const std::vector<Channel> &channelsOf(const OutgoingMessage &message);
+    std::optional<OutboxNotice> question(const OutboxKey &key, const DateText &dates);
     QString nameOf(const OutgoingMessage &message) const;
     CardAddresses addressesOf(const OutgoingMessage &message) const;
     /// False: it was refused, which failed() tells.
@@ -90,10 +91,11 @@ private:
     OutboxKey m_handed; ///< the last one that was handed over, of which its way speaks
     QString m_account;
     std::optional<std::pair<OutboxKey, bool>> m_waitsForAccount;
-    QSet<OutboxKey> m_putAway;      ///< once; whoever takes that back wants to go on
-    QSet<OutboxKey> m_dismissed;    ///< told and put aside, until the program starts again
-    std::vector<OutboxKey> m_asked; ///< to be asked about, oldest first
-    std::vector<OutboxKey> m_open;  ///< these, and those handed over just now
+    QSet<OutboxKey> m_putAway;                         ///< once; whoever takes that back wants to go on
+    QSet<OutboxKey> m_dismissed;                       ///< told and put aside, until the program starts again
+    std::vector<OutboxKey> m_asked;                    ///< to be asked about, oldest first
+    std::vector<OutboxKey> m_open;                     ///< these, and those handed over just now
+    QHash<OutboxKey, std::vector<Channel>> m_channels; ///< until a fact changes
     TodayView *m_today = nullptr;
     OutboxNotes *m_notes = nullptr;
     const DetailsModel *m_details = nullptr;

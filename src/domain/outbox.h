@@ -197,7 +197,8 @@ public:
     virtual Result<std::vector<OutboxKey>> toAskAbout(Instant before) const = 0;
     virtual Result<void> noteAsked(const OutboxKey &key) = 0;
     /// The person's word, of a draft that was handed over or sent otherwise, and of an uncertain message.
-    virtual Result<void> confirmSent(const OutboxKey &key, Instant at) = 0;
+    /// `channel`: how it went; nullopt: as it was drafted.
+    virtual Result<void> confirmSent(const OutboxKey &key, Instant at, std::optional<Channel> channel) = 0;
     virtual Result<void> confirmNotSent(const OutboxKey &key) = 0;
 
     /// Lets the message wait for cancelTime, then leave. Refused, with the rules' sentence, where they

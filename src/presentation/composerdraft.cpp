@@ -498,7 +498,7 @@ void ComposerDraft::discard()
 
 void ComposerDraft::confirmSent()
 {
-    if (begin() && tell(m_parts.outbox.confirmSent(m_key, m_parts.clock.now())))
+    if (begin() && tell(m_parts.outbox.confirmSent(m_key, m_parts.clock.now(), std::nullopt)))
         m_parts.runner.tellDone();
 }
 

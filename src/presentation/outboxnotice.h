@@ -25,6 +25,8 @@ struct OutboxNotice
     QString details;       ///< translated: what to check or do; empty: nothing more to say
     Instant at;            ///< when it probably left; else when it was last touched
     bool isPosted = false; ///< a card or letter is posted, not sent
+    /// By which it may have gone, the likely one first; empty: that is clear.
+    std::vector<Channel> channels;
 
     bool operator==(const OutboxNotice &) const = default;
 };

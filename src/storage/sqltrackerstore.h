@@ -164,7 +164,7 @@ public:
     Result<void> handOver(const OutboxKey &key, HandOver how) override;
     Result<std::vector<OutboxKey>> toAskAbout(Instant before) const override;
     Result<void> noteAsked(const OutboxKey &key) override;
-    Result<void> confirmSent(const OutboxKey &key, Instant at) override;
+    Result<void> confirmSent(const OutboxKey &key, Instant at, std::optional<Channel> channel) override;
     Result<void> confirmNotSent(const OutboxKey &key) override;
     Result<OutgoingMessage> send(const OutboxKey &key, const SendOrder &order) override;
     Result<void> cancelSend(const OutboxKey &key) override;

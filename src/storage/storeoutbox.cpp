@@ -287,7 +287,7 @@ Result<void> SqlTrackerStore::noteAsked(const OutboxKey &key)
     return done | mapped([](OutboxEvent) {});
 }
 
-Result<void> SqlTrackerStore::confirmSent(const OutboxKey &key, Instant at)
+Result<void> SqlTrackerStore::confirmSent(const OutboxKey &key, Instant at, std::optional<Channel> channel)
 {
     const auto name = d->recipientOf(key);
     if (!name)
@@ -298,6 +298,8 @@ Result<void> SqlTrackerStore::confirmSent(const OutboxKey &key, Instant at)
         [&](Private::Passage &passage) {
             passage.entry.at = at;
             passage.entry.loggedAt = d->clock.now();
+            if (channel)
+                passage.entry.channel = channel;
             passage.row.heldBack.clear();
         },
         changes,

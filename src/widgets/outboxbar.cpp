@@ -3,16 +3,19 @@
 // What the bar says and offers.
 #include "outboxbar.h"
 
+#include "detailswords.h"
 #include "dialogfields.h"
 #include "icons.h"
 #include "theme.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QActionGroup>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -82,7 +85,8 @@ OutboxBar::OutboxBar(QWidget *parent, Shape shape)
 
 void OutboxBar::showNotice(const OutboxNotice &notice, int more, const Zone &zone, Instant now)
 {
-    const bool isSame = m_notice && m_notice->key == notice.key && m_notice->what == notice.what;
+    const bool isSame = m_notice && m_notice->key == notice.key && m_notice->what == notice.what &&
+                        m_notice->channels == notice.channels;
     m_notice = notice;
     m_text->setText(notice.sentence);
     //: Beside a message: the number counts other messages that are asked about next
@@ -145,8 +149,11 @@ void OutboxBar::build(const Zone &zone, Instant now)
         m_acts->deleteLater(); // one of its buttons may have been clicked just now
     }
     m_acts = new QWidget(m_content);
-    m_actsRow = new QHBoxLayout(m_acts);
-    m_actsRow->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(m_acts);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(grid::half);
+    m_actsRow = new QHBoxLayout;
+    rows->addLayout(m_actsRow);
     m_actsRow->setSpacing(grid::unit);
     if (m_shape == Shape::Narrow)
         static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_acts, 0, Qt::AlignLeading);
@@ -192,7 +199,7 @@ void OutboxBar::addUncertain()
     connect(check, &QPushButton::toggled, m_details, &QWidget::setVisible);
     connect(addButton(u"outboxWasSent"_s, tr("It was &sent"), tr("I looked in my Sent folder, or asked")),
             &QPushButton::clicked, this,
-            [this] { Q_EMIT confirmedSent(OutboxKey(m_notice->key), m_notice->at); });
+            [this] { Q_EMIT confirmedSent(OutboxKey(m_notice->key), m_notice->at, {}); });
     connect(addButton(u"outboxWasNotSent"_s, tr("It was &not sent"), tr("It becomes a draft again")),
             &QPushButton::clicked, this, [this] { Q_EMIT confirmedNotSent(OutboxKey(m_notice->key)); });
     addDismiss();
@@ -220,16 +227,53 @@ void OutboxBar::addQuestion(const Zone &zone, Instant now)
     m_at->setToolTip(m_at->accessibleName());
     offer(zone, now);
     connect(addButton(u"outboxYes"_s, m_notice->isPosted ? tr("&Yes, posted at") : tr("&Yes, sent at")),
-            &QPushButton::clicked, this,
-            [this, zone] { Q_EMIT confirmedSent(OutboxKey(m_notice->key), momentIn(m_at, zone)); });
+            &QPushButton::clicked, this, [this, zone] {
+                Q_EMIT confirmedSent(OutboxKey(m_notice->key), momentIn(m_at, zone), m_channel);
+            });
     m_actsRow->addWidget(m_at);
+    if (m_shape == Shape::Wide)
+        addChannels(m_actsRow);
     connect(addButton(u"outboxNotYet"_s, tr("Not ye&t"), tr("Asks again later")), &QPushButton::clicked, this,
             [this] { Q_EMIT notYet(OutboxKey(m_notice->key)); });
-    if (m_shape == Shape::Narrow)
+    if (m_shape == Shape::Narrow) {
+        addChannels(static_cast<QBoxLayout *>(m_acts->layout()));
         return;
+    }
     connect(
         addButton(u"outboxNever"_s, tr("I &won’t send it"), tr("Discards the draft; Undo brings it back")),
         &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(OutboxKey(m_notice->key)); });
+}
+
+// A copied text can have gone anywhere: the likely way stands there, another one is chosen here.
+void OutboxBar::addChannels(QBoxLayout *row)
+{
+    const std::vector<Channel> &channels = m_notice->channels;
+    m_channel = channels.empty() ? std::nullopt : std::optional(channels.front());
+    if (channels.size() < 2)
+        return;
+    auto *button = new QToolButton(m_acts);
+    button->setObjectName(u"outboxChannel"_s);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tr("Which way it went"));
+    auto *menu = new QMenu(button);
+    auto *group = new QActionGroup(menu);
+    const auto choose = [this, button](Channel channel) {
+        m_channel = channel;
+        button->setText(channelName(channel));
+        //: Read out by screen readers: %1 is "By mail" or another way
+        button->setAccessibleName(tr("Which way it went: %1").arg(channelName(channel)));
+    };
+    for (const Channel channel : channels) {
+        QAction *action = menu->addAction(channelName(channel), this, [choose, channel] { choose(channel); });
+        action->setCheckable(true);
+        action->setChecked(channel == m_channel);
+        action->setData(static_cast<int>(channel));
+        group->addAction(action);
+    }
+    button->setMenu(menu);
+    choose(*m_channel);
+    row->addWidget(button, 0, Qt::AlignLeading);
 }
 
 void OutboxBar::addDismiss()

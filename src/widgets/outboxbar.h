@@ -7,6 +7,7 @@
 
 #include <QToolBar>
 
+class QBoxLayout;
 class QDateTimeEdit;
 class QHBoxLayout;
 class QLabel;
@@ -35,8 +36,9 @@ Q_SIGNALS:
     void cancelRequested(const afterword::OutboxKey &key);
     /// Without waiting any longer.
     void hurryRequested(const afterword::OutboxKey &key);
-    /// The person's word.
-    void confirmedSent(const afterword::OutboxKey &key, afterword::Instant at);
+    /// The person's word; nullopt: by the way for which it was written.
+    void confirmedSent(const afterword::OutboxKey &key, afterword::Instant at,
+                       std::optional<afterword::Channel> channel);
     void confirmedNotSent(const afterword::OutboxKey &key);
     void notYet(const afterword::OutboxKey &key);
     /// The message will never be sent.
@@ -57,6 +59,7 @@ private:
     void addUncertain();
     void addFailed(bool accountToo);
     void addQuestion(const Zone &zone, Instant now);
+    void addChannels(QBoxLayout *row);
     void addDismiss();
     void offer(const Zone &zone, Instant now);
     void announce();
@@ -70,7 +73,8 @@ private:
     QHBoxLayout *m_row;
     QHBoxLayout *m_actsRow = nullptr;
     QDateTimeEdit *m_at = nullptr;
-    Instant m_offered; ///< what it shows unless the person chose another
+    std::optional<Channel> m_channel; ///< by which "Yes" says that it went
+    Instant m_offered;                ///< what it shows unless the person chose another
     std::optional<OutboxNotice> m_notice;
 };
 

@@ -33,11 +33,13 @@ protected:
     QList<QUrl> m_opened;
     bool m_opens = true;
 
-    OutboxKey draft(const QString &body = thanks, const StepId &step = {})
+    OutboxKey draft(const QString &body = thanks, const StepId &step = {}, Kind kind = Kind::ThankYou,
+                    Channel channel = Channel::Email)
     {
         OutboxDraft draft;
         draft.key.application = ApplicationId(u"a"_s);
-        draft.kind = Kind::ThankYou;
+        draft.kind = kind;
+        draft.channel = channel;
         draft.recipient = PersonId(u"ann"_s);
         draft.step = step;
         draft.message.from = {u"Robin Weiß"_s, u"robin@mail.example"_s};

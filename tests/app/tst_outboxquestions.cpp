@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After a message was handed over the person is asked what became of it: in the bar, on Today, in Details.
 #include "detailspane.h"
+#include "detailswords.h"
 #include "handoverfixture.h"
 #include "outboxnotes.h"
 #include "todayview.h"
@@ -9,8 +10,10 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace afterword;
 using namespace afterword::test;
@@ -138,6 +141,62 @@ private Q_SLOTS:
             button->click();
         QCOMPARE(delivery(key), Delivery::Sent);
         QVERIFY(!notes->isVisible());
+    }
+
+    void aCopiedTextIsNotedByTheWayThatItWent_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<Channel>("channel");
+        QTest::addColumn<HandOverWay>("way");
+        QTest::addColumn<QList<Channel>>("offered");
+        QTest::addColumn<Channel>("chosen");
+        using enum Channel;
+        const QList<Channel> none;
+        QTest::newRow("thanks, copied, by mail") << Kind::ThankYou << Email << HandOverWay::CopyPlain
+                                                 << QList{Email, Linkedin, Letter, Other} << Email;
+        QTest::newRow("thanks, copied, on LinkedIn") << Kind::ThankYou << Email << HandOverWay::CopyRich
+                                                     << QList{Email, Linkedin, Letter, Other} << Linkedin;
+        QTest::newRow("never ask for news on LinkedIn")
+            << Kind::StatusCheckIn << Email << HandOverWay::CopyPlain << QList{Email, Letter, Other}
+            << Letter;
+        QTest::newRow("a LinkedIn note") << Kind::LinkedinConnect << Linkedin << HandOverWay::CopyPlain
+                                         << QList{Linkedin, Email, Letter, Other} << Linkedin;
+        QTest::newRow("a card") << Kind::HandwrittenCard << Letter << HandOverWay::CopyPlain
+                                << QList{Letter, Email, Linkedin, Other} << Letter;
+        QTest::newRow("in the mail program")
+            << Kind::ThankYou << Email << HandOverWay::MailProgram << none << Email;
+    }
+    void aCopiedTextIsNotedByTheWayThatItWent()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(Channel, channel);
+        QFETCH(HandOverWay, way);
+        QFETCH(QList<Channel>, offered);
+        QFETCH(Channel, chosen);
+        const OutboxKey key = draft(thanks, {}, kind, channel);
+        m_desk->handOver(key, way);
+        m_clock.advance(std::chrono::minutes(5));
+        comeBack();
+        QVERIFY(!asked().isEmpty());
+        auto *button = bar()->findChild<QToolButton *>(u"outboxChannel"_s);
+        QCOMPARE(button != nullptr, !offered.isEmpty());
+        QList<Channel> channels;
+        for (QAction *action : button ? button->menu()->actions() : QList<QAction *>()) {
+            channels.append(static_cast<Channel>(action->data().toInt()));
+            if (channels.back() == chosen && chosen != channel)
+                action->trigger();
+        }
+        QCOMPARE(channels, offered);
+        if (button) {
+            QCOMPARE(button->text(), channelName(chosen));
+            QVERIFY(button->accessibleName().contains(channelName(chosen)));
+        }
+        press(u"outboxYes"_s); // one click, where it was the likely one
+        const auto entry = [&] { return m_store->application(key.application)->correspondence.front(); };
+        QCOMPARE(entry().delivery, Delivery::Sent);
+        QCOMPARE(entry().channel, chosen);
+        m_runner->undo();
+        QCOMPARE(entry().channel, channel);
     }
 
     void theDetailsOfAnApplicationAskAboutItsOwnMessages()

@@ -69,7 +69,7 @@ std::vector<Act> acts()
         {"refused", OutboxEvent::Refuse, outcome(SendOutcome::What::Refused)},
         {"lost", OutboxEvent::Lose, outcome(SendOutcome::What::Unsure)},
         {"sent, I say", OutboxEvent::ConfirmSent,
-         [](S &s, FakeClock &, K key) { return s.confirmSent(key, at("2026-11-23T09:30:00Z")); }},
+         [](S &s, FakeClock &, K key) { return s.confirmSent(key, at("2026-11-23T09:30:00Z"), {}); }},
         {"not sent, I say", OutboxEvent::ConfirmNotSent,
          [](S &s, FakeClock &, K key) { return s.confirmNotSent(key); }},
     };
@@ -249,7 +249,7 @@ void OutboxTest::handedOverIsAskedAbout()
     QVERIFY(f.store->toAskAbout(f.clock.now())->empty());
     f.clock.advance(std::chrono::hours(24));
     QCOMPARE(f.store->toAskAbout(f.clock.now()).value(), std::vector{key}); // later again
-    VERIFY_RESULT(f.store->confirmSent(key, handed));
+    VERIFY_RESULT(f.store->confirmSent(key, handed, {}));
     QVERIFY(f.store->toAskAbout(f.clock.now())->empty());
     QCOMPARE(f.entry(key).delivery, Delivery::Sent);
     QCOMPARE(f.entry(key).at, handed);
@@ -315,7 +315,7 @@ void OutboxTest::draftsOfADocumentGoOn()
     VERIFY_RESULT(g.store->saveDraft(key, typed));
     QCOMPARE(g.store->message(key)->draft.message.body, u"narwhal"_s);
     VERIFY_RESULT(g.store->send(key, {u"account"_s, false}));
-    VERIFY_RESULT(g.store->confirmSent(waiting, g.clock.now()));
+    VERIFY_RESULT(g.store->confirmSent(waiting, g.clock.now(), {}));
     QCOMPARE(g.state(waiting), State::Sent);
 }
 

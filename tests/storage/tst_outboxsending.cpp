@@ -259,7 +259,7 @@ void OutboxSendingTest::myWordCanBeTakenBack()
     const OutboxKey key = f.messageIn(State::Draft);
     VERIFY_RESULT(f.store->handOver(key, HandOver::MailProgram));
     const QString before = dump(f.file);
-    VERIFY_RESULT(f.store->confirmSent(key, f.clock.now()));
+    VERIFY_RESULT(f.store->confirmSent(key, f.clock.now(), {}));
     QVERIFY(f.store->undoLabel().contains(u"Maria"_s));
     VERIFY_RESULT(f.store->undo());
     QCOMPARE(dump(f.file), before);

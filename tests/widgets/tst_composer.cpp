@@ -296,14 +296,14 @@ private Q_SLOTS:
         write(u"ann"_s);
         mainButton()->click();
         const OutboxKey key = page()->draft().key();
-        VERIFY_RESULT(m_f->store->confirmSent(key, m_f->clock.now()));
+        VERIFY_RESULT(m_f->store->confirmSent(key, m_f->clock.now(), {}));
         pages()->closeSent(key);
         QVERIFY(composer()->isVisible()); // two of the panel are still to be written to
         for (const QString &other : {u"bob"_s, u"cy"_s}) {
             write(other);
             mainButton()->click();
             const OutboxKey next = page()->draft().key();
-            VERIFY_RESULT(m_f->store->confirmSent(next, m_f->clock.now()));
+            VERIFY_RESULT(m_f->store->confirmSent(next, m_f->clock.now(), {}));
             pages()->closeSent(next);
         }
         QVERIFY(!openDialog<ComposerWindow>());

@@ -84,6 +84,17 @@ QString whyNotSnoozed(const Step &step, Instant until, const DateText &dates)
     return whyNotPutOff(step, until, dates);
 }
 
+QString whyNotSnoozed(const std::vector<Step> &steps, Instant until, const DateText &dates)
+{
+    QString why;
+    for (const Step &step : steps) {
+        why = whyNotPutOff(step, until, dates);
+        if (why.isEmpty())
+            break;
+    }
+    return why;
+}
+
 QString whyDateStays()
 {
     return CalendarMoves::tr("They named this date; if they name another one, record that.");

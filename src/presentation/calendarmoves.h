@@ -27,6 +27,8 @@ Instant snoozedTo(const CalendarStep &step, QDate day, QTime time, const Zone &h
 /// dragged and for one that another program moved.
 QString whyNotSnoozed(const CalendarStep &step, Instant until, const DateText &dates);
 QString whyNotSnoozed(const Step &step, Instant until, const DateText &dates);
+/// Of several those are put off that can wait so long: refused is what none of them can.
+QString whyNotSnoozed(const std::vector<Step> &steps, Instant until, const DateText &dates);
 
 /// Why a date that somebody named stays where it is.
 QString whyDateStays();

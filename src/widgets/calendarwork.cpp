@@ -97,7 +97,7 @@ void CalendarWork::fillStep(QMenu &menu, const DayEntry &entry)
     const std::optional<AgendaRow> row = m_page.model().rowOf(*entry.step());
     if (!row)
         return;
-    StepRowActions::fill(&menu, mainActionText(row->step.kind), row->step.kind, canBeAdjusted(row->step),
+    StepRowActions::fill(&menu, mainActionText(row->step.kind), row->step, canBeAdjusted(row->step),
                          m_page.model().dates());
     connect(&menu, &QMenu::triggered, this, [this, row = *row](const QAction *action) {
         if (action->data().canConvert<TodayAction>())

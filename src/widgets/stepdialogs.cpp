@@ -155,17 +155,9 @@ void StepDialogs::pickSnooze(const std::vector<Step> &steps, const QRect &anchor
     popover->open();
 }
 
-// Of several those are put off that can wait so long.
 QString StepDialogs::whyNotPutOff(const std::vector<Step> &steps, Instant until) const
 {
-    const DateText dates(profileZone(m_store), m_clock.now());
-    QString why;
-    for (const Step &step : steps) {
-        why = whyNotSnoozed(step, until, dates);
-        if (why.isEmpty())
-            break;
-    }
-    return why;
+    return whyNotSnoozed(steps, until, DateText(profileZone(m_store), m_clock.now()));
 }
 
 void StepDialogs::putOff(const std::vector<Step> &steps, Instant until)

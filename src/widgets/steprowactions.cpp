@@ -3,6 +3,7 @@
 // The buttons of a row.
 #include "steprowactions.h"
 
+#include "calendarmoves.h"
 #include "stepactions.h"
 #include "theme.h"
 
@@ -34,10 +35,17 @@ QString snoozeText(TodayAction action, const DateText &dates)
 
 } // namespace
 
-void StepRowActions::fillSnooze(QMenu *menu, const DateText &dates)
+void StepRowActions::fillSnooze(QMenu *menu, const std::vector<Step> &steps, const DateText &dates)
 {
-    for (const TodayAction action : snoozeActions(dates.now(), dates.zone()))
-        add(menu, action, snoozeText(action, dates));
+    menu->setToolTipsVisible(true);
+    for (const TodayAction action : snoozeActions(dates.now(), dates.zone())) {
+        QAction *entry = add(menu, action, snoozeText(action, dates));
+        const auto until = snoozedUntil(action, dates.now(), dates.zone());
+        const QString why = until ? whyNotSnoozed(steps, *until, dates) : QString();
+        entry->setEnabled(why.isEmpty());
+        entry->setToolTip(why);
+        entry->setStatusTip(why);
+    }
 }
 
 StepRowActions::StepRowActions(QWidget *parent)
@@ -95,7 +103,7 @@ bool StepRowActions::isMenuOpen() const
     return m_snooze->menu()->isVisible() || m_more->menu()->isVisible();
 }
 
-void StepRowActions::fill(QMenu *menu, const QString &mainWords, Kind kind, bool adjustable,
+void StepRowActions::fill(QMenu *menu, const QString &mainWords, const Step &step, bool adjustable,
                           const DateText &dates)
 {
     if (!mainWords.isEmpty())
@@ -105,25 +113,25 @@ void StepRowActions::fill(QMenu *menu, const QString &mainWords, Kind kind, bool
     if (!adjustable)
         return;
     menu->addSeparator();
-    fillSnooze(menu->addMenu(tr("Snooze")), dates);
+    fillSnooze(menu->addMenu(tr("Snooze")), {step}, dates);
     add(menu, TodayAction::Skip);
-    if (isWrittenToo(kind))
+    if (isWrittenToo(step.kind))
         add(menu, TodayAction::Write);
-    add(menu, TodayAction::Done, doneActionText(kind));
+    add(menu, TodayAction::Done, doneActionText(step.kind));
 }
 
-void StepRowActions::describe(const QString &what, const QString &mainWords, Kind kind, bool adjustable,
-                              const DateText &dates)
+void StepRowActions::describe(const QString &what, const QString &mainWords, const Step &step,
+                              bool adjustable, const DateText &dates)
 {
     for (QAction *action : m_more->menu()->actions()) {
         if (action->data().value<TodayAction>() == TodayAction::Done)
-            action->setText(doneActionText(kind));
+            action->setText(doneActionText(step.kind));
         else if (action->data().value<TodayAction>() == TodayAction::Write)
-            action->setVisible(isWrittenToo(kind));
+            action->setVisible(isWrittenToo(step.kind));
     }
     if (!m_snooze->menu()->isVisible()) {
         m_snooze->menu()->clear();
-        fillSnooze(m_snooze->menu(), dates);
+        fillSnooze(m_snooze->menu(), {step}, dates);
     }
     m_main->setText(mainWords);
     m_main->setVisible(!mainWords.isEmpty());

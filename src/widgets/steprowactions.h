@@ -4,7 +4,7 @@
 #pragma once
 
 #include "datetext.h"
-#include "enums.h"
+#include "step.h"
 #include "todayaction.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ public:
     explicit StepRowActions(QWidget *parent = nullptr);
 
     /// What the row says, and the moment from which it may be put off; empty main words hide the main button.
-    void describe(const QString &what, const QString &mainWords, Kind kind, bool adjustable,
+    void describe(const QString &what, const QString &mainWords, const Step &step, bool adjustable,
                   const DateText &dates);
     /// Wide enough for the longest of all main words.
     QSize mainButtonSize() const { return m_mainSize; }
@@ -34,10 +34,11 @@ public:
     bool isMenuOpen() const;
 
     /// Every act as an entry, with the TodayAction as its data.
-    static void fill(QMenu *menu, const QString &mainWords, Kind kind, bool adjustable,
+    static void fill(QMenu *menu, const QString &mainWords, const Step &step, bool adjustable,
                      const DateText &dates);
-    /// The choices of a snooze, each with its moment.
-    static void fillSnooze(QMenu *menu, const DateText &dates);
+    /// The choices of a snooze, each with its moment; what none of the steps can wait for is there, but
+    /// cannot be chosen, and says why.
+    static void fillSnooze(QMenu *menu, const std::vector<Step> &steps, const DateText &dates);
 
 Q_SIGNALS:
     void triggered(afterword::TodayAction action);

@@ -57,13 +57,13 @@ TodaySelectionBar::TodaySelectionBar(QWidget *parent)
     connect(clear, &QToolButton::clicked, this, &TodaySelectionBar::cleared);
 }
 
-void TodaySelectionBar::describe(int steps, const DateText &dates)
+void TodaySelectionBar::describe(const std::vector<Step> &steps, const DateText &dates)
 {
-    m_count->setText(tr("%Ln step(s) chosen", nullptr, steps));
+    m_count->setText(tr("%Ln step(s) chosen", nullptr, static_cast<int>(steps.size())));
     if (m_snooze->isVisible())
         return;
     m_snooze->clear();
-    StepRowActions::fillSnooze(m_snooze, dates);
+    StepRowActions::fillSnooze(m_snooze, steps, dates);
 }
 
 void TodaySelectionBar::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "datetext.h"
+#include "step.h"
 #include "todayaction.h"
 
 #include <QWidget>
@@ -21,8 +22,8 @@ class TodaySelectionBar final : public QWidget
 public:
     explicit TodaySelectionBar(QWidget *parent = nullptr);
 
-    /// So many steps, from the moment of those dates.
-    void describe(int steps, const DateText &dates);
+    /// These steps, from the moment of those dates.
+    void describe(const std::vector<Step> &steps, const DateText &dates);
 
 Q_SIGNALS:
     void triggered(afterword::TodayAction action);

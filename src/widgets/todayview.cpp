@@ -169,8 +169,7 @@ void TodayView::placeActions()
         return;
     }
     m_actions->describe(index.data(TodayModel::WhatRole).toString(),
-                        index.data(TodayModel::MainTextRole).toString(),
-                        m_model->agendaRow(index.row()).step.kind,
+                        index.data(TodayModel::MainTextRole).toString(), m_model->agendaRow(index.row()).step,
                         index.data(TodayModel::AdjustableRole).toBool(), m_model->dates());
     m_actions->cover(m_delegate->geometry(m_list->optionFor(index), index).main);
     m_delegate->setCoveredRow(index.row(), m_actions->geometry());
@@ -228,10 +227,13 @@ void TodayView::actOnChosen(TodayAction action)
 
 void TodayView::showChosen()
 {
-    const auto steps = m_model ? static_cast<int>(chosen().size()) : 0;
-    if (steps > 1)
+    const std::vector<AgendaRow> rows = m_model ? chosen() : std::vector<AgendaRow>();
+    if (rows.size() > 1) {
+        std::vector<Step> steps;
+        std::ranges::transform(rows, std::back_inserter(steps), &AgendaRow::step);
         m_bar->describe(steps, m_model->dates());
-    m_bar->setVisible(steps > 1);
+    }
+    m_bar->setVisible(rows.size() > 1);
 }
 
 void TodayView::showMore(const QModelIndex &index)
@@ -277,7 +279,7 @@ void TodayView::openMenu(const QModelIndex &index, QPoint globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("todayMenu"));
     StepRowActions::fill(menu, index.data(TodayModel::MainTextRole).toString(),
-                         m_model->agendaRow(index.row()).step.kind,
+                         m_model->agendaRow(index.row()).step,
                          index.data(TodayModel::AdjustableRole).toBool(), m_model->dates());
     // The menu is about this row, wherever the mouse or the rows go meanwhile.
     connect(menu, &QMenu::triggered, this, [this, row = QPersistentModelIndex(index)](const QAction *action) {

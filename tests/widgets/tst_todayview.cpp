@@ -3,6 +3,7 @@
 // Today under hand and keyboard: rows, their buttons, their menus, the empty page.
 #include "faketrackerstore.h"
 #include "sampleboard.h"
+#include "steprowactions.h"
 #include "steprowdelegate.h"
 #include "testsupport.h"
 #include "todaylist.h"
@@ -158,6 +159,57 @@ private Q_SLOTS:
         QCOMPARE(acts.count(), 1);
         QCOMPARE(acts.first().at(1).value<TodayAction>(), TodayAction::SnoozeTomorrow);
         QCOMPARE(acts.first().at(0).value<AgendaRow>().step.id, today.model.agendaRow(1).step.id);
+    }
+
+    void whatIsTooLateForAStepCannotBeChosenAndSaysWhy()
+    {
+        FakeTrackerStore store;
+        const auto add = [&](const QString &id, Duration closes) {
+            AgendaRow row;
+            row.company = id;
+            row.step.id = StepId(id);
+            row.step.application = ApplicationId(id);
+            row.step.kind = Kind::InterestFollowUp;
+            row.step.opens = sampleNow() - std::chrono::hours(3);
+            row.step.due = sampleNow() + std::chrono::hours(1);
+            row.step.closes = sampleNow() + closes;
+            store.add(row);
+        };
+        add(u"soon"_s, std::chrono::hours(30));
+        add(u"later"_s, std::chrono::hours(24 * 20));
+        Shown today(store);
+        const auto rowOf = [&](const QString &id) {
+            int row = 0;
+            while (today.model.agendaRow(row).company != id || !today.model.isStep(row))
+                ++row;
+            return today.model.index(row);
+        };
+        const DateText dates = today.model.dates();
+        const auto expect = [&](const QMenu *menu, const QStringList &refused) {
+            QStringList found;
+            for (const QAction *action : menu->actions()) {
+                const bool hasReason = action->statusTip().contains(u"no longer worth doing"_s) &&
+                                       action->toolTip() == action->statusTip();
+                QCOMPARE(hasReason, !action->isEnabled());
+                if (!action->isEnabled())
+                    found.append(action->text().section(u'\t', 0, 0));
+            }
+            QCOMPARE(found, refused);
+            QVERIFY(menu->toolTipsVisible());
+        };
+        const QMenu *menu = today.button<QToolButton>(u"todaySnoozeButton"_s)->menu();
+        today.list->setCurrentIndex(rowOf(u"soon"_s));
+        expect(menu, {todayActionText(TodayAction::SnoozeMonday)});
+        today.list->setCurrentIndex(rowOf(u"later"_s));
+        expect(menu, {});
+        // The menu of the row, too; and of several those that can are put off.
+        QMenu context;
+        StepRowActions::fill(&context, {}, today.model.agendaRow(rowOf(u"soon"_s).row()).step, true, dates);
+        expect(context.findChild<QMenu *>(), {todayActionText(TodayAction::SnoozeMonday)});
+        const auto *many = today.button<QPushButton>(u"todaySnoozeSelected"_s)->menu();
+        QTest::keyClick(today.list, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(today.button<QPushButton>(u"todaySnoozeSelected"_s)->isVisible());
+        expect(many, {});
     }
 
     void keysOpenActAndSkip()

@@ -105,7 +105,14 @@ void feedbackAndFuture(const DraftReading &draft, CheckResult &result)
 
 void recallsInterview(const DraftReading &draft, CheckResult &result)
 {
-    if (!draft.facts().promisedDay || draft.has(PhraseTag::Highlight) || draft.has(PhraseTag::Specific))
+    // "The Test Engineer position" recalls no test.
+    const auto role = findName(draft.text(), draft.facts().roleName.words);
+    const auto recalls = [&](const PhraseHit &hit) {
+        return std::ranges::none_of(
+            role, [&](const NameHit &name) { return name.first - 1 <= hit.first && hit.last <= name.last; });
+    };
+    if (!draft.facts().promisedDay || std::ranges::any_of(draft.hits(PhraseTag::Highlight), recalls) ||
+        std::ranges::any_of(draft.hits(PhraseTag::Specific), recalls))
         return;
     result.add(Checks::tr("Begin lightly and recall a good moment of the interview."));
 }

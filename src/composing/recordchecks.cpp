@@ -243,10 +243,13 @@ int roughDays(const DraftReading &draft, QDate day)
     int found = 0;
     const auto &all = draft.text().words();
     for (int at = 0; at < static_cast<int>(all.size()); ++at) {
-        const QString &form = all[static_cast<size_t>(at)].form;
+        const DraftWord &word = all[static_cast<size_t>(at)];
+        const QString &form = word.form;
         const bool isInDate = std::ranges::any_of(
             full, [at](const DateMention &one) { return one.first <= at && at <= one.last; });
-        const bool isWish = at > 0 && all[static_cast<size_t>(at - 1)].form == u"your"; // "your week"
+        // "your week", "I hope you had a calm weekend"
+        const bool isWish = (at > 0 && all[static_cast<size_t>(at - 1)].form == u"your") ||
+                            draft.sentenceHas(word.sentence, PhraseTag::LightOpening);
         if ((words.contains(form) && !isWish) || (month.contains(form) && !isInDate))
             ++found;
     }
@@ -294,7 +297,10 @@ void statusNamesFacts(const DraftReading &draft, CheckResult &result)
 
 void namesPosition(const DraftReading &draft, CheckResult &result)
 {
-    if (draft.facts().application && !namesRole(draft))
+    // A check-in tells of what it asks; the short last mail may leave that to its subject.
+    const bool mayBeInSubject = draft.facts().kind != Kind::StatusCheckIn;
+    const bool isThere = mayBeInSubject ? namesRole(draft) : isNamed(draft.text(), draft.facts().roleName);
+    if (draft.facts().application && !isThere)
         result.add(Checks::tr("Name the position: %1.").arg(draft.facts().application->role));
 }
 

@@ -8187,6 +8187,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>There is nothing to send yet.</source>
         <translation>Noch gibt es nichts zu senden.</translation>
     </message>
+    <message>
+        <source>One moment: names are still being compared.</source>
+        <translation>Einen Augenblick: Namen werden noch verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ComposerEdit</name>

@@ -163,7 +163,7 @@ void TemplatesDialog::look()
         m_ui->saveButton->setEnabled(false);
         return;
     }
-    const Result<DraftText> draft = TemplateShelf::preview(m_shown.id, m_shown.language, source);
+    const Result<FinishedDraft> draft = TemplateShelf::preview(m_shown.id, m_shown.language, source);
     m_ui->saveButton->setEnabled(draft && source != m_source);
     if (!draft) {
         const int line = lineOf(draft.error());

@@ -187,7 +187,8 @@ QString TemplateShelf::freeId(const QString &like, const QString &language) cons
 }
 
 // Through a folder of its own, so that it is read just as it will be.
-Result<DraftText> TemplateShelf::preview(const QString &id, const QString &language, const QString &source)
+Result<FinishedDraft> TemplateShelf::preview(const QString &id, const QString &language,
+                                             const QString &source)
 {
     const QString path = templatePath(id, language);
     if (const auto checked = readTemplate(source, id, language, path); !checked)

@@ -38,7 +38,7 @@ public:
 
     /// What a draft from the text would say to a made-up person about a made-up application that has
     /// everything a draft can speak of.
-    static Result<DraftText> preview(const QString &id, const QString &language, const QString &source);
+    static Result<FinishedDraft> preview(const QString &id, const QString &language, const QString &source);
 
 private:
     QString m_folder;

@@ -25,7 +25,7 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QJsonObject documentOf(const DraftText &draft)
+QJsonObject documentOf(const FinishedDraft &draft)
 {
     QJsonArray recipients;
     for (const Mailbox &mailbox : draft.message.to)

@@ -75,13 +75,13 @@ public:
         , m_request(std::move(request))
     {}
 
-    Result<DraftText> make();
+    Result<FinishedDraft> make();
 
 private:
     Result<const MessageTemplate *> chooseTemplate(const LetterFacts &facts) const;
     std::vector<const MessageTemplate *> textsIn(const QString &language) const;
-    Result<DraftText> draftFrom(const MessageTemplate &text, const LetterFacts &facts) const;
-    Result<DraftText> withoutOffence(const MessageTemplate &text, const LetterFacts &facts) const;
+    Result<FinishedDraft> draftFrom(const MessageTemplate &text, const LetterFacts &facts) const;
+    Result<FinishedDraft> withoutOffence(const MessageTemplate &text, const LetterFacts &facts) const;
     QString language() const;
 
     const policy::Situation &m_situation;
@@ -125,14 +125,14 @@ Result<const MessageTemplate *> Maker::chooseTemplate(const LetterFacts &facts) 
     return chosen;
 }
 
-Result<DraftText> Maker::draftFrom(const MessageTemplate &text, const LetterFacts &facts) const
+Result<FinishedDraft> Maker::draftFrom(const MessageTemplate &text, const LetterFacts &facts) const
 {
     const auto words = render(text, facts);
     if (!words)
         return std::unexpected(words.error());
     const Profile &profile = m_situation.index().tracker().profile;
     const Person &person = *m_situation.person(m_request.to);
-    DraftText draft;
+    FinishedDraft draft;
     draft.kind = m_request.kind;
     draft.to = m_request.to;
     draft.channel = channelOf(m_request.kind);
@@ -160,7 +160,7 @@ Result<DraftText> Maker::draftFrom(const MessageTemplate &text, const LetterFact
 /// What etiquette has against a draft: blocks first.
 using Offences = std::pair<qsizetype, qsizetype>;
 
-Offences offencesOf(const Etiquette &etiquette, const DraftText &draft)
+Offences offencesOf(const Etiquette &etiquette, const FinishedDraft &draft)
 {
     const auto form = draft.channel == Channel::Email ? DraftForm::Mail : DraftForm::Body;
     const EtiquetteAnswer answer = etiquette.check(draft.message, form);
@@ -169,7 +169,7 @@ Offences offencesOf(const Etiquette &etiquette, const DraftText &draft)
 }
 
 /// A note may say what no letter says. It is left out where the text is the better for it.
-Result<DraftText> Maker::withoutOffence(const MessageTemplate &text, const LetterFacts &facts) const
+Result<FinishedDraft> Maker::withoutOffence(const MessageTemplate &text, const LetterFacts &facts) const
 {
     auto best = draftFrom(text, facts);
     if (!best || facts.notes.isEmpty())
@@ -203,7 +203,7 @@ Result<DraftText> Maker::withoutOffence(const MessageTemplate &text, const Lette
     return best;
 }
 
-Result<DraftText> Maker::make()
+Result<FinishedDraft> Maker::make()
 {
     if (!isDrafted(m_request.kind))
         return fail(
@@ -231,8 +231,9 @@ Result<DraftText> Maker::make()
 
 } // namespace
 
-Result<DraftText> makeDraft(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar,
-                            const TemplateBook &book, const DraftRequest &request, Instant at)
+Result<FinishedDraft> makeDraft(const Tracker &tracker, const Cadence &cadence,
+                                const BusinessCalendar &calendar, const TemplateBook &book,
+                                const DraftRequest &request, Instant at)
 {
     const Application *application = tracker.find(request.application);
     if (!application)

@@ -36,9 +36,9 @@ struct DraftRequest
     QString messageId;          ///< of the draft to be, see draftMessageId(); empty: none yet
 };
 
-/// A finished text: no placeholder, no gap. `message.to` is empty for cards and LinkedIn notes, its address
-/// where none is recorded.
-struct DraftText
+/// No placeholder, no gap. `message.to` is empty for cards and LinkedIn notes, its address where none is
+/// recorded.
+struct FinishedDraft
 {
     MailMessage message;
     Kind kind = Kind::Other;
@@ -57,8 +57,9 @@ struct DraftText
 /// that would make the text break its own etiquette is left out, too; what remains passes with no block.
 /// NotFound: no such application, person, interview or template; BadInput: nothing is drafted for that kind,
 /// or the template is broken (place: file:line).
-Result<DraftText> makeDraft(const Tracker &tracker, const Cadence &cadence, const BusinessCalendar &calendar,
-                            const TemplateBook &book, const DraftRequest &request, Instant at);
+Result<FinishedDraft> makeDraft(const Tracker &tracker, const Cadence &cadence,
+                                const BusinessCalendar &calendar, const TemplateBook &book,
+                                const DraftRequest &request, Instant at);
 
 /// The language in which the two have written to each other so far, else in which the application's other
 /// mails are written, as far as the book has it; else `otherwise` (ISO 639), else "en".

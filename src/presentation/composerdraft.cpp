@@ -57,7 +57,7 @@ Result<void> ComposerDraft::open(std::shared_ptr<const Tracker> tracker)
         return fail(ErrorCode::NotFound, tr("The application or the person is no longer there."));
     m_language = likelyLanguage(*application, m_subject.to, m_parts.templates, QLocale().name());
     m_templateId = m_subject.templateId;
-    Result<DraftText> made = fail(ErrorCode::BadInput, {});
+    Result<FinishedDraft> made = fail(ErrorCode::BadInput, {});
     if (isDrafted(m_subject.kind)) {
         made = makeDraft(*m_tracker, cadence(), m_parts.calendar, m_parts.templates, request(),
                          m_parts.clock.now());
@@ -111,7 +111,7 @@ void ComposerDraft::takeState(const OutgoingMessage &kept)
         m_trouble = kept.attempts.back().reply;
 }
 
-void ComposerDraft::use(const DraftText &text)
+void ComposerDraft::use(const FinishedDraft &text)
 {
     const QString messageId = m_message.messageId;
     m_message = text.message;

@@ -200,7 +200,7 @@ private:
     Cadence cadence() const;
     void take(const OutgoingMessage &kept);
     void takeState(const OutgoingMessage &kept);
-    void use(const DraftText &text);
+    void use(const FinishedDraft &text);
     void beginEmpty();
     void edited();
     void readFacts();

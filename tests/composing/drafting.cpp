@@ -33,7 +33,7 @@ DraftRequest requestFor(const Step &step, const QString &language)
 }
 
 void forEachDraft(const Tracker &tracker, Instant now, const QString &language,
-                  const std::function<void(const Step &, const Result<DraftText> &)> &visit)
+                  const std::function<void(const Step &, const Result<FinishedDraft> &)> &visit)
 {
     const Plan whole = plan(tracker, Cadence(), testCalendar(), now);
     for (const Step &step : whole.steps) {
@@ -43,7 +43,7 @@ void forEachDraft(const Tracker &tracker, Instant now, const QString &language,
     }
 }
 
-QStringList gapsIn(const DraftText &draft)
+QStringList gapsIn(const FinishedDraft &draft)
 {
     const QString common =
         u"\\{\\{|\\}\\}|  |[ \\t]\\n|\\n\\n\\n| [,;:!?]|,[,.;]|[.;:]\\.|:\\n|“”|„“|\\(\\)|\\b(?:%1) ?[.,;?](?=\\s|$)"_s;
@@ -66,7 +66,7 @@ QStringList gapsIn(const DraftText &draft)
     return found;
 }
 
-QStringList offencesIn(const Tracker &tracker, Instant now, const Step &step, const DraftText &draft,
+QStringList offencesIn(const Tracker &tracker, Instant now, const Step &step, const FinishedDraft &draft,
                        bool withWarnings)
 {
     const EtiquetteContext context{tracker,  testCalendar(), now,           step.application, step.kind,

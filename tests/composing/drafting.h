@@ -21,13 +21,13 @@ DraftRequest requestFor(const Step &step, const QString &language);
 
 /// Every message of the plan of that moment in that language, with its step.
 void forEachDraft(const Tracker &tracker, Instant now, const QString &language,
-                  const std::function<void(const Step &, const Result<DraftText> &)> &visit);
+                  const std::function<void(const Step &, const Result<FinishedDraft> &)> &visit);
 
 /// What no finished text has: brackets, gaps, what is left of a sentence.
-QStringList gapsIn(const DraftText &draft);
+QStringList gapsIn(const FinishedDraft &draft);
 
 /// The checks that find something, as "L08 block: …"; spelling and what was sent before are not looked at.
-QStringList offencesIn(const Tracker &tracker, Instant now, const Step &step, const DraftText &draft,
+QStringList offencesIn(const Tracker &tracker, Instant now, const Step &step, const FinishedDraft &draft,
                        bool withWarnings);
 
 /// Kind, application and recipient of a step, for complaints.

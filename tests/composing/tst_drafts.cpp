@@ -121,7 +121,7 @@ QString faultsIn(const Tracker &tracker, Instant now)
 {
     QStringList faults;
     for (const QString &language : {u"en"_s, u"de"_s}) {
-        forEachDraft(tracker, now, language, [&](const Step &step, const Result<DraftText> &draft) {
+        forEachDraft(tracker, now, language, [&](const Step &step, const Result<FinishedDraft> &draft) {
             if (faults.size() > 5)
                 return;
             if (!draft) {
@@ -184,7 +184,7 @@ void DraftsTest::texts_of_the_kind_that_break_programs()
         const Tracker tracker = randomTracker(seed);
         for (const QString &language : {u"en"_s, u"de"_s}) {
             forEachDraft(tracker, at("2026-06-01T10:00:00Z"), language,
-                         [&](const Step &step, const Result<DraftText> &draft) {
+                         [&](const Step &step, const Result<FinishedDraft> &draft) {
                              QVERIFY2(draft.has_value(), qPrintable(nameOfStep(step)));
                              for (const QString &line : {draft->message.subject, draft->message.from.name}) {
                                  for (const QChar letter : line)

@@ -26,8 +26,8 @@ DraftRequest request(Kind kind, const char *to, const QString &language = u"en"_
     return request;
 }
 
-Result<DraftText> drafted(const Story &story, const DraftRequest &request, const char *moment,
-                          const TemplateBook &book = builtIn())
+Result<FinishedDraft> drafted(const Story &story, const DraftRequest &request, const char *moment,
+                              const TemplateBook &book = builtIn())
 {
     return makeDraft(story.tracker, story.cadence, testCalendar(), book, request, at(moment));
 }

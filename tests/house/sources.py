@@ -101,6 +101,13 @@ def problems(root, names):
     for kind, places in types.items():
         if len(places) > 1:
             found.append(f"{kind}: two types of one name, of which the linker takes either: {', '.join(sorted(places))}")
+        *spaces, name = kind.split("::")
+        if "::".join(spaces) in types:
+            continue  # a class has its own names
+        for depth in range(1, len(spaces)):
+            outer = "::".join([*spaces[:depth], name])
+            if outer in types:
+                found.append(f"{kind}: hides {outer}, so that which one is meant hangs on the place: {', '.join(sorted(places | types[outer]))}")
     return found
 
 
@@ -112,11 +119,15 @@ PLANTED = {
     "src/b/machine.cpp": LICENCE + "// Machine.\nauto p = \"/wo" + "rk/main/x\";\n",
     "src/a/twin.h": LICENCE + "// One.\n",
     "src/b/twin.h": LICENCE + "// Two.\n",
+    "src/a/outer.h": LICENCE + "// Outer.\nnamespace a {\n\nstruct Word\n{};\n\n} // namespace a\n",
+    "src/b/inner.h": LICENCE + "// Inner.\nnamespace a::b {\n\nclass Word\n{};\n\n} // namespace a::b\n",
     "src/a/rows.cpp": LICENCE + "// Rows.\nnamespace a {\n\nstruct Row\n{};\n\n} // namespace a\n",
     "src/b/rows.cpp": LICENCE + "// Rows.\nnamespace a {\n\nclass Row final : public B\n{};\n\n} // namespace a\n",
 }
 INNOCENT = {
     "src/a/own.cpp": LICENCE + "// Own.\nnamespace a {\n\nnamespace {\n\nstruct Own\n{};\n\n} // namespace\n\n} // namespace a\n",
+    "src/a/aside.h": LICENCE + "// Aside.\nnamespace a::c {\n\nstruct Side\n{};\n\n} // namespace a::c\n",
+    "src/b/aside2.h": LICENCE + "// Aside.\nnamespace a::b {\n\nstruct Side\n{};\n\n} // namespace a::b\n",
     "src/b/own.cpp": LICENCE + "// Own.\nnamespace a {\n\nclass Own;\nstruct Own\n{};\n\n} // namespace a\n",
 }
 

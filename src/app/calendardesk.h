@@ -93,7 +93,7 @@ private:
     /// Who asks for it sees how far it is; what goes on by itself shows nothing.
     enum class Asked { ByPerson, ByItself };
     void run(const CalendarAccount &account, const QByteArray &password, Asked asked);
-    void conclude(const Result<PublishingReport> &result, Asked asked);
+    void conclude(const CalendarAccount &account, const Result<PublishingReport> &result, Asked asked);
     void answer(const CalendarQuestion &question, CalendarAnswer answer);
     /// What takes theirs over; BadInput where it cannot be.
     Result<Command> takingOver(const CalendarQuestion &question) const;

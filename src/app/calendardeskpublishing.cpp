@@ -55,7 +55,7 @@ void CalendarDesk::publishByItself()
         if (answer)
             run(*account, *answer, Asked::ByItself);
         else
-            conclude(std::unexpected(answer.error()), Asked::ByItself);
+            conclude(*account, std::unexpected(answer.error()), Asked::ByItself);
     });
 }
 
@@ -85,20 +85,21 @@ void CalendarDesk::run(const CalendarAccount &account, const QByteArray &passwor
         return publishTracker(tracker, m_parts.planner, at, *store, *store, order);
     };
     m_parts.work.run<Result<PublishingReport>>(
-        work, this, [this, progress, asked](const Result<PublishingReport> &result) {
+        work, this, [this, account, progress, asked](const Result<PublishingReport> &result) {
             if (progress)
                 progress->dismiss();
             m_isRunning = false;
-            conclude(result, asked);
+            conclude(account, result, asked);
         });
 }
 
-void CalendarDesk::conclude(const Result<PublishingReport> &result, Asked asked)
+void CalendarDesk::conclude(const CalendarAccount &account, const Result<PublishingReport> &result,
+                            Asked asked)
 {
     const bool wasStuck = m_automatic.isStuck();
     m_automatic.ended(result);
     const QString sentence = result ? publishingSentence(*result) : result.error().message;
-    m_settings.noteResult({m_parts.clock.now(), sentence, !result});
+    m_settings.noteResult(account, {m_parts.clock.now(), sentence, !result});
     const int before = m_waiting;
     if (result)
         m_waiting = result->questions;

@@ -57,11 +57,13 @@ public:
     static QString settingsFile();
 
     std::optional<CalendarAccount> account() const;
+    /// Another account begins without a last result.
     void save(const CalendarAccount &account);
     void removeAccount();
 
     std::optional<LastPublishing> lastResult() const;
-    void noteResult(const LastPublishing &result);
+    /// Of a run that began with that account; nothing where it was removed or replaced meanwhile.
+    void noteResult(const CalendarAccount &account, const LastPublishing &result);
 
     FreshCalendar freshCalendar() const;
     void save(const FreshCalendar &fresh);

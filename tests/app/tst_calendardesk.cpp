@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tellsWhatTheKeyringKept();
     void publishesByItself();
     void waitsForThePersonOnceRefused();
+    void aResultStaysWithItsAccount();
     void neverPublishesTheSample();
 
 private:
@@ -409,6 +410,40 @@ void CalendarDeskTest::waitsForThePersonOnceRefused()
     QTRY_VERIFY_WITH_TIMEOUT(last()->failed, 20'000);
     QVERIFY(!find<QDialog>());
     QCOMPARE(again.count(), 0);
+}
+
+void CalendarDeskTest::aResultStaysWithItsAccount()
+{
+    CalendarAccount account = openAccount();
+    account.byItself = false;
+    keep(account);
+    makeDesk(true);
+    QSignalSpy published(m_desk, &CalendarDesk::published);
+    m_desk->publish();
+    QTRY_COMPARE(published.count(), 1);
+    QVERIFY(last());
+    // Removed while a run goes on: how that ends is nobody's result.
+    m_desk->publish();
+    m_desk->openAccount();
+    Q_EMIT find<CalendarAccountDialog>()->removeRequested();
+    QTRY_COMPARE(published.count(), 2);
+    QVERIFY(!last());
+    // Another account has none yet, one whose wishes change keeps its own.
+    keep(account);
+    const auto note = [this](const CalendarAccount &of) {
+        QSettings settings(iniFile(), QSettings::IniFormat);
+        CalendarSettings(settings).noteResult(of, {m_d.f.clock.now(), u"42 added"_s, false});
+    };
+    note(account);
+    account.byItself = true;
+    keep(account);
+    QVERIFY(last());
+    const CalendarAccount former = account;
+    account.user = u"someone"_s;
+    keep(account);
+    QVERIFY(!last());
+    note(former);
+    QVERIFY(!last());
 }
 
 void CalendarDeskTest::neverPublishesTheSample()

@@ -11712,6 +11712,22 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <extracomment>A line of a notification that lists steps: %1 is what is to be done, %2 how often</extracomment>
         <translation>%1 (%2×)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new step(s) are due</source>
+        <extracomment>Title of a notification about many steps at once, where others are due since longer</extracomment>
+        <translation>
+            <numerusform>%n neuer Schritt ist fällig</numerusform>
+            <numerusform>%n neue Schritte sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due in all, see Today</source>
+        <extracomment>Last line of that notification: the number is the one that tray and window show</extracomment>
+        <translation>
+            <numerusform>Insgesamt ist %n fällig, siehe „Heute“</numerusform>
+            <numerusform>Insgesamt sind %n fällig, siehe „Heute“</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::ReminderService</name>

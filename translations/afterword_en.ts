@@ -646,6 +646,22 @@
             <numerusform>Interview in %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new step(s) are due</source>
+        <extracomment>Title of a notification about many steps at once, where others are due since longer</extracomment>
+        <translation>
+            <numerusform>%n new step is due</numerusform>
+            <numerusform>%n new steps are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due in all, see Today</source>
+        <extracomment>Last line of that notification: the number is the one that tray and window show</extracomment>
+        <translation>
+            <numerusform>%n is due in all, see Today</numerusform>
+            <numerusform>%n are due in all, see Today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::ReminderService</name>

@@ -218,8 +218,17 @@ void ReminderNotifications::showMany(const std::vector<Reminder> &reminders)
     }
     Notification notification;
     notification.key = SummaryKey;
-    //: Title of a notification about many steps at once
-    notification.summary = tr("%n step(s) are due", nullptr, static_cast<int>(m_summarized.size()));
+    const auto count = static_cast<int>(m_summarized.size());
+    const int due = m_service.dueCount();
+    if (due > count) {
+        //: Title of a notification about many steps at once, where others are due since longer
+        notification.summary = tr("%n new step(s) are due", nullptr, count);
+        //: Last line of that notification: the number is the one that tray and window show
+        lines << tr("%n are due in all, see Today", nullptr, due);
+    } else {
+        //: Title of a notification about many steps at once
+        notification.summary = tr("%n step(s) are due", nullptr, count);
+    }
     notification.body = lines.join(u'\n');
     notification.sound = sound();
     notification.actions.push_back({NotificationAction::Default, tr("Open")});

@@ -198,6 +198,13 @@ std::vector<Reminder> ReminderService::open() const
     return open;
 }
 
+int ReminderService::dueCount() const
+{
+    const Instant now = m_clock.now();
+    const AgendaCounts counts = m_store.agendaCounts({now, now, now}).value_or(AgendaCounts());
+    return counts.of(AgendaPart::Overdue) + counts.of(AgendaPart::Open);
+}
+
 bool ReminderService::concernsTold(const ChangeSet &changes) const
 {
     if (changes.everything || changes.profile || changes.people)

@@ -66,6 +66,10 @@ public:
     /// What was told and is still to be seen, oldest first. This list, not the notification, is the truth.
     /// Read when it is asked for, since there may be thousands; empty where the store cannot be read.
     std::vector<Reminder> open() const;
+    /// How many steps are due now, as Today, window and tray count them: those that were told and seen, too,
+    /// and those that wait for something else than the time, which are never told. 0 where the store cannot
+    /// be read.
+    int dueCount() const;
 
     /// Puts the step off by one command, which undo takes back. A task of the whole search has no record to
     /// keep a snooze in: it counts as seen. Refused where the step would no longer be worth doing by then;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void manyAreOneMessage();
     void manyOfOneKindAreOneLine();
     void aSecondSummarySpeaksOfBoth();
+    void theSummarySaysHowManyAreDueInAll();
     void offersTheSnoozeThatTheStepCanWaitFor();
     void namesOnlyWhereWanted();
     void saysUntilWhen_data();
@@ -190,6 +191,29 @@ void ReminderNotificationsTest::aSecondSummarySpeaksOfBoth()
     fallDue(8);
     QTRY_COMPARE(notepad.shown.size(), 3U);
     QVERIFY2(notepad.shown[2].summary.startsWith(u"8 "), qPrintable(notepad.shown[2].summary));
+}
+
+// What window and tray count beside it is no other number for the same.
+void ReminderNotificationsTest::theSummarySaysHowManyAreDueInAll()
+{
+    Program program;
+    Notepad notepad;
+    ReminderNotifications notifications(program.service, notepad, program.clock);
+    for (int i = 0; i < 8; ++i)
+        program.store.saveElsewhere(interviewed(QString::number(i), Noon));
+    program.service.start();
+    QTRY_COMPARE(notepad.shown.size(), 1U);
+    QVERIFY2(!notepad.shown[0].body.contains(u"in all"_s), qPrintable(notepad.shown[0].body));
+    QVERIFY2(!notepad.shown[0].summary.contains(u"new"_s), qPrintable(notepad.shown[0].summary));
+    Q_EMIT notepad.closed(notepad.shown[0].key);
+    program.store.alsoDue = 2;
+    for (int i = 8; i < 15; ++i)
+        program.store.saveElsewhere(interviewed(QString::number(i), Noon));
+    program.service.wake();
+    QTRY_COMPARE(notepad.shown.size(), 2U);
+    const Notification &second = notepad.shown[1];
+    QVERIFY2(second.summary.startsWith(u"7 new "_s), qPrintable(second.summary));
+    QVERIFY2(second.body.endsWith(u"\n17 are due in all, see Today"_s), qPrintable(second.body));
 }
 
 void ReminderNotificationsTest::offersTheSnoozeThatTheStepCanWaitFor()

@@ -25,6 +25,7 @@ public:
     std::optional<Error> failure; ///< every call fails with it
     bool changedElsewhere = false;
     int replans = 0;
+    int alsoDue = 0; ///< what is due and never told
     std::vector<Command> executed;
 
     void save(const Application &application) { std::ignore = execute({{}, {SaveApplication{application}}}); }
@@ -75,6 +76,15 @@ public:
         return checked(rows);
     }
     Result<std::vector<AgendaRow>> agenda(Instant, int) const override { return {}; }
+    Result<AgendaCounts> agendaCounts(const AgendaDay &day) const override
+    {
+        AgendaCounts counts;
+        counts.steps[static_cast<size_t>(AgendaPart::Open)] =
+            alsoDue + static_cast<int>(std::ranges::count_if(m_plan.steps, [&](const Step &step) {
+                return step.opens && *step.opens <= day.now;
+            }));
+        return checked(counts);
+    }
     Result<ChangeSet> execute(const Command &command) override
     {
         if (failure)

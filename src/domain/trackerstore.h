@@ -77,10 +77,10 @@ public:
     /// All the facts.
     virtual Result<Tracker> tracker() const = 0;
     /// What tells somebody who writes to these people about that application as much as all the facts would,
-    /// but for what it could be mixed up with, which trackerOutlines() tells: profile, cadence and references;
-    /// the application, those that its plan looks at and those that name one of the people, each with all who
-    /// are named; other applications at the company only in outline. Takes it from tracker(); a store
-    /// overrides it where it can read less.
+    /// but for what it could be mixed up with, which trackerOutlines() tells: profile, cadence and
+    /// references; the application, those that its plan looks at and those that name one of the people, each
+    /// with all who are named; other applications at the company only in outline. Takes it from tracker(); a
+    /// store overrides it where it can read less.
     virtual Result<Tracker> trackerAround(const ApplicationId &id, const std::vector<PersonId> &people) const;
     /// Profile and everybody; of all applications only company, role, place and tags, and of their messages
     /// subject and Message-ID. Likewise.

@@ -190,6 +190,11 @@ void Gallery::showMail()
     }
     bar->showNotice(askAbout(message, u"Ann Ito"_s, dates), 0, s.zone, s.f.clock.now());
     see(*s.f.window, u"outbox-sent"_s);
+    message.draft.handedOver->how = HandOver::Copied;
+    OutboxNotice copied = askAbout(message, u"Ann Ito"_s, dates);
+    copied.channels = {Channel::Letter, Channel::Email};
+    bar->showNotice(copied, 0, s.zone, s.f.clock.now());
+    see(*s.f.window, u"outbox-sent-copied"_s);
 }
 
 void Gallery::showPages(QSize size)

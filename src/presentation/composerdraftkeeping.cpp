@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Afterword authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The draft in the outbox: begun, saved, left, and the person's word about it.
+#include "composerdraft.h"
+
+#include "commandrunner.h"
+
+namespace afterword {
+
+bool ComposerDraft::tell(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+bool ComposerDraft::save()
+{
+    m_saveTimer.stop();
+    return !m_isDirty || begin();
+}
+
+bool ComposerDraft::begin()
+{
+    m_saveTimer.stop();
+    if (!isEditable())
+        return true;
+    if (!m_key.entry.isEmpty()) {
+        if (m_isDirty && !tell(m_parts.outbox.saveDraft(m_key, m_message)))
+            return false;
+        m_isDirty = false;
+        return true;
+    }
+    OutboxDraft draft;
+    draft.key.application = m_subject.application;
+    draft.kind = m_subject.kind;
+    draft.recipient = m_subject.to;
+    draft.interview = m_subject.interview;
+    draft.channel = m_channel;
+    draft.topic = m_subject.topic;
+    draft.step = m_subject.step;
+    draft.templateId = m_templateId;
+    draft.language = m_language;
+    draft.message = m_message;
+    draft.setAside = setAsideList();
+    draft.message.messageId = draftMessageId(newId(), m_message.from.address);
+    const auto created = m_parts.outbox.createDraft(draft);
+    if (!created) {
+        Q_EMIT failed(created.error());
+        return false;
+    }
+    m_isDirty = false;
+    m_key = created->draft.key;
+    m_message.messageId = created->draft.message.messageId;
+    m_state = created->state;
+    Q_EMIT stateChanged();
+    return true;
+}
+
+void ComposerDraft::close()
+{
+    if (save() && !m_key.entry.isEmpty() && isEditable())
+        tell(m_parts.outbox.closeDraft(m_key));
+}
+
+void ComposerDraft::discard()
+{
+    m_saveTimer.stop();
+    m_isDirty = false;
+    if (!m_key.entry.isEmpty()) {
+        if (!tell(m_parts.outbox.discardDraft(m_key)))
+            return;
+        m_key.entry = {};
+        m_parts.runner.tellDone();
+    }
+    Q_EMIT discarded();
+}
+
+void ComposerDraft::confirmSent()
+{
+    if (begin() && tell(m_parts.outbox.confirmSent(m_key, m_parts.clock.now(), std::nullopt)))
+        m_parts.runner.tellDone();
+}
+
+void ComposerDraft::confirmNotSent()
+{
+    if (tell(m_parts.outbox.confirmNotSent(m_key)))
+        m_parts.runner.tellDone();
+}
+
+void ComposerDraft::cancelSend()
+{
+    tell(m_parts.outbox.cancelSend(m_key));
+}
+
+} // namespace afterword

@@ -9526,6 +9526,10 @@ Sie wurde gelassen, wie sie war.</translation>
         <source>Se&amp;nd…</source>
         <translation>Se&amp;nden …</translation>
     </message>
+    <message>
+        <source>Sent Another &amp;Way</source>
+        <translation>Auf anderem &amp;Weg gesendet</translation>
+    </message>
 </context>
 <context>
     <name>afterword::HeldList</name>

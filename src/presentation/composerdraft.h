@@ -117,6 +117,8 @@ public:
     const ComposerSubject &subject() const { return m_subject; }
     Channel channel() const { return m_channel; }
     bool isMail() const { return m_channel == Channel::Email; }
+    /// By which it can have gone, the likely one first; empty: that is clear.
+    std::vector<Channel> sentChannels() const;
     const QString &recipientName() const { return m_recipientName; }
     const QString &company() const { return m_company; }
     const MailMessage &message() const { return m_message; }
@@ -176,7 +178,7 @@ public:
     /// Throws the message away.
     void discard();
     /// The person's word about a message that was handed over, or of which nobody knows.
-    void confirmSent();
+    void confirmSent(std::optional<Channel> channel = {});
     void confirmNotSent();
     /// Send was pressed, and the person thinks better of it.
     void cancelSend();

@@ -4,6 +4,7 @@
 #include "composerdraft.h"
 
 #include "commandrunner.h"
+#include "sentchannels.h"
 
 namespace afterword {
 
@@ -76,9 +77,22 @@ void ComposerDraft::discard()
     Q_EMIT discarded();
 }
 
-void ComposerDraft::confirmSent()
+std::vector<Channel> ComposerDraft::sentChannels() const
 {
-    if (begin() && tell(m_parts.outbox.confirmSent(m_key, m_parts.clock.now(), std::nullopt)))
+    OutboxDraft draft;
+    draft.key = m_key;
+    draft.kind = m_subject.kind;
+    draft.recipient = m_subject.to;
+    draft.interview = m_subject.interview;
+    draft.channel = m_channel;
+    draft.handedOver = m_handedOver;
+    return m_tracker ? afterword::sentChannels(draft, *m_tracker, m_parts.clock.now())
+                     : std::vector<Channel>();
+}
+
+void ComposerDraft::confirmSent(std::optional<Channel> channel)
+{
+    if (begin() && tell(m_parts.outbox.confirmSent(m_key, m_parts.clock.now(), channel)))
         m_parts.runner.tellDone();
 }
 

@@ -185,7 +185,8 @@ void ComposerPage::connectParts()
     connect(m_notices, &NoticeStrip::whyRequested, this, &ComposerPage::whyRequested);
     connect(m_notices, &NoticeStrip::allowed, &m_draft, &ComposerDraft::allow);
     connect(m_bar, &HandOverBar::requested, this, &ComposerPage::request);
-    connect(m_bar, &HandOverBar::sentRequested, &m_draft, &ComposerDraft::confirmSent);
+    connect(m_bar, &HandOverBar::sentRequested, &m_draft, [this] { m_draft.confirmSent(); });
+    connect(m_bar, &HandOverBar::sentByRequested, &m_draft, &ComposerDraft::confirmSent);
     connect(m_bar, &HandOverBar::notSentRequested, &m_draft, &ComposerDraft::confirmNotSent);
     connect(m_bar, &HandOverBar::cancelRequested, &m_draft, &ComposerDraft::cancelSend);
     connect(m_bar, &HandOverBar::discardRequested, &m_draft, &ComposerDraft::discard);

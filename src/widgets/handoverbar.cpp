@@ -4,6 +4,7 @@
 #include "handoverbar.h"
 
 #include "datetext.h"
+#include "detailswords.h"
 #include "dialogproblems.h"
 #include "theme.h"
 
@@ -99,6 +100,8 @@ HandOverBar::HandOverBar(QWidget *parent)
     menu->addSeparator();
     m_sentAction = menu->addAction(tr("I &Already Sent It"));
     m_sentAction->setObjectName(u"alreadySentAction"_s);
+    m_otherWays = menu->addMenu(tr("Sent Another &Way"));
+    m_otherWays->setObjectName(u"sentAnotherWayMenu"_s);
     m_discard = menu->addAction(tr("&Discard the Draft"));
     m_discard->setObjectName(u"discardDraftAction"_s);
     m_more->setMenu(menu);
@@ -167,6 +170,18 @@ QString HandOverBar::handedOverWords(const HandedOver &handedOver, const DateTex
     return {};
 }
 
+// A copied text can have gone anywhere; the button beside it says the likely way.
+void HandOverBar::offerOtherWays(const ComposerDraft &draft)
+{
+    m_otherWays->clear();
+    for (const Channel channel : draft.sentChannels()) {
+        if (channel != draft.channel())
+            m_otherWays->addAction(channelName(channel), this,
+                                   [this, channel] { Q_EMIT sentByRequested(channel); });
+    }
+    m_otherWays->menuAction()->setVisible(!m_otherWays->isEmpty() && m_sentAction->isEnabled());
+}
+
 void HandOverBar::show(const ComposerDraft &draft, const DateText &dates)
 {
     offer(draft.channel());
@@ -196,6 +211,7 @@ void HandOverBar::show(const ComposerDraft &draft, const DateText &dates)
         action->setEnabled(m_isFree);
     m_sentAction->setEnabled(stateAfter(draft.state(), OutboxEvent::ConfirmSent).has_value());
     m_discard->setEnabled(stateAfter(draft.state(), OutboxEvent::Discard).has_value());
+    offerOtherWays(draft);
 }
 
 } // namespace afterword

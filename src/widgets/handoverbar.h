@@ -11,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void requested(afterword::HandOverWay way);
     /// The person says that the message went out.
     void sentRequested();
+    /// And that it went another way than it was written for.
+    void sentByRequested(afterword::Channel channel);
     /// It did not.
     void notSentRequested();
     /// It is about to leave, and shall not.
@@ -44,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void offer(Channel channel);
+    void offerOtherWays(const ComposerDraft &draft);
     static QString handedOverWords(const HandedOver &handedOver, const DateText &dates);
 
     bool m_canSend = false;
@@ -59,6 +63,7 @@ private:
     HandOverWay m_secondWay = HandOverWay::CopyPlain;
     QList<QAction *> m_ways;
     QAction *m_sentAction;
+    QMenu *m_otherWays;
     QAction *m_discard;
 };
 

@@ -6,6 +6,7 @@
 #include "composerpage.h"
 #include "composerpages.h"
 #include "composerwindow.h"
+#include "detailswords.h"
 #include "factlist.h"
 #include "findinglist.h"
 #include "handoverbar.h"
@@ -316,6 +317,34 @@ private Q_SLOTS:
         m_f->window.reset();
         QCOMPARE(m_f->store->unsent()->front().draft.message.body,
                  u"Hello Bob, a word before closing time"_s);
+    }
+
+    void aCopiedMessageCanHaveGoneAnotherWay_data()
+    {
+        QTest::addColumn<HandOver>("how");
+        QTest::newRow("copied") << HandOver::Copied;
+        QTest::newRow("in the mail program") << HandOver::MailProgram;
+    }
+    void aCopiedMessageCanHaveGoneAnotherWay()
+    {
+        QFETCH(HandOver, how);
+        write(u"ann"_s);
+        mainButton()->click();
+        const OutboxKey key = page()->draft().key();
+        const auto ways = [this] { return part<QMenu>(u"sentAnotherWayMenu"_s); };
+        QVERIFY(!ways()->menuAction()->isVisible());
+        VERIFY_RESULT(m_f->store->handOver(key, how));
+        QTRY_VERIFY(page()->draft().handedOver());
+        QCOMPARE(ways()->menuAction()->isVisible(), how == HandOver::Copied);
+        if (how == HandOver::MailProgram)
+            return; // by mail, certainly
+        const QList<QAction *> offered = ways()->actions();
+        QCOMPARE(offered.front()->text(), channelName(Channel::Linkedin));
+        offered.front()->trigger();
+        const auto application = m_f->store->application(key.application);
+        const auto entry = std::ranges::find(application->correspondence, key.entry, &Correspondence::id);
+        QCOMPARE(entry->delivery, Delivery::Sent);
+        QCOMPARE(entry->channel, Channel::Linkedin);
     }
 
     void aHandedOverMessageCountsOnceThePersonSaysSo()

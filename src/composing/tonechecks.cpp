@@ -116,8 +116,8 @@ void formalTone(const DraftReading &draft, CheckResult &result)
     int run = 0;
     for (int at = 0; at < static_cast<int>(draft.text().words().size()); ++at) {
         const DraftWord &word = draft.word(at);
-        const bool shouts = word.isAllCaps && word.span.length >= 2 &&
-                            !draft.facts().knowsWord(word.form) && book.isEveryday(word.form);
+        const bool shouts = word.isAllCaps && word.span.length >= 2 && !draft.facts().knowsWord(word.form) &&
+                            book.isEveryday(word.form);
         run = shouts ? run + 1 : 0;
         if (run < 2 && !(shouts && word.span.length >= 5))
             continue;

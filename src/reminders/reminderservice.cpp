@@ -169,12 +169,17 @@ Result<ReminderService::News> ReminderService::evaluate(Instant now)
     if (!claimed)
         return std::unexpected(claimed.error());
     const bool isFirst = !std::exchange(m_hasClaimed, true);
+    // Of the same step only one opening is told.
+    QSet<StepId> anew;
+    for (const Reminder &reminder : *claimed)
+        anew.insert(reminder.row.step.id);
+    if (!anew.isEmpty()) {
+        std::erase_if(m_stands, [&](const Told &told) { return anew.contains(told.step); });
+        std::erase_if(m_pending, [&](const Pending &p) { return anew.contains(p.reminder.row.step.id); });
+    }
     for (Reminder &reminder : *claimed) {
         const Step &step = reminder.row.step;
         const auto over = isInterviewNotice(step.id) ? step.closes : std::nullopt;
-        // Of the same step only one opening is told.
-        std::erase_if(m_stands, [&](const Told &told) { return told.step == step.id; });
-        std::erase_if(m_pending, [&](const Pending &p) { return p.reminder.row.step.id == step.id; });
         m_stands.push_back({step.id, step.application, reminder.opened, wordsOf(reminder.row), over});
         // What was missed while nobody was there has waited long enough.
         const Instant since = isFirst ? reminder.opened : now;

@@ -133,6 +133,8 @@ void ReminderService::choose(Instant now, News &news)
         news.due.push_back(std::move(pending.reminder));
         return true;
     });
+    // After years of search a first start may tell of thousands.
+    m_pending.shrink_to_fit();
     if (m_pending.empty())
         return;
     if (quietEnd)
@@ -153,13 +155,11 @@ void ReminderService::tell(const Result<News> &news)
         Q_EMIT withdrawn(step);
     for (const Reminder &reminder : news->changed)
         Q_EMIT reminderChanged(reminder);
-    std::vector<Reminder> steps = news->due;
-    std::vector<Reminder> notices;
     // An interview has a message of its own.
-    const auto isStep = [](const Reminder &due) { return !isInterviewNotice(due.row.step.id); };
-    const auto behind = std::ranges::stable_partition(steps, isStep);
-    notices.assign(behind.begin(), behind.end());
-    steps.erase(behind.begin(), behind.end());
+    std::vector<Reminder> steps;
+    std::vector<Reminder> notices;
+    for (const Reminder &due : news->due)
+        (isInterviewNotice(due.row.step.id) ? notices : steps).push_back(due);
     if (steps.size() > (news->hasWaited ? 1 : MostSingly)) {
         Q_EMIT remindersDue(steps);
         steps.clear();

@@ -110,13 +110,13 @@ void CalendarDesk::conclude(const CalendarAccount &account, const Result<Publish
             Q_EMIT failed(result.error());
         return;
     }
+    Q_EMIT published(*result);
     if (asked == Asked::ByPerson) {
         //: %1 is how many entries were added, changed and so on
         Q_EMIT told(tr("Published: %1").arg(sentence));
     } else if (m_waiting > before) {
         Q_EMIT told(tr("%n change(s) made in your calendar wait for your decision.", nullptr, m_waiting));
     }
-    Q_EMIT published(*result);
     if (m_waiting > 0 && asked == Asked::ByPerson)
         openQuestions();
     else

@@ -15,6 +15,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -186,10 +187,10 @@ void IncomingMail::log(const ReceivedMail &received)
     }
     MailMessage mail = received.mail;
     // Of a bounce, the mail that came back stands in what it brings along only; the nearest comes last.
-    for (auto id = received.answers.crbegin(); id != received.answers.crend(); ++id) {
-        if (*id != mail.inReplyTo) {
-            mail.references.removeAll(*id);
-            mail.references.append(*id);
+    for (const QString &id : std::views::reverse(received.answers)) {
+        if (id != mail.inReplyTo) {
+            mail.references.removeAll(id);
+            mail.references.append(id);
         }
     }
     const QString bounced =

@@ -179,8 +179,8 @@ QString TemplateShelf::freeId(const QString &like, const QString &language) cons
 {
     const auto name = templateName(like);
     for (int number = 1;; ++number) {
-        const QString id = templateId(name ? name->kind : Kind::Other, name ? name->topic : std::nullopt,
-                                      u"own%1"_s.arg(number));
+        QString id = templateId(name ? name->kind : Kind::Other, name ? name->topic : std::nullopt,
+                                u"own%1"_s.arg(number));
         if (!m_book.find(id, language))
             return id;
     }

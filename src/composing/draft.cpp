@@ -91,7 +91,7 @@ private:
 
 QString Maker::language() const
 {
-    const QString wanted = m_request.language.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
+    QString wanted = m_request.language.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
     if (m_book.languages().contains(wanted))
         return wanted;
     return likelyLanguage(m_situation.application(), m_request.to, m_book);
@@ -260,7 +260,7 @@ QString likelyLanguage(const Application &application, const PersonId &person, c
             theirs += words;
     }
     for (const QString &words : {theirs, all}) {
-        const QString language = languageOf(words);
+        QString language = languageOf(words);
         if (known.contains(language))
             return language;
     }

@@ -79,8 +79,8 @@ std::optional<Span> bracketed(const QString &text, int from, int end)
         if (!square.isEmpty()) {
             static const QRegularExpression harmless(u"^(?:\\d+|[a-z]|…|\\.{2,}|sic|x| |!|\\?)$"_s,
                                                      QRegularExpression::CaseInsensitiveOption);
-            const bool isLink =
-                text.mid(place.end(), 5).startsWith(u"(http") || text.mid(place.end(), 2).startsWith(u"[");
+            const QStringView after = QStringView(text).mid(place.end());
+            const bool isLink = after.startsWith(u"(http") || after.startsWith(u"[");
             if (harmless.match(square.trimmed()).hasMatch() || isLink || square.contains(u"://") ||
                 isEditorsNote(text, place, square))
                 continue;
@@ -217,10 +217,9 @@ void noPlaceholder(const DraftReading &draft, CheckResult &result)
     };
     for (const DraftLine &line : draft.text().lines()) {
         const bool isOwn =
-            line.kind == LineKind::Own || line.kind == LineKind::Greeting || line.kind == LineKind::Closing;
+            line.kind == LineKind::Own || line.kind == LineKind::Greeting || line.kind == LineKind::Closing ||
+            (line.kind == LineKind::Signature && isPlaceholderWord(draft.text().textOf(line.span)));
         if (isOwn)
-            look(line.span);
-        else if (line.kind == LineKind::Signature && isPlaceholderWord(draft.text().textOf(line.span)))
             look(line.span);
     }
     if (!draft.isMail())

@@ -119,7 +119,7 @@ void formalTone(const DraftReading &draft, CheckResult &result)
         const bool shouts = word.isAllCaps && word.span.length >= 2 && !draft.facts().knowsWord(word.form) &&
                             book.isEveryday(word.form);
         run = shouts ? run + 1 : 0;
-        if (run < 2 && !(shouts && word.span.length >= 5))
+        if (run < 2 && (!shouts || word.span.length < 5))
             continue;
         result.add(Checks::tr("Words in capitals sound like shouting; write them as usual."), word.span);
         break;

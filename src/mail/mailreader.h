@@ -11,7 +11,7 @@
 namespace afterword {
 
 /// A larger file is no reply that somebody reads.
-constexpr qsizetype LargestMail = 40 * 1024 * 1024;
+constexpr qsizetype LargestMail = qsizetype{40} * 1024 * 1024;
 
 /// Never throws and takes what real programs write: any charset, missing and repeated fields, unencoded
 /// letters, broken base64, bodies without end. Line ends of any kind. The body is the plain text; where there

@@ -68,6 +68,7 @@ Result<std::shared_ptr<const Tracker>>
 ComposerModel::readTracker(const ApplicationId &application, const std::vector<ComposerSubject> &panel) const
 {
     std::vector<PersonId> recipients;
+    recipients.reserve(panel.size() + m_drafts.size());
     for (const ComposerSubject &one : panel)
         recipients.push_back(one.to);
     for (const ComposerDraft *draft : m_drafts)

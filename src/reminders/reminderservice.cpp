@@ -290,7 +290,7 @@ Result<ChangeSet> ReminderService::snoozeAll(SnoozeChoice choice)
             continue;
         if (!until)
             return std::unexpected(until.error());
-        command.changes.push_back(AdjustStep{step.application, snoozeOf(step, *until, now)});
+        command.changes.emplace_back(AdjustStep{step.application, snoozeOf(step, *until, now)});
         snoozed.push_back(reminder);
     }
     //: Stands after "Undo" or "Redo"

@@ -57,7 +57,7 @@ private:
     void showFindings();
     void showBar();
     void showCount();
-    void choose(const ComposerFinding &finding);
+    void choose(const ComposerFinding &each);
     void apply(const Remedy &remedy);
     void request(HandOverWay way);
 

@@ -124,7 +124,7 @@ void ComposerPages::keep(ComposerWindow *window)
     });
     connect(window, &ComposerWindow::handOverRequested, this, &ComposerPages::handOverRequested);
     connect(window, &ComposerWindow::whyRequested, this, &ComposerPages::why);
-    m_windows.push_back(window);
+    m_windows.emplace_back(window);
 }
 
 void ComposerPages::why(const QString &heading, const QString &sentence, const QStringList &rules)

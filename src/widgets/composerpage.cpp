@@ -48,7 +48,7 @@ std::optional<DraftMark> markOf(const EtiquetteFinding &finding)
 QString nameOf(const MessageTemplate &text, bool withLanguage)
 {
     const QString variant = text.id.section(u'.', 1);
-    const QString name = !text.title.isEmpty() ? text.title
+    QString name = !text.title.isEmpty() ? text.title
                          : variant.isEmpty()   ? ComposerPage::tr("Standard")
                                              //: A template without a name of its own; %1 tells it apart
                                              : ComposerPage::tr("Variant %1").arg(variant);

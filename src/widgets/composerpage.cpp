@@ -49,9 +49,9 @@ QString nameOf(const MessageTemplate &text, bool withLanguage)
 {
     const QString variant = text.id.section(u'.', 1);
     QString name = !text.title.isEmpty() ? text.title
-                         : variant.isEmpty()   ? ComposerPage::tr("Standard")
-                                             //: A template without a name of its own; %1 tells it apart
-                                             : ComposerPage::tr("Variant %1").arg(variant);
+                   : variant.isEmpty()   ? ComposerPage::tr("Standard")
+                                       //: A template without a name of its own; %1 tells it apart
+                                       : ComposerPage::tr("Variant %1").arg(variant);
     if (!withLanguage)
         return name;
     //: A template: %1 its name, %2 its language

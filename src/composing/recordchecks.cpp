@@ -247,9 +247,11 @@ int roughDays(const DraftReading &draft, QDate day)
         const QString &form = word.form;
         const bool isInDate = std::ranges::any_of(
             full, [at](const DateMention &one) { return one.first <= at && at <= one.last; });
-        // "your week", "I hope you had a calm weekend"
-        const bool isWish = (at > 0 && all[static_cast<size_t>(at - 1)].form == u"your") ||
-                            draft.sentenceHas(word.sentence, PhraseTag::LightOpening);
+        const auto wordBefore = [&](int distance) {
+            return at >= distance ? all[static_cast<size_t>(at - distance)].form : QString();
+        };
+        // "your week", "hope you had a calm weekend"
+        const bool isWish = wordBefore(1) == u"your" || wordBefore(4) == u"hope" || wordBefore(5) == u"hope";
         if ((words.contains(form) && !isWish) || (month.contains(form) && !isInDate))
             ++found;
     }

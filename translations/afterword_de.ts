@@ -8191,6 +8191,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>One moment: names are still being compared.</source>
         <translation>Einen Augenblick: Namen werden noch verglichen.</translation>
     </message>
+    <message>
+        <source>Names could not be compared yet; that is tried again. %1</source>
+        <extracomment>%1 is a sentence that says what went wrong</extracomment>
+        <translation>Namen konnten noch nicht verglichen werden; es wird noch einmal versucht. %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ComposerEdit</name>
@@ -11717,19 +11722,19 @@ Wer bei einem Gespräch oder einer Nachricht festgehalten wird, kommt von selbst
         <translation>%1 (%2×)</translation>
     </message>
     <message numerus="yes">
-        <source>%n new step(s) are due</source>
-        <extracomment>Title of a notification about many steps at once, where others are due since longer</extracomment>
-        <translation>
-            <numerusform>%n neuer Schritt ist fällig</numerusform>
-            <numerusform>%n neue Schritte sind fällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n are due in all, see Today</source>
         <extracomment>Last line of that notification: the number is the one that tray and window show</extracomment>
         <translation>
             <numerusform>Insgesamt ist %n fällig, siehe „Heute“</numerusform>
             <numerusform>Insgesamt sind %n fällig, siehe „Heute“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) have become due</source>
+        <extracomment>Title of a notification about many steps at once, where others are due since longer</extracomment>
+        <translation>
+            <numerusform>%n Schritt ist fällig geworden</numerusform>
+            <numerusform>%n Schritte sind fällig geworden</numerusform>
         </translation>
     </message>
 </context>

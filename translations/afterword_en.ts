@@ -647,19 +647,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new step(s) are due</source>
-        <extracomment>Title of a notification about many steps at once, where others are due since longer</extracomment>
-        <translation>
-            <numerusform>%n new step is due</numerusform>
-            <numerusform>%n new steps are due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n are due in all, see Today</source>
         <extracomment>Last line of that notification: the number is the one that tray and window show</extracomment>
         <translation>
             <numerusform>%n is due in all, see Today</numerusform>
             <numerusform>%n are due in all, see Today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) have become due</source>
+        <extracomment>Title of a notification about many steps at once, where others are due since longer</extracomment>
+        <translation>
+            <numerusform>%n step has become due</numerusform>
+            <numerusform>%n steps have become due</numerusform>
         </translation>
     </message>
 </context>

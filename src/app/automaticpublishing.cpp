@@ -81,6 +81,14 @@ void AutomaticPublishing::ended(const Result<PublishingReport> &result)
     }
 }
 
+void AutomaticPublishing::abandoned()
+{
+    m_isRunning = false;
+    m_isBehind = false;
+    if (m_isOn)
+        plan(m_clock.now() + AfterChange);
+}
+
 void AutomaticPublishing::plan(std::optional<Instant> next)
 {
     m_next = next;

@@ -35,6 +35,8 @@ public:
     /// A run begins, and has ended.
     void began();
     void ended(const Result<PublishingReport> &result);
+    /// A run has ended whose account is another one now, or none: it says nothing of the next.
+    void abandoned();
     /// When the next try is; nullopt: nothing waits.
     std::optional<Instant> next() const { return m_next; }
     /// It waits until the person has published once.

@@ -49,8 +49,9 @@ void CalendarDesk::publishByItself()
         return;
     }
     m_secrets.readQuietly(account->secretName(), this, [this, account](const Result<QByteArray> &answer) {
-        // Meanwhile the person may have removed the account, or have begun to publish: that run concludes.
-        if (m_isRunning || !m_automatic.isOn())
+        // Meanwhile the person may have removed or replaced the account, or have begun to publish: that run
+        // concludes, and what replaced it has a plan of its own.
+        if (m_isRunning || !m_automatic.isOn() || m_settings.account() != account)
             return;
         if (answer)
             run(*account, *answer, Asked::ByItself);
@@ -96,12 +97,14 @@ void CalendarDesk::run(const CalendarAccount &account, const QByteArray &passwor
 void CalendarDesk::conclude(const CalendarAccount &account, const Result<PublishingReport> &result,
                             Asked asked)
 {
+    const auto present = m_settings.account();
+    const bool isPresent = present && present->isSame(account); // not removed or replaced meanwhile
     const bool wasStuck = m_automatic.isStuck();
-    m_automatic.ended(result);
+    isPresent ? m_automatic.ended(result) : m_automatic.abandoned();
     const QString sentence = result ? publishingSentence(*result) : result.error().message;
     m_settings.noteResult(account, {m_parts.clock.now(), sentence, !result});
     const int before = m_waiting;
-    if (result)
+    if (result && isPresent)
         m_waiting = result->questions;
     showPublishing();
     if (!result) {
@@ -114,10 +117,10 @@ void CalendarDesk::conclude(const CalendarAccount &account, const Result<Publish
     if (asked == Asked::ByPerson) {
         //: %1 is how many entries were added, changed and so on
         Q_EMIT told(tr("Published: %1").arg(sentence));
-    } else if (m_waiting > before) {
+    } else if (m_waiting > before) { // never of an account that is gone
         Q_EMIT told(tr("%n change(s) made in your calendar wait for your decision.", nullptr, m_waiting));
     }
-    if (m_waiting > 0 && asked == Asked::ByPerson)
+    if (m_waiting > 0 && asked == Asked::ByPerson && isPresent)
         openQuestions();
     else
         showQuestions();

@@ -99,7 +99,7 @@ void OutboxDesk::start()
     m_window->installEventFilter(this);
     connect(&m_store, &TrackerStore::changed, this, [this](const ChangeSet &changes) {
         noteLogged(changes);
-        m_channels.clear();
+        forgetChannels(changes);
         refresh();
         Q_EMIT wakeRequested();
     });
@@ -221,6 +221,20 @@ void OutboxDesk::noteLogged(const ChangeSet &changes)
     }
 }
 
+/// What the rules said of those whom a change concerns.
+void OutboxDesk::forgetChannels(const ChangeSet &changes)
+{
+    if (changes.everything || changes.profile || changes.people) {
+        m_channels.clear();
+        return;
+    }
+    m_channels.removeIf([&](Channels::iterator known) {
+        const ApplicationId &application = known.key().application;
+        return std::ranges::find(changes.changed, application) != changes.changed.end() ||
+               std::ranges::find(changes.removed, application) != changes.removed.end();
+    });
+}
+
 /// The same message as the draft was just logged as sent.
 bool OutboxDesk::isAnswered(const OutgoingMessage &message) const
 {
@@ -291,7 +305,10 @@ std::optional<OutboxNotice> OutboxDesk::question(const OutboxKey &key, const Dat
 // Asked with each tick, while the rules are asked once.
 const std::vector<Channel> &OutboxDesk::channelsOf(const OutgoingMessage &message)
 {
+    static const std::vector<Channel> none;
     const OutboxDraft &draft = message.draft;
+    if (!canHaveGoneElsewhere(draft))
+        return none;
     auto known = m_channels.find(draft.key);
     if (known == m_channels.end()) {
         const auto tracker = m_store.trackerAround(draft.key.application, {draft.recipient});

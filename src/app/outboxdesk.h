@@ -69,6 +69,7 @@ private:
     void send(const OutboxKey &key, bool overridden);
     void show();
     void ask();
+    void forgetChannels(const ChangeSet &changes);
     void noteLogged(const ChangeSet &changes);
     bool isAnswered(const OutgoingMessage &message) const;
     void putAway(const OutboxKey &key);
@@ -95,7 +96,8 @@ private:
     QSet<OutboxKey> m_dismissed;                       ///< told and put aside, until the program starts again
     std::vector<OutboxKey> m_asked;                    ///< to be asked about, oldest first
     std::vector<OutboxKey> m_open;                     ///< these, and those handed over just now
-    QHash<OutboxKey, std::vector<Channel>> m_channels; ///< until a fact changes
+    using Channels = QHash<OutboxKey, std::vector<Channel>>;
+    Channels m_channels; ///< until a fact changes
     TodayView *m_today = nullptr;
     OutboxNotes *m_notes = nullptr;
     const DetailsModel *m_details = nullptr;

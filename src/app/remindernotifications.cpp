@@ -222,7 +222,7 @@ void ReminderNotifications::showMany(const std::vector<Reminder> &reminders)
     const int due = m_service.dueCount();
     if (due > count) {
         //: Title of a notification about many steps at once, where others are due since longer
-        notification.summary = tr("%n new step(s) are due", nullptr, count);
+        notification.summary = tr("%n step(s) have become due", nullptr, count);
         //: Last line of that notification: the number is the one that tray and window show
         lines << tr("%n are due in all, see Today", nullptr, due);
     } else {

@@ -28,12 +28,6 @@ std::optional<Duration> alarmOf(int minutes)
     return minutes < 0 ? std::nullopt : std::optional<Duration>(std::chrono::minutes(minutes));
 }
 
-/// Of the same person on the same server; what they want to be told there may differ.
-bool isSame(const CalendarAccount &one, const CalendarAccount &other)
-{
-    return one.address == other.address && one.user == other.user;
-}
-
 } // namespace
 
 QString CalendarAccount::secretName() const
@@ -98,7 +92,7 @@ std::optional<CalendarAccount> CalendarSettings::account() const
 
 void CalendarSettings::save(const CalendarAccount &account)
 {
-    if (const auto before = this->account(); before && !isSame(*before, account))
+    if (const auto before = this->account(); before && !before->isSame(account))
         m_settings.remove(AccountGroup);
     m_settings.setValue(AccountGroup + "/address"_L1, account.address);
     m_settings.setValue(AccountGroup + "/user"_L1, account.user);
@@ -124,7 +118,7 @@ std::optional<LastPublishing> CalendarSettings::lastResult() const
 
 void CalendarSettings::noteResult(const CalendarAccount &account, const LastPublishing &result)
 {
-    if (const auto present = this->account(); !present || !isSame(*present, account))
+    if (const auto present = this->account(); !present || !present->isSame(account))
         return;
     m_settings.setValue(AccountGroup + "/last-at"_L1, result.at.toString());
     m_settings.setValue(AccountGroup + "/last-result"_L1, result.sentence);

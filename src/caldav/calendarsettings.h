@@ -22,6 +22,9 @@ struct CalendarAccount
     /// What it is called in the password store.
     QString secretName() const;
 
+    /// The same user's, whatever else is wished for.
+    bool isSame(const CalendarAccount &other) const { return address == other.address && user == other.user; }
+
     bool operator==(const CalendarAccount &) const = default;
 };
 

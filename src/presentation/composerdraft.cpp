@@ -176,10 +176,17 @@ void ComposerDraft::readEtiquette()
 void ComposerDraft::setNames(KnownNamesPtr names)
 {
     m_names = std::move(names);
+    m_namesTrouble.clear();
     if (!m_tracker)
         return;
     readEtiquette();
     check();
+}
+
+void ComposerDraft::missNames(const Error &error)
+{
+    if (std::exchange(m_namesTrouble, error.message) != error.message)
+        Q_EMIT stateChanged();
 }
 
 // What others did about it: sent, cancelled, taken back.
@@ -368,6 +375,10 @@ Hindrance ComposerDraft::hindrance() const
     }
     if (m_message.body.trimmed().isEmpty())
         return {Empty, tr("There is nothing to send yet.")};
+    if (!m_names && !m_namesTrouble.isEmpty()) {
+        //: %1 is a sentence that says what went wrong
+        return {Names, tr("Names could not be compared yet; that is tried again. %1").arg(m_namesTrouble)};
+    }
     if (!m_names)
         return {Names, tr("One moment: names are still being compared.")};
     const auto stops = std::ranges::find_if(m_findings, &ComposerFinding::stops);

@@ -111,6 +111,8 @@ public:
     void setFacts(std::shared_ptr<const Tracker> tracker);
     /// What it could be mixed up with; until then nothing leaves.
     void setNames(KnownNamesPtr names);
+    /// They could not be read, which is tried again.
+    void missNames(const Error &error);
     /// The other messages to the same panel.
     void setPanel(std::vector<PanelText> others);
 
@@ -229,6 +231,7 @@ private:
     std::optional<Etiquette> m_etiquette;
     std::shared_ptr<const Tracker> m_tracker;
     KnownNamesPtr m_names; ///< nullptr: still being read
+    QString m_namesTrouble; ///< why they are not there yet
     std::vector<WritingNotice> m_notices;
     std::vector<ComposerFinding> m_findings;
     std::vector<InsertableFact> m_facts;

@@ -7,10 +7,17 @@
 #include "personalwords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds namesAgainAfter{2};
+
+} // namespace
 
 std::optional<ComposerSubject> subjectOf(const Step &step)
 {
@@ -32,6 +39,9 @@ ComposerModel::ComposerModel(const ComposerParts &parts, QObject *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &ComposerModel::refresh);
+    m_namesAgain.setSingleShot(true);
+    m_namesAgain.setInterval(namesAgainAfter);
+    connect(&m_namesAgain, &QTimer::timeout, this, &ComposerModel::readNames);
     connect(&parts.store, &TrackerStore::changed, this, &ComposerModel::follow);
 }
 
@@ -81,6 +91,8 @@ ComposerModel::readTracker(const ApplicationId &application, const std::vector<C
 
 void ComposerModel::readNames()
 {
+    if (m_drafts.empty())
+        return;
     const ApplicationId application = m_drafts.front()->subject().application;
     if (m_parts.readNames) {
         m_parts.readNames(application, this,
@@ -95,9 +107,17 @@ void ComposerModel::readNames()
 void ComposerModel::takeNames(const Result<KnownNamesPtr> &names)
 {
     if (!names) {
-        Q_EMIT failed(names.error());
+        // Without them nothing can be sent; whoever waits is told once.
+        const bool isNew = !std::exchange(m_areNamesMissed, true);
+        m_namesAgain.start();
+        for (ComposerDraft *draft : m_drafts)
+            draft->missNames(names.error());
+        if (isNew)
+            Q_EMIT failed(names.error());
         return;
     }
+    m_areNamesMissed = false;
+    m_namesAgain.stop();
     m_names = *names;
     m_parts.words.setNames(m_names->spelled);
     for (ComposerDraft *draft : m_drafts)

@@ -54,6 +54,8 @@ private:
     std::vector<ComposerDraft *> m_drafts;
     QString m_role;
     KnownNamesPtr m_names; ///< nullptr: not read yet
+    bool m_areNamesMissed = false; ///< the last reading of them failed
+    QTimer m_namesAgain;
     QTimer m_refresh;
 };
 

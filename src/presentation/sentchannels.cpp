@@ -18,10 +18,15 @@ constexpr std::array written{Channel::Email, Channel::Linkedin, Channel::Letter,
 
 } // namespace
 
-std::vector<Channel> sentChannels(const OutboxDraft &draft, const Tracker &tracker, Instant now)
+bool canHaveGoneElsewhere(const OutboxDraft &draft)
 {
     const auto how = draft.handedOver ? draft.handedOver->how : HandOver::MailProgram;
-    if (how != HandOver::Copied && how != HandOver::Printed)
+    return how == HandOver::Copied || how == HandOver::Printed;
+}
+
+std::vector<Channel> sentChannels(const OutboxDraft &draft, const Tracker &tracker, Instant now)
+{
+    if (!canHaveGoneElsewhere(draft))
         return {};
     const auto cadence = Cadence::from(tracker.cadence);
     // What is never done in some way hangs on no holiday.

@@ -8,8 +8,11 @@
 
 namespace afterword {
 
-/// The likely one first, then those that the rules allow towards that person; empty: it is clear, because
-/// mail programs and message files know only mail. The tracker holds what trackerAround() gives.
+/// Whether anything but mail is thinkable: mail programs and message files know only that.
+bool canHaveGoneElsewhere(const OutboxDraft &draft);
+
+/// The likely one first, then those that the rules allow towards that person; empty: nothing
+/// else is thinkable. The tracker holds what trackerAround() gives.
 std::vector<Channel> sentChannels(const OutboxDraft &draft, const Tracker &tracker, Instant now);
 
 } // namespace afterword

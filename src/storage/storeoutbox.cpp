@@ -260,7 +260,10 @@ Result<void> SqlTrackerStore::handOver(const OutboxKey &key, HandOver how)
             passage.row.heldBack.clear();
         },
         changes);
-    if (done && !changes.isEmpty())
+    // Also where its text is what it was: whoever shows it asks about this way from now on.
+    if (done && changes.isEmpty())
+        changes.changed.push_back(key.application);
+    if (done)
         Q_EMIT changed(changes);
     return done;
 }

@@ -105,6 +105,7 @@ HandOverBar::HandOverBar(QWidget *parent)
     m_discard = menu->addAction(tr("&Discard the Draft"));
     m_discard->setObjectName(u"discardDraftAction"_s);
     m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &HandOverBar::offerOtherWays);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -171,11 +172,13 @@ QString HandOverBar::handedOverWords(const HandedOver &handedOver, const DateTex
 }
 
 // A copied text can have gone anywhere; the button beside it says the likely way.
-void HandOverBar::offerOtherWays(const ComposerDraft &draft)
+// The rules are asked when somebody looks, not with each letter that is typed.
+void HandOverBar::offerOtherWays()
 {
     m_otherWays->clear();
-    for (const Channel channel : draft.sentChannels()) {
-        if (channel != draft.channel())
+    const std::vector<Channel> channels = m_draft ? m_draft->sentChannels() : std::vector<Channel>();
+    for (const Channel channel : channels) {
+        if (channel != m_draft->channel())
             m_otherWays->addAction(channelName(channel), this,
                                    [this, channel] { Q_EMIT sentByRequested(channel); });
     }
@@ -184,6 +187,7 @@ void HandOverBar::offerOtherWays(const ComposerDraft &draft)
 
 void HandOverBar::show(const ComposerDraft &draft, const DateText &dates)
 {
+    m_draft = &draft;
     offer(draft.channel());
     const Hindrance hindrance = draft.hindrance();
     const bool isAway = hindrance.what == Hindrance::What::Away;
@@ -211,7 +215,6 @@ void HandOverBar::show(const ComposerDraft &draft, const DateText &dates)
         action->setEnabled(m_isFree);
     m_sentAction->setEnabled(stateAfter(draft.state(), OutboxEvent::ConfirmSent).has_value());
     m_discard->setEnabled(stateAfter(draft.state(), OutboxEvent::Discard).has_value());
-    offerOtherWays(draft);
 }
 
 } // namespace afterword

@@ -7,6 +7,7 @@
 #include "datetext.h"
 #include "handoverway.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -47,9 +48,10 @@ Q_SIGNALS:
 
 private:
     void offer(Channel channel);
-    void offerOtherWays(const ComposerDraft &draft);
+    void offerOtherWays();
     static QString handedOverWords(const HandedOver &handedOver, const DateText &dates);
 
+    QPointer<const ComposerDraft> m_draft;
     bool m_canSend = false;
     bool m_isFree = false;
     bool m_isWaiting = false;

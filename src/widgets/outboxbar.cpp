@@ -223,13 +223,12 @@ void OutboxBar::addQuestion(const Zone &zone, Instant now)
     m_at = new QDateTimeEdit(m_acts);
     m_at->setObjectName(u"outboxAt"_s);
     m_at->setCalendarPopup(true);
-    m_at->setAccessibleName(m_notice->isPosted ? tr("When it was posted") : tr("When it was sent"));
-    m_at->setToolTip(m_at->accessibleName());
     offer(zone, now);
-    connect(addButton(u"outboxYes"_s, m_notice->isPosted ? tr("&Yes, posted at") : tr("&Yes, sent at")),
-            &QPushButton::clicked, this, [this, zone] {
-                Q_EMIT confirmedSent(OutboxKey(m_notice->key), momentIn(m_at, zone), m_channel);
-            });
+    m_yes = addButton(u"outboxYes"_s, QString());
+    nameYes(m_notice->isPosted);
+    connect(m_yes, &QPushButton::clicked, this, [this, zone] {
+        Q_EMIT confirmedSent(OutboxKey(m_notice->key), momentIn(m_at, zone), m_channel);
+    });
     m_actsRow->addWidget(m_at);
     if (m_shape == Shape::Wide)
         addChannels(m_actsRow);
@@ -242,6 +241,13 @@ void OutboxBar::addQuestion(const Zone &zone, Instant now)
     connect(
         addButton(u"outboxNever"_s, tr("I &won’t send it"), tr("Discards the draft; Undo brings it back")),
         &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(OutboxKey(m_notice->key)); });
+}
+
+void OutboxBar::nameYes(bool isPosted)
+{
+    m_yes->setText(isPosted ? tr("&Yes, posted at") : tr("&Yes, sent at"));
+    m_at->setAccessibleName(isPosted ? tr("When it was posted") : tr("When it was sent"));
+    m_at->setToolTip(m_at->accessibleName());
 }
 
 // A copied text can have gone anywhere: the likely way stands there, another one is chosen here.
@@ -260,6 +266,7 @@ void OutboxBar::addChannels(QBoxLayout *row)
     auto *group = new QActionGroup(menu);
     const auto choose = [this, button](Channel channel) {
         m_channel = channel;
+        nameYes(channel == Channel::Letter);
         button->setText(channelName(channel));
         //: Read out by screen readers: %1 is "By mail" or another way
         button->setAccessibleName(tr("Which way it went: %1").arg(channelName(channel)));

@@ -59,6 +59,8 @@ private:
     void addUncertain();
     void addFailed(bool accountToo);
     void addQuestion(const Zone &zone, Instant now);
+    /// Posted is what was written on paper.
+    void nameYes(bool isPosted);
     void addChannels(QBoxLayout *row);
     void addDismiss();
     void offer(const Zone &zone, Instant now);
@@ -72,6 +74,7 @@ private:
     QWidget *m_acts = nullptr;
     QHBoxLayout *m_row;
     QHBoxLayout *m_actsRow = nullptr;
+    QPushButton *m_yes = nullptr;
     QDateTimeEdit *m_at = nullptr;
     std::optional<Channel> m_channel; ///< by which "Yes" says that it went
     Instant m_offered;                ///< what it shows unless the person chose another

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aChangeMeanwhileIsPublishedToo();
     void whatWasRefusedWaitsForThePerson_data();
     void whatWasRefusedWaitsForThePerson();
+    void theEndOfAnotherAccountsRunDecidesNothing();
     void aClockThatIsPutBackHoldsNothingUp();
 
 private:
@@ -125,6 +126,20 @@ void AutomaticPublishingTest::whatWasRefusedWaitsForThePerson()
     QVERIFY(!m_automatic->isStuck());
     change();
     QCOMPARE(later(10s), 1);
+}
+
+void AutomaticPublishingTest::theEndOfAnotherAccountsRunDecidesNothing()
+{
+    m_automatic->setOn(true);
+    m_automatic->began();
+    m_automatic->setOn(true); // of the account that takes its place
+    QCOMPARE(later(1min), 0); // one at a time
+    m_automatic->abandoned();
+    QCOMPARE(later(10s), 1);
+    m_automatic->began();
+    m_automatic->setOn(false);
+    m_automatic->abandoned();
+    QCOMPARE(later(24h), 0);
 }
 
 void AutomaticPublishingTest::aClockThatIsPutBackHoldsNothingUp()

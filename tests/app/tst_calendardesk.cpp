@@ -43,6 +43,7 @@ private Q_SLOTS:
     void publishesByItself();
     void waitsForThePersonOnceRefused();
     void aResultStaysWithItsAccount();
+    void anotherAccountBeginsAnew();
     void neverPublishesTheSample();
 
 private:
@@ -444,6 +445,27 @@ void CalendarDeskTest::aResultStaysWithItsAccount()
     QVERIFY(!last());
     note(former);
     QVERIFY(!last());
+}
+
+void CalendarDeskTest::anotherAccountBeginsAnew()
+{
+    using namespace std::chrono_literals;
+    CalendarAccount unreachable = openAccount();
+    unreachable.address = u"http://127.0.0.1:9/"_s;
+    keep(unreachable);
+    makeDesk(true);
+    QSignalSpy published(m_desk, &CalendarDesk::published);
+    QSignalSpy failed(m_desk, &CalendarDesk::failed);
+    m_desk->publish();
+    m_desk->openAccount();
+    auto *dialog = find<CalendarAccountDialog>();
+    dialog->findChild<QLineEdit *>(u"addressEdit"_s)->setText(openAccount().address);
+    dialog->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20'000);
+    // The pause after a failure was the other server's.
+    QVERIFY(!last());
+    later(11s);
+    QTRY_COMPARE_WITH_TIMEOUT(published.count(), 1, 20'000);
 }
 
 void CalendarDeskTest::neverPublishesTheSample()

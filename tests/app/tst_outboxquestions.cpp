@@ -190,6 +190,8 @@ private Q_SLOTS:
         if (button) {
             QCOMPARE(button->text(), channelName(chosen));
             QVERIFY(button->accessibleName().contains(channelName(chosen)));
+            const QString yes = bar()->findChild<QPushButton *>(u"outboxYes"_s)->text();
+            QCOMPARE(yes.contains(u"posted"_s), chosen == Channel::Letter);
         }
         press(u"outboxYes"_s); // one click, where it was the likely one
         const auto entry = [&] { return m_store->application(key.application)->correspondence.front(); };

@@ -142,9 +142,19 @@ private Q_SLOTS:
 
         QSignalSpy checked(&ann, &ComposerDraft::checked);
         QSignalSpy failed(&model, &ComposerModel::failed);
-        take(fail(ErrorCode::Unavailable, u"out of reach"_s));
+        const QString patience = ann.hindrance().sentence;
+        QSignalSpy told(&ann, &ComposerDraft::stateChanged);
+        take(fail(ErrorCode::Unavailable, u"Out of reach."_s));
         QCOMPARE(failed.size(), 1);
+        QCOMPARE(told.size(), 1); // the bar says why
         QCOMPARE(ann.hindrance().what, Hindrance::What::Names);
+        QVERIFY(ann.hindrance().sentence != patience);
+        QVERIFY2(ann.hindrance().sentence.contains(u"Out of reach."_s), qPrintable(ann.hindrance().sentence));
+        // It is tried again, and nobody is told twice of the same.
+        QTRY_COMPARE(readings, 2);
+        take(fail(ErrorCode::Unavailable, u"Out of reach."_s));
+        QCOMPARE(failed.size(), 1);
+        QTRY_COMPARE(readings, 3);
         take(std::make_shared<const KnownNames>(m_store->trackerOutlines().value(), wanted));
         QVERIFY(!checked.isEmpty());
         QVERIFY(found(ann, u"L21"_s));
@@ -155,8 +165,24 @@ private Q_SLOTS:
 
         // Others come and go meanwhile: what is known stays until it is known better.
         model.refresh();
-        QCOMPARE(readings, 2);
+        QCOMPARE(readings, 4);
         QCOMPARE(ann.hindrance(), Hindrance());
+        take(fail(ErrorCode::Unavailable, u"Out of reach."_s));
+        QCOMPARE(ann.hindrance(), Hindrance());
+    }
+
+    void theLastWayOfHandingOverCounts()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        ann.setBody(good);
+        QVERIFY(ann.begin());
+        for (const HandOver how : {HandOver::MailProgram, HandOver::Copied}) {
+            QSignalSpy told(&ann, &ComposerDraft::stateChanged);
+            VERIFY_RESULT(m_store->handOver(ann.key(), how));
+            QTRY_COMPARE(told.size(), 1);
+            QCOMPARE(ann.handedOver()->how, how);
+        }
     }
 
     void onlyLookingKeepsNothing()

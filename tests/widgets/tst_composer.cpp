@@ -331,7 +331,11 @@ private Q_SLOTS:
         write(u"ann"_s);
         mainButton()->click();
         const OutboxKey key = page()->draft().key();
-        const auto ways = [this] { return part<QMenu>(u"sentAnotherWayMenu"_s); };
+        const auto ways = [this] {
+            auto *menu = part<QMenu>(u"sentAnotherWayMenu"_s);
+            Q_EMIT part<QToolButton>(u"handOverMoreButton"_s)->menu()->aboutToShow();
+            return menu;
+        };
         QVERIFY(!ways()->menuAction()->isVisible());
         VERIFY_RESULT(m_f->store->handOver(key, how));
         QTRY_VERIFY(page()->draft().handedOver());
@@ -339,6 +343,8 @@ private Q_SLOTS:
         if (how == HandOver::MailProgram)
             return; // by mail, certainly
         const QList<QAction *> offered = ways()->actions();
+        page()->draft().check(); // a letter more, while somebody looks at the menu
+        QCOMPARE(part<QMenu>(u"sentAnotherWayMenu"_s)->actions(), offered);
         QCOMPARE(offered.front()->text(), channelName(Channel::Linkedin));
         offered.front()->trigger();
         const auto application = m_f->store->application(key.application);

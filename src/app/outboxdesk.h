@@ -92,10 +92,10 @@ private:
     OutboxKey m_handed; ///< the last one that was handed over, of which its way speaks
     QString m_account;
     std::optional<std::pair<OutboxKey, bool>> m_waitsForAccount;
-    QSet<OutboxKey> m_putAway;                         ///< once; whoever takes that back wants to go on
-    QSet<OutboxKey> m_dismissed;                       ///< told and put aside, until the program starts again
-    std::vector<OutboxKey> m_asked;                    ///< to be asked about, oldest first
-    std::vector<OutboxKey> m_open;                     ///< these, and those handed over just now
+    QSet<OutboxKey> m_putAway;      ///< once; whoever takes that back wants to go on
+    QSet<OutboxKey> m_dismissed;    ///< told and put aside, until the program starts again
+    std::vector<OutboxKey> m_asked; ///< to be asked about, oldest first
+    std::vector<OutboxKey> m_open;  ///< these, and those handed over just now
     using Channels = QHash<OutboxKey, std::vector<Channel>>;
     Channels m_channels; ///< until a fact changes
     TodayView *m_today = nullptr;

@@ -230,7 +230,7 @@ private:
     QString m_trouble;
     std::optional<Etiquette> m_etiquette;
     std::shared_ptr<const Tracker> m_tracker;
-    KnownNamesPtr m_names; ///< nullptr: still being read
+    KnownNamesPtr m_names;  ///< nullptr: still being read
     QString m_namesTrouble; ///< why they are not there yet
     std::vector<WritingNotice> m_notices;
     std::vector<ComposerFinding> m_findings;

@@ -53,7 +53,7 @@ private:
     ComposerParts m_parts;
     std::vector<ComposerDraft *> m_drafts;
     QString m_role;
-    KnownNamesPtr m_names; ///< nullptr: not read yet
+    KnownNamesPtr m_names;         ///< nullptr: not read yet
     bool m_areNamesMissed = false; ///< the last reading of them failed
     QTimer m_namesAgain;
     QTimer m_refresh;

@@ -39,6 +39,7 @@ DetailsModel::DetailsModel(TrackerStore &store, const Clock &clock, QObject *par
     , m_store(store)
     , m_clock(clock)
     , m_dates(Zone(), clock.now())
+    , m_homeDates(Zone(), clock.now())
 {
     connect(&store, &TrackerStore::changed, this, &DetailsModel::follow);
 }
@@ -119,6 +120,7 @@ bool DetailsModel::read(const ApplicationId &id)
     m_steps = std::move(*steps);
     const Zone home = profileZone(m_store);
     m_dates = DateText(zoneNamedOr(m_application.timeZone, home), m_clock.now());
+    m_homeDates = DateText(home, m_clock.now());
     std::ranges::stable_sort(m_steps, {},
                              [now = m_dates.now()](const AgendaRow &row) { return urgency(row.step, now); });
     m_timeline.show(m_application, m_everybody, m_dates);
@@ -266,7 +268,7 @@ QString DetailsModel::headline() const
 
 QString DetailsModel::whenText(const Step &step) const
 {
-    return afterword::whenText(timesOf(step), m_dates);
+    return afterword::whenText(timesOf(step), m_homeDates);
 }
 
 Tone DetailsModel::toneOf(const Step &step) const

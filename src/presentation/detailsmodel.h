@@ -92,7 +92,7 @@ public:
 
     /// "Awaiting decision · Berlin · applied Thu 12 Nov 2026".
     QString headline() const;
-    /// "until today 17:00", "from …", or empty.
+    /// "until today 17:00", "from …", or empty; by the person's own clock, as on Today and on the board.
     QString whenText(const Step &step) const;
     Tone toneOf(const Step &step) const;
 
@@ -121,7 +121,8 @@ private:
     std::vector<Person> m_everybody; ///< read once; again when people changed
     bool m_everybodyIsRead = false;
     TimelineModel m_timeline;
-    DateText m_dates;
+    DateText m_dates;     ///< by the clocks of the place of the job
+    DateText m_homeDates; ///< by the person's own
 };
 
 } // namespace afterword

@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(details.timeline()->index(1).data(TimelineModel::WhenRole).toString(), u"yesterday 10:00"_s);
     }
 
+    void aStepIsDueByThePersonsOwnClock()
+    {
+        // On Today and on the board it is; one step with two hours would be two steps.
+        VERIFY_RESULT(m_store->execute(
+            {u"home"_s, {SaveProfile{Profile{{}, {}, {}, {}, u"Europe/Berlin"_s, {}, {}}}}}));
+        DetailsModel details(*m_store, m_clock);
+        details.show(m_acme.id);
+        QVERIFY(details.nextStep());
+        QCOMPARE(details.whenText(details.nextStep()->step), u"from today 17:00"_s);
+    }
+
     void everySampleApplicationCanBeTold()
     {
         const auto sample = sampleTracker(m_clock.now());

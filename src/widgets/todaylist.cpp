@@ -12,6 +12,7 @@
 #include <QResizeEvent>
 #include <QToolTip>
 
+#include <cstdlib>
 #include <utility>
 
 namespace afterword {
@@ -163,6 +164,59 @@ void TodayList::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void TodayList::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    if (hint == EnsureVisible && above.isValid() && !(above.flags() & Qt::ItemIsEnabled))
+        QListView::scrollTo(above, hint);
+    QListView::scrollTo(index, hint);
+}
+
+QModelIndex TodayList::stepFrom(int row, int direction) const
+{
+    for (; row >= 0 && row < model()->rowCount(rootIndex()); row += direction) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        if (index.flags() & Qt::ItemIsEnabled)
+            return index;
+    }
+    return {};
+}
+
+QModelIndex TodayList::pageFrom(const QModelIndex &index, int direction) const
+{
+    const QRect here = visualRect(index);
+    const int page = viewport()->height() - here.height();
+    QModelIndex found = index;
+    for (QModelIndex next = stepFrom(index.row() + direction, direction); next.isValid();
+         next = stepFrom(next.row() + direction, direction)) {
+        if (found != index && std::abs(visualRect(next).top() - here.top()) > page)
+            break;
+        found = next;
+    }
+    return found;
+}
+
+QModelIndex TodayList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (!model())
+        return {};
+    const QModelIndex index = currentIndex();
+    switch (action) {
+    case MoveHome:
+        return stepFrom(0, 1);
+    case MoveEnd:
+        return stepFrom(model()->rowCount(rootIndex()) - 1, -1);
+    case MovePageUp:
+    case MovePageDown:
+        if (index.isValid())
+            return pageFrom(index, action == MovePageUp ? -1 : 1);
+        break;
+    default:
+        break;
+    }
+    return QListView::moveCursor(action, modifiers);
 }
 
 void TodayList::contextMenuEvent(QContextMenuEvent *event)

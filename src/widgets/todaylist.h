@@ -20,6 +20,8 @@ public:
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
     /// The step whose reason stands at that place of the viewport.
     QModelIndex reasonAt(QPoint place) const;
+    /// Shows the heading of a group together with its first step.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void hoveredChanged();
@@ -38,12 +40,18 @@ protected:
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Headings are no place for the keyboard: Home and Page Up end at the first step, not on the line above
+    /// it.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// The first step from that row on, forward or backward; invalid: none.
+    QModelIndex stepFrom(int row, int direction) const;
+    QModelIndex pageFrom(const QModelIndex &index, int direction) const;
     void setHovered(const QModelIndex &index);
     void setLinked(const QModelIndex &index);
 

@@ -77,6 +77,35 @@ private Q_SLOTS:
         QCOMPARE(today.view.currentApplication(), today.model.agendaRow(2).step.application);
     }
 
+    void homeEndAndPagesReachTheFirstAndTheLastStep()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        const Shown today(store);
+        today.list->setFixedHeight(3 * today.list->visualRect(today.model.index(1)).height());
+        const int last = today.model.rowCount() - 1;
+        const auto press = [&today](Qt::Key key) {
+            QTest::keyClick(today.list, key);
+            return today.list->currentIndex().row();
+        };
+        QCOMPARE(press(Qt::Key_End), last);
+        QCOMPARE(press(Qt::Key_Home), 1);
+        QCOMPARE(today.list->visualRect(today.model.index(0)).top(), 0); // with its heading
+        QSet<int> rows;
+        for (int before = 1, row = press(Qt::Key_PageDown); row != before; row = press(Qt::Key_PageDown)) {
+            QVERIFY(row > before);
+            rows.insert(row);
+            before = row;
+        }
+        QVERIFY(rows.contains(last) && rows.size() > 1);
+        for (int turn = 0; turn <= rows.size() && today.list->currentIndex().row() != 1; ++turn)
+            press(Qt::Key_PageUp);
+        QCOMPARE(today.list->currentIndex().row(), 1);
+        QTest::keyClick(today.list, Qt::Key_End, Qt::ShiftModifier);
+        QVERIFY(today.list->selectionModel()->isSelected(today.model.index(1)));
+        QVERIFY(today.list->selectionModel()->isSelected(today.model.index(last)));
+    }
+
     void aClickOnTheReasonAsksForItsRule()
     {
         FakeTrackerStore store;

@@ -12493,6 +12493,23 @@ Stelle: %2</translation>
         <source>Until when they want your answer</source>
         <translation>Bis wann Ihre Antwort erwartet wird</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>Heading: %1 is a stage; of several applications it is asked about one after the other</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the same question about the next application</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>How did it end with these %n application(s)?</source>
+        <translation>
+            <numerusform>Wie endete es mit dieser einen Bewerbung?</numerusform>
+            <numerusform>Wie endete es mit diesen %n Bewerbungen?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::StepDialogs</name>

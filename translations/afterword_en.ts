@@ -753,6 +753,16 @@
     </message>
 </context>
 <context>
+    <name>afterword::StageFactPopover</name>
+    <message numerus="yes">
+        <source>How did it end with these %n application(s)?</source>
+        <translation>
+            <numerusform>How did it end with this %n application?</numerusform>
+            <numerusform>How did it end with these %n applications?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::StepDialogs</name>
     <message numerus="yes">
         <source>%n step(s)</source>

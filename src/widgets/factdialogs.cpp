@@ -5,12 +5,11 @@
 
 #include "applicationdialog.h"
 #include "boardmodel.h"
+#include "cardmove.h"
 #include "debriefwindows.h"
 #include "detailswords.h"
 #include "interviewdialog.h"
 #include "logmessagedialog.h"
-#include "snoozepopover.h"
-#include "stagefactpopover.h"
 #include "stepactions.h"
 
 #include <QMessageBox>
@@ -243,59 +242,7 @@ void FactDialogs::logMail(const Application &application, const Correspondence &
 void FactDialogs::moveCards(BoardModel &board, const std::vector<ApplicationId> &ids, Stage to,
                             const ApplicationId &before, const QRect &anchor)
 {
-    if (ids.empty())
-        return;
-    std::vector<Application> applications;
-    StageQuestion question = StageQuestion::None;
-    size_t asked = 0;
-    for (const ApplicationId &id : ids) {
-        const auto application = read(id);
-        const Result<BoardCard> card = m_store.boardCard(id);
-        if (!application || !card)
-            return;
-        // Another place in the same column is no new fact.
-        const StageQuestion its =
-            card->stage == to ? StageQuestion::None : stageQuestion(*application, to, m_clock.now());
-        if (question == StageQuestion::None && its != StageQuestion::None) {
-            question = its;
-            asked = applications.size();
-        }
-        applications.push_back(*application);
-    }
-    const auto move = [this, &board, ids, applications, to, before](StageQuestion what,
-                                                                    const StageAnswer &answer) {
-        std::vector<Change> facts;
-        for (const Application &application : applications) {
-            const Result<BoardCard> card = m_store.boardCard(application.id);
-            if (!card || card->stage == to)
-                continue;
-            const StageQuestion its =
-                what == StageQuestion::None ? what : stageQuestion(application, to, m_clock.now());
-            std::ranges::move(factsOfMove(application, to, its, answer, zoneOf(application), m_clock.now()),
-                              std::back_inserter(facts));
-        }
-        const bool closes = what == StageQuestion::HowItEnded;
-        if (board.move(ids, to, before, closes ? std::optional(answer.outcome) : std::nullopt,
-                       std::move(facts)))
-            m_runner.tellDone();
-    };
-    if (question == StageQuestion::None) {
-        move(question, {});
-        return;
-    }
-    const Application &subject = applications[asked];
-    const Zone zone = zoneOf(subject);
-    const ApplicationAdvice advice = m_store.advice(subject.id).value_or(ApplicationAdvice{});
-    auto *popover =
-        new StageFactPopover(subject.company, question,
-                             likelyAnswer(subject, advice, question, zone, m_clock.now()), zone, m_window);
-    popover->setSpoken(spokenOn(subject, m_clock.now()));
-    popover->setHome(profileZone(m_store));
-    popover->setAttribute(Qt::WA_DeleteOnClose);
-    connect(popover, &QDialog::accepted, this,
-            [popover, move, question] { move(question, popover->answer()); });
-    placePopover(popover, anchor);
-    popover->open();
+    (new CardMove({m_store, m_clock, m_runner, *this, board, m_window}, {ids, to, before, anchor}))->start();
 }
 
 } // namespace afterword

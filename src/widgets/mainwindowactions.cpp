@@ -131,18 +131,28 @@ QAction *MainWindowActions::add(QMenu *menu, const QString &name, const QString 
     return action;
 }
 
+namespace {
+
+/// A company's ampersand is no mnemonic.
+QString asMenuText(QString label)
+{
+    return label.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 void MainWindowActions::setUndo(const QString &label)
 {
     undo->setEnabled(!label.isEmpty());
     //: %1 is what is taken back: "moving Acme to Interviewing"
-    undo->setText(label.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(label));
+    undo->setText(label.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(asMenuText(label)));
 }
 
 void MainWindowActions::setRedo(const QString &label)
 {
     redo->setEnabled(!label.isEmpty());
     //: %1 is what is done again: "moving Acme to Interviewing"
-    redo->setText(label.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(label));
+    redo->setText(label.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(asMenuText(label)));
 }
 
 void MainWindowActions::setApplicationChosen(bool chosen)

@@ -118,6 +118,25 @@ void StageFactPopover::setSpoken(const SpokenOn &spoken)
     m_ui->respondByEdit->setSpoken(spoken, m_zone);
 }
 
+void StageFactPopover::setPlace(int place, int count)
+{
+    if (count < 2)
+        return;
+    //: Heading: %1 is a stage; of several applications it is asked about one after the other
+    m_ui->headingLabel->setText(
+        tr("%1 (%2 of %3)").arg(m_ui->headingLabel->text()).arg(place + 1).arg(count));
+    if (place + 1 < count) {
+        //: Button: to the same question about the next application
+        m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Next"));
+    }
+}
+
+void StageFactPopover::setAskedForAll(int count)
+{
+    if (count > 1)
+        m_ui->questionLabel->setText(tr("How did it end with these %n application(s)?", nullptr, count));
+}
+
 StageAnswer StageFactPopover::answer() const
 {
     StageAnswer answer = m_likely;

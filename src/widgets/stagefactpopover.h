@@ -31,6 +31,10 @@ public:
     void setHome(const Zone &home);
     /// How dates in words are read.
     void setSpoken(const SpokenOn &spoken);
+    /// One of several cards that are asked about in turn, counted from 0.
+    void setPlace(int place, int count);
+    /// The answer holds for as many applications, not for one company alone.
+    void setAskedForAll(int count);
     StageAnswer answer() const;
 
 protected:

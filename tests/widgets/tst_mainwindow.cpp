@@ -14,6 +14,7 @@
 #include "stepdialogs.h"
 #include "windowfixture.h"
 
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -136,6 +137,19 @@ private Q_SLOTS:
         QVERIFY(!m_f->idOf(u"Acme"_s).isEmpty());
     }
 
+    void anAmpersandInTheUndoMenuIsNoMnemonic()
+    {
+        m_f->show();
+        Application fish;
+        fish.id = ApplicationId(u"fish"_s);
+        fish.company = u"Fish & Sons"_s;
+        fish.role = u"Cook"_s;
+        QVERIFY(m_f->runner->run({u"adding Fish & Sons"_s, {SaveApplication{fish}}}));
+        QCOMPARE(action(u"undoAction"_s)->text(), u"&Undo adding Fish && Sons"_s);
+        m_f->runner->undo();
+        QCOMPARE(action(u"redoAction"_s)->text(), u"&Redo adding Fish && Sons"_s);
+    }
+
     void aWrongLinkIsToldInPlaceAndNothingIsSaved()
     {
         m_f->show();
@@ -206,6 +220,72 @@ private Q_SLOTS:
         QCOMPARE(read(id).interviews.size(), size_t(1));
         action(u"undoAction"_s)->trigger();
         QVERIFY(read(id) == before);
+    }
+
+    void twoCardsAreAskedAboutInTurnAndOnlyThenMoved()
+    {
+        openWithSample();
+        window()->showPage(Page::Board);
+        std::vector<ApplicationId> ids;
+        const auto cards = m_f->store->boardCards(Stage::Applied, 0, 10);
+        for (const BoardCard &card : *cards) {
+            if (read(card.id).interviews.empty() && ids.size() < 2)
+                ids.push_back(card.id);
+        }
+        QCOMPARE(ids.size(), size_t(2));
+        auto *board = window()->findChild<BoardView *>();
+        const auto said = [this](const QString &name) {
+            return openDialog<StageFactPopover>()->findChild<QLabel *>(name)->text();
+        };
+        const auto answerFirst = [&] {
+            Q_EMIT board->moveRequested(ids, Stage::Interviewing, {});
+            QTRY_VERIFY(openDialog<StageFactPopover>());
+            QVERIFY2(said(u"questionLabel"_s).contains(read(ids[0]).company),
+                     qPrintable(said(u"questionLabel"_s)));
+            QCOMPARE(said(u"headingLabel"_s), u"Interviewing (1 of 2)"_s);
+            QTest::keyClick(openDialog<StageFactPopover>(), Qt::Key_Return);
+            QTRY_VERIFY(openDialog<StageFactPopover>() &&
+                        said(u"questionLabel"_s).contains(read(ids[1]).company));
+        };
+        answerFirst();
+        QTest::keyClick(openDialog<StageFactPopover>(), Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog<StageFactPopover>());
+        for (const ApplicationId &id : ids) {
+            QVERIFY(read(id).interviews.empty());
+            QCOMPARE(m_f->store->boardCard(id)->stage, Stage::Applied);
+        }
+
+        answerFirst();
+        openDialog<StageFactPopover>()->findChild<QCheckBox *>(u"noDateCheck"_s)->setChecked(true);
+        QTest::keyClick(openDialog<StageFactPopover>(), Qt::Key_Return);
+        QTRY_VERIFY(!openDialog<StageFactPopover>());
+        for (const ApplicationId &id : ids)
+            QCOMPARE(m_f->store->boardCard(id)->stage, Stage::Interviewing);
+        QCOMPARE(read(ids[0]).interviews.size(), size_t(1));
+        QVERIFY(read(ids[1]).interviews.empty()); // it is no interview of the other company
+        action(u"undoAction"_s)->trigger();
+        for (const ApplicationId &id : ids)
+            QCOMPARE(m_f->store->boardCard(id)->stage, Stage::Applied);
+    }
+
+    void howSeveralEndedIsAskedOnce()
+    {
+        openWithSample();
+        std::vector<ApplicationId> ids;
+        const auto cards = m_f->store->boardCards(Stage::Applied, 0, 2);
+        for (const BoardCard &card : *cards)
+            ids.push_back(card.id);
+        Q_EMIT window()->findChild<BoardView *>()->moveRequested(ids, Stage::Closed, {});
+        QTRY_VERIFY(openDialog<StageFactPopover>());
+        const QString question =
+            openDialog<StageFactPopover>()->findChild<QLabel *>(u"questionLabel"_s)->text();
+        QVERIFY2(question.contains(u'2') && !question.contains(read(ids[0]).company), qPrintable(question));
+        QTest::keyClick(openDialog<StageFactPopover>(), Qt::Key_Return);
+        QTRY_VERIFY(!openDialog<StageFactPopover>());
+        for (const ApplicationId &id : ids) {
+            QCOMPARE(read(id).stage, std::optional(Stage::Closed));
+            QVERIFY(read(id).outcome.has_value());
+        }
     }
 
     void closingAsksHowItEnded()

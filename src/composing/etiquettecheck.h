@@ -114,6 +114,7 @@ AFTERWORD_CHECK(subjectPresent);
 AFTERWORD_CHECK(yesterdayIsTrue);
 AFTERWORD_CHECK(keepsThread);
 AFTERWORD_CHECK(spelling);
+AFTERWORD_CHECK(grammar); ///< a part of spelling
 AFTERWORD_CHECK(awayMentioned);
 AFTERWORD_CHECK(withdrawsGracefully);
 AFTERWORD_CHECK(tellsReference);

@@ -32,7 +32,8 @@ int specialWords(const DraftReading &draft)
 {
     int special = 0;
     for (int number = 0; number < draft.sentenceCount(); ++number) {
-        if (draft.sentence(number).part == SentencePart::Body)
+        if (draft.sentence(number).part == SentencePart::Body &&
+            !draft.sentenceHas(number, PhraseTag::CheckingIn))
             special += draft.specialWords(number);
     }
     return special;

@@ -50,6 +50,32 @@ std::vector<int> nameAfter(const DraftReading &draft, const PhraseHit &hit)
     return words;
 }
 
+/// "with Luz Medina and Andre Willis": whoever is named after the first one.
+std::vector<std::vector<int>> namesAfter(const DraftReading &draft, int last)
+{
+    static const QSet<QString> links{u"and"_s, u"und"_s};
+    std::vector<std::vector<int>> names;
+    const DraftSentence &sentence = draft.sentence(draft.word(last).sentence);
+    for (int at = last + 1; at < sentence.endWord;) {
+        const bool isLinked = links.contains(draft.word(at).form);
+        if (isLinked)
+            ++at;
+        std::vector<int> words;
+        for (; at < sentence.endWord && draft.word(at).isCapital && words.size() < 4; ++at) {
+            if (!words.empty() && draft.word(at).span.start - draft.word(words.back()).span.end() > 1)
+                break;
+            if (!isHonorific(draft.word(at).form))
+                words.push_back(at);
+        }
+        if (words.empty())
+            break;
+        names.push_back(std::move(words));
+        if (isLinked)
+            break; // the last one of a list
+    }
+    return names;
+}
+
 bool hasName(const Person &person, const QStringList &words)
 {
     QStringList known = nameWords(person.name) + nameWords(person.givenName);
@@ -129,6 +155,32 @@ void wrongName(const DraftReading &draft, CheckResult &result)
     }
 }
 
+/// "I interviewed with Luz Medina and Andre Willis", who is somebody of another application.
+void wrongNameInList(const DraftReading &draft, CheckResult &result)
+{
+    const DraftFacts &facts = draft.facts();
+    for (const PhraseHit &hit : draft.hits(PhraseTag::Meeting)) {
+        const auto first = nameAfter(draft, hit);
+        if (first.empty() || facts.met.empty())
+            continue;
+        for (const auto &places : namesAfter(draft, first.back())) {
+            QStringList words;
+            for (const int at : places)
+                words += draft.word(at).form;
+            const bool isInvolved =
+                std::ranges::any_of(facts.involved, [&](const Person *one) { return hasName(*one, words); });
+            if (words.size() < 2 || isInvolved || !facts.names->people.contains(plainName(words.front())))
+                continue;
+            const Span place{draft.word(places.front()).span.start,
+                             draft.word(places.back()).span.end() - draft.word(places.front()).span.start};
+            result.add(Checks::tr("You spoke with %1; the mail says “%2”.")
+                           .arg(facts.met.front()->name, draft.text().textOf(place)),
+                       place);
+            return;
+        }
+    }
+}
+
 /// "Susan Miller was on the panel", "Tom, who interviewed me": said to have been there.
 void wrongPanelist(const DraftReading &draft, CheckResult &result)
 {
@@ -200,6 +252,8 @@ void wrongCompanion(const DraftReading &draft, CheckResult &result)
 void onlyPeopleMet(const DraftReading &draft, CheckResult &result)
 {
     wrongName(draft, result);
+    if (result.isEmpty())
+        wrongNameInList(draft, result);
     if (result.isEmpty())
         wrongCompanion(draft, result);
     if (result.isEmpty())

@@ -95,6 +95,11 @@ void PhraseBook::read(const QString &text)
                 m_generic.insert(genericKey(folded(word)));
             continue;
         }
+        if (*tag == PhraseTag::Jargon) {
+            for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
+                m_jargon.insert(folded(word));
+            continue;
+        }
         if (*tag == PhraseTag::Filler) {
             // "at-all" is two words that mean little together.
             for (const QString &words : line.split(u' ', Qt::SkipEmptyParts)) {

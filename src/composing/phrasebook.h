@@ -54,6 +54,8 @@ public:
 
     /// Whether a word belongs to those that say nothing special about an interview ("[generic]").
     bool isGeneric(const QString &folded) const;
+    /// Whether it is a trade's word that dictionaries lack ("[jargon]").
+    bool isJargon(const QString &folded) const { return m_jargon.contains(folded); }
     /// Whether any phrase or list has the word.
     bool isEveryday(const QString &folded) const;
 
@@ -84,6 +86,7 @@ private:
     std::vector<std::vector<int>> m_startingWith; ///< programs by the id that may come first
     QSet<QString> m_generic;
     QSet<QString> m_fillers;
+    QSet<QString> m_jargon;
     QHash<QString, std::vector<QStringList>> m_longFillers; ///< by their first word
     QStringList m_errors;
     int m_numberId = -1;

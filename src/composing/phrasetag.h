@@ -71,6 +71,9 @@ enum class PhraseTag {
     WhenContact,  ///< when a call may come
     DecisionWord, ///< a decision in any form
     PastWork,     ///< speaks of an earlier job
+    Personal,     ///< asks about somebody's life, not about the work
+    Grammar,      ///< slips that no dictionary sees
+    Jargon,       ///< single words of a trade that dictionaries lack
     Count
 };
 
@@ -140,6 +143,9 @@ inline constexpr std::array phraseTagNames{
     PhraseTagName{PhraseTag::CallerNumber, QLatin1StringView("caller-number")},
     PhraseTagName{PhraseTag::WhenContact, QLatin1StringView("when-contact")},
     PhraseTagName{PhraseTag::DecisionWord, QLatin1StringView("decision-word")},
-    PhraseTagName{PhraseTag::PastWork, QLatin1StringView("past-work")}};
+    PhraseTagName{PhraseTag::PastWork, QLatin1StringView("past-work")},
+    PhraseTagName{PhraseTag::Personal, QLatin1StringView("personal")},
+    PhraseTagName{PhraseTag::Grammar, QLatin1StringView("grammar")},
+    PhraseTagName{PhraseTag::Jargon, QLatin1StringView("jargon")}};
 
 } // namespace afterword::composing

@@ -199,7 +199,7 @@ void noMoney(const DraftReading &draft, CheckResult &result)
     for (const PhraseHit &hit : draft.hits(PhraseTag::Money)) {
         const bool isPastWork = (isTheWork || draft.sentenceHas(hit.sentence, PhraseTag::Qualification) ||
                                  draft.sentenceHas(hit.sentence, PhraseTag::PastWork)) &&
-                                !draft.asks(hit.sentence) &&
+                                (isTheWork || !draft.asks(hit.sentence)) &&
                                 !draft.sentenceHas(hit.sentence, PhraseTag::MoneyAsk);
         if (isPastWork)
             continue;
@@ -213,6 +213,11 @@ void noMoney(const DraftReading &draft, CheckResult &result)
 
 void newQuestions(const DraftReading &draft, CheckResult &result)
 {
+    for (const PhraseHit &hit : draft.hits(PhraseTag::Personal)) {
+        if (draft.sentence(hit.sentence).isQuestion)
+            result.add(Checks::tr("Ask about the work or the company, not about the person."),
+                       draft.placeOf(hit));
+    }
     const Interview *interview = draft.facts().interview;
     if (!interview || !interview->debrief)
         return;

@@ -242,6 +242,7 @@ void noPlaceholder(const DraftReading &draft, CheckResult &result)
 
 void spelling(const DraftReading &draft, CheckResult &result)
 {
+    grammar(draft, result);
     const Speller *speller = draft.facts().speller;
     if (!speller)
         return;
@@ -255,6 +256,8 @@ void spelling(const DraftReading &draft, CheckResult &result)
         const QString written = draft.text().textOf(word.span);
         if (!isWorthSpelling(word, written) || draft.facts().knowsWord(folded(written)) ||
             draft.facts().knowsWord(word.form) || told.contains(written))
+            continue;
+        if (PhraseBook::of(draft.text().language()).isJargon(folded(written)))
             continue;
         if (speller->isRight(written, language))
             continue;

@@ -75,7 +75,7 @@ ReminderNotifications::ReminderNotifications(ReminderService &service, Notifier 
     connect(&m_notifier, &Notifier::closed, this, [this](const QString &key) {
         m_onScreen.remove(key);
         if (key == SummaryKey)
-            m_summarized.clear();
+            m_summary = {};
     });
     connect(&m_notifier, &Notifier::inhibitedChanged, &m_service,
             [this](bool inhibited) { m_service.setDisturbable(!inhibited); });
@@ -93,7 +93,8 @@ void ReminderNotifications::confirm(const QString &key)
     m_onScreen.insert(key);
     if (key == SummaryKey) {
         std::vector<StepId> steps;
-        std::ranges::transform(m_summarized, std::back_inserter(steps), &std::pair<StepId, QString>::first);
+        for (size_t place = 0; place < m_summary.steps.size(); ++place)
+            steps.push_back(m_summary.steps.at(place));
         m_service.confirmShown(steps);
     } else if (key.startsWith(StepPrefix))
         m_service.confirmShown({StepId(key.sliced(StepPrefix.size()))});
@@ -188,29 +189,25 @@ void ReminderNotifications::showMany(const std::vector<Reminder> &reminders)
     QSet<StepId> told;
     for (const Reminder &reminder : reminders)
         told.insert(reminder.row.step.id);
-    std::erase_if(m_summarized, [&](const auto &known) { return told.contains(known.first); });
-    for (const Reminder &reminder : reminders)
-        m_summarized.emplace_back(reminder.row.step.id, stepName(reminder.row, m_namesShown));
+    m_summary.eraseIf([&](size_t place) { return told.contains(m_summary.steps.at(place)); });
+    m_summary.add(reminders, m_namesShown);
     // Without names many read the same.
-    std::vector<std::pair<QString, int>> names;
-    QHash<QString, size_t> places;
-    for (const auto &[step, name] : m_summarized) {
-        const auto known = places.constFind(name);
-        if (known == places.constEnd()) {
-            places.insert(name, names.size());
-            names.emplace_back(name, 1);
-        } else {
-            ++names[*known].second;
-        }
+    std::vector<int> times(m_summary.texts.size());
+    std::vector<quint32> names;
+    for (const quint32 name : m_summary.names) {
+        if (times[name]++ == 0)
+            names.push_back(name);
     }
     QStringList lines;
-    auto more = static_cast<int>(m_summarized.size());
-    for (const auto &[name, times] : names) {
+    const auto count = static_cast<int>(m_summary.steps.size());
+    int more = count;
+    for (const quint32 name : names) {
         if (static_cast<size_t>(lines.size()) == MostListed)
             break;
+        const QString &text = m_summary.texts[name];
         //: A line of a notification that lists steps: %1 is what is to be done, %2 how often
-        lines << (times == 1 ? name : tr("%1 (%2×)").arg(name, QString::number(times)));
-        more -= times;
+        lines << (times[name] == 1 ? text : tr("%1 (%2×)").arg(text, QString::number(times[name])));
+        more -= times[name];
     }
     if (more > 0) {
         //: Last line of a notification that lists the first of many steps
@@ -218,7 +215,6 @@ void ReminderNotifications::showMany(const std::vector<Reminder> &reminders)
     }
     Notification notification;
     notification.key = SummaryKey;
-    const auto count = static_cast<int>(m_summarized.size());
     const int due = m_service.dueCount();
     if (due > count) {
         //: Title of a notification about many steps at once, where others are due since longer
@@ -239,9 +235,44 @@ void ReminderNotifications::withdraw(const StepId &step)
 {
     m_notifier.withdraw(keyOf(step));
     // The summary stands until the last of its steps has gone.
-    const auto spokenOf = [&](const auto &known) { return known.first == step; };
-    if (std::erase_if(m_summarized, spokenOf) > 0 && m_summarized.empty())
+    const auto place = m_summary.steps.find(step);
+    if (!place)
+        return;
+    m_summary.eraseIf([&](size_t each) { return each == *place; });
+    if (m_summary.steps.isEmpty()) {
+        m_summary = {};
         m_notifier.withdraw(SummaryKey);
+    }
+}
+
+void ReminderNotifications::Summary::eraseIf(const std::function<bool(size_t)> &isGone)
+{
+    std::vector<bool> gone(steps.size());
+    for (size_t place = 0; place < gone.size(); ++place)
+        gone[place] = isGone(place);
+    steps.eraseIf([&](size_t place) { return gone[place]; });
+    size_t place = 0;
+    std::erase_if(names, [&](quint32) { return gone[place++]; });
+}
+
+void ReminderNotifications::Summary::add(const std::vector<Reminder> &reminders, bool namesShown)
+{
+    QHash<QString, quint32> places;
+    for (const QString &text : texts)
+        places.insert(text, static_cast<quint32>(places.size()));
+    for (const Reminder &reminder : reminders) {
+        const QString text = stepName(reminder.row, namesShown);
+        const auto next = static_cast<quint32>(texts.size());
+        const quint32 name = places.value(text, next);
+        if (name == next) {
+            places.insert(text, name);
+            texts.push_back(text);
+        }
+        steps.append(reminder.row.step.id);
+        names.push_back(name);
+    }
+    steps.squeeze();
+    names.shrink_to_fit();
 }
 
 void ReminderNotifications::invoke(const QString &key, const QString &action)

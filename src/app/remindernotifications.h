@@ -6,8 +6,11 @@
 
 #include "notifier.h"
 #include "reminderservice.h"
+#include "stepidlist.h"
 
 #include <QSet>
+
+#include <functional>
 
 namespace afterword {
 
@@ -54,8 +57,19 @@ private:
     ReminderService &m_service;
     Notifier &m_notifier;
     const Clock &m_clock;
-    /// What the summary on screen, or on its way there, speaks of.
-    std::vector<std::pair<StepId, QString>> m_summarized;
+    /// What the summary on screen, or on its way there, speaks of. There may be thousands, of which many read
+    /// the same.
+    struct Summary
+    {
+        StepIdList steps;
+        std::vector<quint32> names; ///< of each step the place of its name
+        std::vector<QString> texts;
+
+        void eraseIf(const std::function<bool(size_t)> &isGone); ///< asked by place, as StepIdList does
+        void add(const std::vector<Reminder> &reminders, bool namesShown);
+    };
+
+    Summary m_summary;
     QSet<QString> m_onScreen; ///< keys of those that nobody has closed
     bool m_namesShown = false;
     bool m_sound = false;

@@ -8,7 +8,6 @@
 #include "standing.h"
 #include "steptitle.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -110,9 +109,11 @@ void ReminderService::confirmShown(const std::vector<StepId> &steps)
     if (!m_settings.deliveries)
         return;
     std::vector<ReminderKey> keys;
-    for (const Told &told : m_stands) {
-        if (std::ranges::find(steps, told.step) != steps.end())
-            keys.push_back({told.step, told.opened});
+    const QSet<StepId> wanted(steps.begin(), steps.end());
+    for (size_t place = 0; place < m_stands.size(); ++place) {
+        const StepId step = m_steps.at(place);
+        if (wanted.contains(step))
+            keys.push_back({step, m_stands[place].opened});
     }
     // What cannot be written down now is told once more by the next start.
     if (!keys.empty())
@@ -168,28 +169,8 @@ Result<ReminderService::News> ReminderService::evaluate(Instant now)
     auto claimed = claim(now);
     if (!claimed)
         return std::unexpected(claimed.error());
-    const bool isFirst = !std::exchange(m_hasClaimed, true);
-    // Of the same step only one opening is told.
-    QSet<StepId> anew;
-    for (const Reminder &reminder : *claimed)
-        anew.insert(reminder.row.step.id);
-    if (!anew.isEmpty()) {
-        std::erase_if(m_stands, [&](const Told &told) { return anew.contains(told.step); });
-        std::erase_if(m_pending, [&](const Pending &p) { return anew.contains(p.reminder.row.step.id); });
-    }
-    for (Reminder &reminder : *claimed) {
-        const Step &step = reminder.row.step;
-        const auto over = isInterviewNotice(step.id) ? step.closes : std::nullopt;
-        m_stands.push_back({step.id, step.application, reminder.opened, wordsOf(reminder.row), over});
-        // What was missed while nobody was there has waited long enough.
-        const Instant since = isFirst ? reminder.opened : now;
-        m_pending.push_back({std::move(reminder), since});
-    }
-    Result<News> news = refreshTold(now);
-    if (!news)
-        return news; // they are told by the next poll
-    choose(now, *news);
-    return news;
+    remember(*claimed, now);
+    return tellWaiting(now, std::move(*claimed));
 }
 
 std::vector<Reminder> ReminderService::open() const
@@ -214,11 +195,13 @@ bool ReminderService::concernsTold(const ChangeSet &changes) const
 {
     if (changes.everything || changes.profile || changes.people)
         return true;
-    const QSet<ApplicationId> concerned = QSet(changes.changed.begin(), changes.changed.end()) +
-                                          QSet(changes.removed.begin(), changes.removed.end());
-    return std::ranges::any_of(m_stands, [&](const Told &told) {
-        return told.application.isEmpty() || concerned.contains(told.application);
-    });
+    QSet<size_t> concerned;
+    for (const auto *applications : {&changes.changed, &changes.removed}) {
+        for (const ApplicationId &application : *applications)
+            concerned.insert(qHash(application));
+    }
+    return std::ranges::any_of(
+        m_stands, [&](const Told &told) { return told.isOfSearch || concerned.contains(told.application); });
 }
 
 void ReminderService::arm(Instant now)

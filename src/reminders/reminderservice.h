@@ -8,8 +8,10 @@
 #include "deliverylog.h"
 #include "remindertimes.h"
 #include "snooze.h"
+#include "stepidlist.h"
 #include "trackerstore.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <chrono>
@@ -111,31 +113,37 @@ private:
         std::vector<Reminder> changed;
         bool hasWaited = false; ///< some of those that are due
     };
-    /// What this service has told.
+    /// What this service has told, or is still to tell; the step's id stands in m_steps. Thousands may wait
+    /// through a night: their rows are read when they are told.
     struct Told
     {
-        StepId step;
-        ApplicationId application; ///< empty: a task of the whole search
         Instant opened;
-        size_t words = 0;            ///< a hash of what was said
-        std::optional<Instant> over; ///< an interview: when it begins
-    };
-    /// What is due and was not told yet.
-    struct Pending
-    {
-        Reminder reminder;
-        Instant since;
-        bool waits = false; ///< it was put back once
+        size_t words = 0;             ///< a hash of what is said
+        size_t application = 0;       ///< a hash of its id
+        Instant since;                ///< when it was to be told at first
+        std::optional<Instant> until; ///< an interview: when it begins; else when it is due or over
+        bool isOfSearch = false;      ///< a task of the whole search
+        bool isNotice = false;
+        bool isPending = false; ///< still to be told
+        bool waits = false;     ///< it was put back once
     };
 
     void poll();
     Result<News> evaluate(Instant now);
     Result<std::vector<Reminder>> claim(Instant now);
+    void remember(const std::vector<Reminder> &claimed, Instant now);
+    /// What stands in the store of all that was told, and the interviews among it.
+    Result<std::vector<Reminder>> readTold(Instant now) const;
+    /// What has become of what was told.
     Result<News> refreshTold(Instant now);
-    /// Moves what is to be told at that moment from the pending ones to the news.
-    void choose(Instant now, News &news);
-    bool mayTell(const Pending &pending, Instant now, const std::optional<Instant> &quietEnd,
+    News compare(const QHash<StepId, Reminder *> &present);
+    /// Also tells what may be told of those that wait; `claimed` are the rows of those that came just now.
+    Result<News> tellWaiting(Instant now, std::vector<Reminder> claimed);
+    bool mayTell(const Told &told, Instant now, const std::optional<Instant> &quietEnd,
                  const Zone &zone) const;
+    /// By place.
+    void forget(const std::vector<bool> &gone);
+    bool mayDiffer(Instant now) const;
     bool concernsTold(const ChangeSet &changes) const;
     void tell(const Result<News> &news);
     void arm(Instant now);
@@ -146,8 +154,8 @@ private:
     const Clock &m_clock;
     ReminderSettings m_settings;
     QTimer m_timer;
-    std::vector<Told> m_stands;           ///< claimed and not withdrawn
-    std::vector<Pending> m_pending;       ///< of these, those that are still to be told
+    StepIdList m_steps;                   ///< claimed and not withdrawn
+    std::vector<Told> m_stands;           ///< the same, in the same order
     std::optional<Instant> m_nextTelling; ///< when some of them may be told
     std::optional<Instant> m_nextNotice;  ///< when the next interview is to be told of
     bool m_knowsInterviews = false;       ///< m_nextNotice holds

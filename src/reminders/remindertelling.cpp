@@ -5,10 +5,34 @@
 #include "standing.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace afterword {
+
+namespace {
+
+/// An interview: when it begins; a step: when it is due or over, whatever comes first.
+std::optional<Instant> untilOf(const Step &step)
+{
+    if (isInterviewNotice(step.id) || !step.due)
+        return step.closes;
+    return step.closes ? std::min(*step.due, *step.closes) : *step.due;
+}
+
+QHash<StepId, Reminder *> byStep(std::vector<Reminder> &reminders)
+{
+    QHash<StepId, Reminder *> found;
+    found.reserve(static_cast<qsizetype>(reminders.size()));
+    for (Reminder &reminder : reminders)
+        found.insert(reminder.row.step.id, &reminder);
+    return found;
+}
+
+} // namespace
 
 /// Somebody who has read of the one would be told something new by another with other words. The state is no
 /// news: the words for it are chosen when they are shown.
@@ -55,92 +79,158 @@ Result<std::vector<Reminder>> ReminderService::claim(Instant now)
     return claimed;
 }
 
+void ReminderService::remember(const std::vector<Reminder> &claimed, Instant now)
+{
+    const bool isFirst = !std::exchange(m_hasClaimed, true);
+    if (claimed.empty())
+        return;
+    // Of the same step only one opening is told.
+    QSet<StepId> anew;
+    for (const Reminder &reminder : claimed)
+        anew.insert(reminder.row.step.id);
+    std::vector<bool> gone(m_stands.size());
+    for (size_t place = 0; place < gone.size(); ++place)
+        gone[place] = anew.contains(m_steps.at(place));
+    forget(gone);
+    for (const Reminder &reminder : claimed) {
+        const Step &step = reminder.row.step;
+        Told told;
+        told.opened = reminder.opened;
+        told.words = wordsOf(reminder.row);
+        told.application = qHash(step.application);
+        // What was missed while nobody was there has waited long enough.
+        told.since = isFirst ? reminder.opened : now;
+        told.isOfSearch = step.application.isEmpty();
+        told.isNotice = isInterviewNotice(step.id);
+        told.until = untilOf(step);
+        told.isPending = true;
+        m_steps.append(step.id);
+        m_stands.push_back(told);
+    }
+    // After years of search a first start may tell of thousands.
+    m_steps.squeeze();
+    m_stands.shrink_to_fit();
+}
+
+void ReminderService::forget(const std::vector<bool> &gone)
+{
+    if (std::ranges::find(gone, true) == gone.end())
+        return;
+    m_steps.eraseIf([&](size_t place) { return gone[place]; });
+    size_t place = 0;
+    std::erase_if(m_stands, [&](const Told &) { return gone[place++]; });
+}
+
 /// Reading all that stands takes long where there is much: only after what may have touched it.
-Result<ReminderService::News> ReminderService::refreshTold(Instant now)
+bool ReminderService::mayDiffer(Instant now) const
+{
+    const auto hasBegun = [now](const Told &told) {
+        return told.isNotice && told.until && *told.until <= now;
+    };
+    return m_toldMayDiffer || std::ranges::any_of(m_stands, hasBegun);
+}
+
+Result<std::vector<Reminder>> ReminderService::readTold(Instant now) const
+{
+    auto shown = standing(m_store.shown());
+    if (!shown || !m_settings.deliveries || std::ranges::none_of(m_stands, &Told::isNotice))
+        return shown;
+    auto notices = m_settings.deliveries->claimedInterviews(now);
+    if (!notices)
+        return notices;
+    std::ranges::move(*notices, std::back_inserter(*shown));
+    return shown;
+}
+
+ReminderService::News ReminderService::compare(const QHash<StepId, Reminder *> &present)
 {
     News news;
-    const bool hasBegun =
-        std::ranges::any_of(m_stands, [now](const Told &told) { return told.over && *told.over <= now; });
-    if (m_stands.empty() || (!m_toldMayDiffer && !hasBegun))
-        return news;
-    const auto shown = standing(m_store.shown());
-    if (!shown)
-        return std::unexpected(shown.error());
-    std::vector<Reminder> notices;
-    if (m_settings.deliveries &&
-        std::ranges::any_of(m_stands, [](const Told &told) { return told.over.has_value(); })) {
-        auto claimed = m_settings.deliveries->claimedInterviews(now);
-        if (!claimed)
-            return std::unexpected(claimed.error());
-        notices = std::move(*claimed);
-    }
-    QHash<StepId, const Reminder *> present;
-    for (const auto *reminders : {&*shown, &std::as_const(notices)}) {
-        for (const Reminder &reminder : *reminders)
-            present.insert(reminder.row.step.id, &reminder);
-    }
-    std::erase_if(m_stands, [&](Told &told) {
-        const Reminder *stands = present.value(told.step);
-        const bool isGone = !stands || stands->opened != told.opened;
-        if (isGone)
-            news.withdrawn.push_back(told.step);
-        else if (const size_t words = wordsOf(stands->row); words != told.words) {
+    std::vector<bool> gone(m_stands.size());
+    for (size_t place = 0; place < gone.size(); ++place) {
+        Told &told = m_stands[place];
+        const StepId step = m_steps.at(place);
+        const Reminder *stands = present.value(step);
+        gone[place] = !stands || stands->opened != told.opened;
+        if (gone[place]) {
+            news.withdrawn.push_back(step);
+            continue;
+        }
+        if (const size_t words = wordsOf(stands->row); words != told.words) {
             told.words = words;
             news.changed.push_back(*stands);
         }
-        return isGone;
-    });
-    std::erase_if(m_pending, [&](const Pending &pending) {
-        return std::ranges::find(news.withdrawn, pending.reminder.row.step.id) != news.withdrawn.end();
-    });
-    for (Pending &pending : m_pending) {
-        if (const Reminder *stands = present.value(pending.reminder.row.step.id))
-            pending.reminder.row = stands->row;
+        told.until = untilOf(stands->row.step);
     }
+    forget(gone);
     m_toldMayDiffer = false;
     return news;
 }
 
-bool ReminderService::mayTell(const Pending &pending, Instant now, const std::optional<Instant> &quietEnd,
+Result<ReminderService::News> ReminderService::refreshTold(Instant now)
+{
+    if (m_stands.empty() || !mayDiffer(now))
+        return News{};
+    auto rows = readTold(now);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return compare(byStep(*rows));
+}
+
+bool ReminderService::mayTell(const Told &told, Instant now, const std::optional<Instant> &quietEnd,
                               const Zone &zone) const
 {
-    const Step &step = pending.reminder.row.step;
-    const bool isNotice = isInterviewNotice(step.id);
     if (!m_disturbable)
         return false;
     if (quietEnd)
-        return isNotice && step.closes && *step.closes <= *quietEnd;
-    if (!m_settings.times.summaryAt || isNotice)
+        return told.isNotice && told.until && *told.until <= *quietEnd;
+    if (!m_settings.times.summaryAt || told.isNotice)
         return true;
     const Instant next = m_settings.times.nextSummary(now + Duration(1), zone);
-    const bool isUrgent = (step.due && *step.due <= next) || (step.closes && *step.closes <= next);
-    return isUrgent || m_settings.times.nextSummary(pending.since, zone) <= now;
+    return (told.until && *told.until <= next) || m_settings.times.nextSummary(told.since, zone) <= now;
 }
 
-void ReminderService::choose(Instant now, News &news)
+Result<ReminderService::News> ReminderService::tellWaiting(Instant now, std::vector<Reminder> claimed)
 {
+    News news;
+    const bool isAnyPending = std::ranges::any_of(m_stands, &Told::isPending);
+    const Zone home = isAnyPending ? zone() : Zone();
+    const auto quietEnd = isAnyPending ? m_settings.times.quietEnd(now, home) : std::nullopt;
+    const auto isTold = [&](const Told &told) {
+        return told.isPending && mayTell(told, now, quietEnd, home);
+    };
+    // Those that came just now are the last.
+    const auto older = std::span(m_stands).first(m_stands.size() - claimed.size());
+    const bool readsAnew = !m_stands.empty() && (mayDiffer(now) || std::ranges::any_of(older, isTold));
+    if (readsAnew) {
+        auto rows = readTold(now);
+        if (!rows)
+            return std::unexpected(rows.error()); // they are told by the next poll
+        claimed = std::move(*rows);
+    }
+    const QHash<StepId, Reminder *> present = byStep(claimed);
+    if (readsAnew)
+        news = compare(present);
     m_nextTelling.reset();
-    if (m_pending.empty())
-        return;
-    const Zone home = zone();
-    const auto quietEnd = m_settings.times.quietEnd(now, home);
-    std::erase_if(m_pending, [&](Pending &pending) {
-        if (!mayTell(pending, now, quietEnd, home)) {
-            pending.waits = true;
-            return false;
+    bool isAnyLeft = false;
+    for (size_t place = 0; place < m_stands.size(); ++place) {
+        Told &told = m_stands[place];
+        if (!told.isPending)
+            continue;
+        Reminder *reminder = isTold(told) ? present.value(m_steps.at(place)) : nullptr;
+        if (!reminder) {
+            told.waits = true;
+            isAnyLeft = true;
+            continue;
         }
-        news.hasWaited = news.hasWaited || pending.waits;
-        news.due.push_back(std::move(pending.reminder));
-        return true;
-    });
-    // After years of search a first start may tell of thousands.
-    m_pending.shrink_to_fit();
-    if (m_pending.empty())
-        return;
-    if (quietEnd)
+        told.isPending = false;
+        news.hasWaited = news.hasWaited || told.waits;
+        news.due.push_back(std::move(*reminder));
+    }
+    if (isAnyLeft && quietEnd)
         m_nextTelling = quietEnd;
-    else if (m_settings.times.summaryAt)
+    else if (isAnyLeft && m_settings.times.summaryAt)
         m_nextTelling = m_settings.times.nextSummary(now + Duration(1), home);
+    return news;
 }
 
 void ReminderService::tell(const Result<News> &news)
@@ -167,10 +257,8 @@ void ReminderService::tell(const Result<News> &news)
     for (const auto *reminders : {&std::as_const(steps), &std::as_const(notices)}) {
         for (const Reminder &reminder : *reminders) {
             // Whoever heard of the one before may have done away with this one.
-            const bool stands = std::ranges::any_of(m_stands, [&](const Told &told) {
-                return told.step == reminder.row.step.id && told.opened == reminder.opened;
-            });
-            if (stands)
+            const auto place = m_steps.find(reminder.row.step.id);
+            if (place && m_stands[*place].opened == reminder.opened)
                 Q_EMIT reminderDue(reminder);
         }
     }

@@ -32,13 +32,24 @@ QString ReminderRepository::dueSql(const QString &place, bool recovers)
 
 Result<std::vector<AgendaRow>> ReminderRepository::due(Instant at, const DuePlaces &places) const
 {
+    return due(at, places, {});
+}
+
+Result<bool> ReminderRepository::isAnyDue(Instant at, const DuePlaces &places) const
+{
+    return due(at, places, u" LIMIT 1"_s) | mapped([](std::vector<AgendaRow> rows) { return !rows.empty(); });
+}
+
+Result<std::vector<AgendaRow>> ReminderRepository::due(Instant at, const DuePlaces &places,
+                                                       const QString &limit) const
+{
     const PlanRepository plan(m_database);
     if (!places.since)
-        return plan.rows(dueSql({}, places.recovers), {toSql(at), toSql(at)});
+        return plan.rows(dueSql({}, places.recovers) + limit, {toSql(at), toSql(at)});
     std::vector<AgendaRow> found;
     const auto take = [&](const QString &place, SqlValues bound) -> Result<void> {
         bound.insert(bound.end(), {toSql(at), toSql(at)});
-        auto rows = plan.rows(dueSql(place), bound);
+        auto rows = plan.rows(dueSql(place) + limit, bound);
         if (!rows)
             return std::unexpected(rows.error());
         std::ranges::move(*rows, std::back_inserter(found));

@@ -42,6 +42,8 @@ public:
     Result<std::optional<Reminder>> claim(const KeepApplying &keepApplying, Instant at) const;
     /// Open steps that were never told for their present opening, oldest first.
     Result<std::vector<AgendaRow>> due(Instant at, const DuePlaces &places) const;
+    /// Whether due() gives anything; thousands are not read for that.
+    Result<bool> isAnyDue(Instant at, const DuePlaces &places) const;
     Result<std::vector<Reminder>> shown() const;
     Result<void> acknowledge(const StepId &step, Instant opened) const;
     /// In a transaction.
@@ -58,6 +60,7 @@ public:
     static QString dueSql(const QString &place = {}, bool recovers = false);
 
 private:
+    Result<std::vector<AgendaRow>> due(Instant at, const DuePlaces &places, const QString &limit) const;
     /// The interviews that begin after the one moment and not after the other, as reminders opened then.
     Result<std::vector<Reminder>> interviews(Instant after, Instant until) const;
 

@@ -25,13 +25,13 @@ Result<std::vector<Reminder>> SqlTrackerStore::claimDue(Instant at)
     if (!overrides)
         return std::unexpected(overrides.error());
     const int everyDays = Cadence::from(*overrides).value_or(Cadence{}).keepApplying.everyDays;
-    const auto due = reminders.due(at, places);
-    if (!due)
-        return std::unexpected(due.error());
+    const auto isAnyDue = reminders.isAnyDue(at, places);
+    if (!isAnyDue)
+        return std::unexpected(isAnyDue.error());
     const auto keepsOn = reminders.keepApplying(at, everyDays, places.recovers);
     if (!keepsOn)
         return std::unexpected(keepsOn.error());
-    if (due->empty() && keepsOn->next == ReminderRepository::KeepApplying::Next::Nothing) {
+    if (!*isAnyDue && keepsOn->next == ReminderRepository::KeepApplying::Next::Nothing) {
         d->due.looked(at);
         d->recoversSteps = false;
         return std::vector<Reminder>();

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void manyAreOneMessage();
     void manyOfOneKindAreOneLine();
     void aSecondSummarySpeaksOfBoth();
+    void aSecondSummaryLeavesOutWhatIsDone();
     void theSummarySaysHowManyAreDueInAll();
     void offersTheSnoozeThatTheStepCanWaitFor();
     void namesOnlyWhereWanted();
@@ -191,6 +192,31 @@ void ReminderNotificationsTest::aSecondSummarySpeaksOfBoth()
     fallDue(8);
     QTRY_COMPARE(notepad.shown.size(), 3U);
     QVERIFY2(notepad.shown[2].summary.startsWith(u"8 "), qPrintable(notepad.shown[2].summary));
+}
+
+void ReminderNotificationsTest::aSecondSummaryLeavesOutWhatIsDone()
+{
+    Program program;
+    Notepad notepad;
+    ReminderNotifications notifications(program.service, notepad, program.clock);
+    for (int i = 0; i < 12; ++i)
+        program.store.saveElsewhere(interviewed(QString::number(i), Noon, i < 5 ? u"nudge"_s : QString()));
+    program.service.start();
+    QTRY_COMPARE(notepad.shown.size(), 1U);
+    for (const int done : {0, 11}) {
+        Application application = interviewed(QString::number(done), Noon, done < 5 ? u"nudge"_s : QString());
+        application.interviews.front().debriefedAt = Noon;
+        program.store.saveElsewhere(application);
+    }
+    for (int i = 12; i < 20; ++i)
+        program.store.saveElsewhere(interviewed(QString::number(i), Noon));
+    program.service.wake();
+    QTRY_COMPARE(notepad.shown.size(), 2U);
+    const Notification &second = notepad.shown[1];
+    QVERIFY2(second.summary.startsWith(u"18 "), qPrintable(second.summary));
+    QCOMPARE(second.body.split(u'\n').size(), 2);
+    QVERIFY2(second.body.contains(u"(4×)") && second.body.contains(u"(14×)"), qPrintable(second.body));
+    QVERIFY(!notepad.withdrawn.contains(second.key));
 }
 
 // What window and tray count beside it is no other number for the same.

@@ -22,7 +22,8 @@ public:
         , m_clock(clock)
     {}
 
-    std::optional<Error> failure; ///< every call fails with it
+    std::optional<Error> failure;    ///< every call fails with it
+    std::optional<Error> unreadable; ///< what was shown cannot be read
     bool changedElsewhere = false;
     int replans = 0;
     int alsoDue = 0; ///< what is due and never told
@@ -134,6 +135,8 @@ public:
     }
     Result<std::vector<Reminder>> shown() const override
     {
+        if (unreadable)
+            return std::unexpected(*unreadable);
         std::vector<Reminder> open;
         for (const auto &[key, state] : m_log) {
             const auto step = std::ranges::find(m_plan.steps, key.first, &Step::id);

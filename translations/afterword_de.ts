@@ -3001,6 +3001,26 @@
         <source>A withdrawal is no place for complaints; thank them and withdraw.</source>
         <translation>Eine Absage ist kein Ort für Beschwerden; danken Sie und sagen Sie ab.</translation>
     </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation>Eines weglassen</translation>
+    </message>
+    <message>
+        <source>Before “%1” it is “%2”.</source>
+        <translation>Vor „%1“ heißt es „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1”: is that right?</source>
+        <translation>„%1“: Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>Ask about the work or the company, not about the person.</source>
+        <translation>Fragen Sie nach der Arbeit oder dem Unternehmen, nicht nach der Person.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -190,7 +190,7 @@ bool beginsWithGreeting(QStringView line)
     static const QRegularExpression rule(
         u"^(?:hello|hi+|hey+|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may "
         u"concern|hallo|"
-        "guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüß gott|grüezi|salut|bonjour)\\b"_s,
+        "guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüß gott|grüezi|salut|bonjour|an (?:die|den|das|alle))\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return rule.match(line.left(40).toString()).hasMatch();
 }

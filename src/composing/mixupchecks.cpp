@@ -114,6 +114,21 @@ bool isEverydayStart(const QString &form)
     return words.contains(form) && form != u"beta";
 }
 
+/// "im Sommer", "Ihrer Kanzlei": German nouns have capitals too, and names of firms seldom articles.
+bool isGermanNoun(const Text &in, const NameHit &hit)
+{
+    static const QSet<QString> articles{
+        u"im"_s,      u"am"_s,      u"zum"_s,       u"zur"_s,       u"beim"_s,        u"ein"_s,
+        u"eine"_s,    u"einer"_s,   u"einem"_s,     u"einen"_s,     u"ihre"_s,        u"ihrer"_s,
+        u"ihrem"_s,   u"ihren"_s,   u"eure"_s,      u"eurer"_s,     u"eurem"_s,       u"unserer"_s,
+        u"unserem"_s, u"meiner"_s,  u"meinem"_s,    u"jeden"_s,     u"diesen"_s,      u"diesem"_s,
+        u"dieser"_s,  u"letzten"_s, u"naechsten"_s, u"kommenden"_s, u"vergangenen"_s, u"jeder"_s};
+    if (in.text.language() != DraftLanguage::German || hit.first != hit.last)
+        return false;
+    static const QSet<QString> firms{u"gmbh"_s, u"ag"_s, u"kg"_s, u"gruppe"_s, u"se"_s};
+    return articles.contains(formAt(in, hit.first - 1)) && !firms.contains(formAt(in, hit.last + 1));
+}
+
 bool followsEmployerWord(const Text &in, int at)
 {
     static const QSet<QString> words{u"at"_s, u"join"_s,   u"joining"_s, u"for"_s,   u"with"_s, u"bei"_s,
@@ -143,7 +158,7 @@ bool isCompanyMention(const Text &in, const NamePattern &pattern, const NameHit 
 {
     const DraftWord &first = wordAt(in, hit.first);
     const bool isOneWord = hit.first == hit.last;
-    if (isPartOfProduct(in, hit))
+    if (isPartOfProduct(in, hit) || isGermanNoun(in, hit))
         return false;
     if (!isOneWord)
         return first.isCapital || first.isNumber || pattern.words.size() > 1;

@@ -216,7 +216,16 @@ bool isNamed(const DraftText &text, const NamePattern &role)
     static const QSet<QString> positions{u"position"_s, u"role"_s,    u"job"_s,   u"post"_s,
                                          u"vacancy"_s,  u"opening"_s, u"stelle"_s};
     int found = 0;
+    // "the Tischlerstelle" for a "Tischler": German writes them as one.
+    const auto isInCompound = [&](const QString &word) {
+        return text.language() == DraftLanguage::German && word.size() > 4 &&
+               std::ranges::any_of(text.words(), [&](const DraftWord &one) {
+                   return one.form.startsWith(word) && one.form.endsWith(u"stelle"_s);
+               });
+    };
     for (const QString &word : role.words) {
+        if (isInCompound(word))
+            return true;
         if (word.size() > 2 && !findName(text, {word}).empty())
             ++found;
     }

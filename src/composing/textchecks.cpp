@@ -120,6 +120,7 @@ std::optional<Span> bare(const QString &text, int from, int end)
         "[Tt]he X (?:position|role|job|project|team|department|company|opening|post|vacancy)|"
         "(?:(?:ROLE|POSITION|JOB|PROJECT|COMPANY|TEAM|CITY|CLIENT|TOPIC|DATE)[ "
         "_](?:NAME|TITLE|HERE)|INSERT(?: [A-Z]{2,})+|[A-Z]{3,}(?: [A-Z]{2,})* HERE)|"
+        "(?:Position|Stelle|Firma|Rolle|Abteilung|Unternehmen) (?:XY|XYZ)(?![-\\w])|"
         "(?:position|role|job|company|firm|team|project|post)(?: of| as| at| called)? "
         "(?:X|XY|XYZ)(?![-\\w])|X "
         "(?:position|role|company|job|project|department)|XYZ|"
@@ -153,6 +154,16 @@ bool isWorthSpelling(const DraftWord &word, QStringView written)
             return false;
     }
     return true;
+}
+
+/// "Grüssen" as it is written in Switzerland; an English noun in a German text.
+bool isSwissOrEnglish(const Speller &speller, const QString &written)
+{
+    if (written.front().isUpper() && speller.isRight(written, u"en"_s))
+        return true;
+    QString german = written;
+    german.replace(u"ss"_s, u"ß"_s);
+    return german != written && speller.isRight(german, u"de"_s);
 }
 
 } // namespace
@@ -259,7 +270,7 @@ void spelling(const DraftReading &draft, CheckResult &result)
             continue;
         if (PhraseBook::of(draft.text().language()).isJargon(folded(written)))
             continue;
-        if (speller->isRight(written, language))
+        if (speller->isRight(written, language) || (draft.isGerman() && isSwissOrEnglish(*speller, written)))
             continue;
         // A name that is not known is no mistake: only the middle of a sentence shows what a capital means.
         const bool isStart = draft.text().sentenceOf(word).span.start == word.span.start;

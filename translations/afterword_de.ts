@@ -2291,6 +2291,13 @@
     </message>
 </context>
 <context>
+    <name>DavModule</name>
+    <message>
+        <source>The part of Afterword that speaks with calendar servers is missing; install Afterword again.</source>
+        <translation>Der Teil von Afterword, der mit Kalenderservern spricht, fehlt; installieren Sie Afterword noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Debriefing</name>
     <message>
         <source>noting the debrief of %1</source>

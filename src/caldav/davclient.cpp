@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QNetworkAccessManager, made to wait, and never to follow anybody elsewhere by itself.
+// Which addresses a password may be sent to, and where a talk is led. Without Qt Network (src/davmodule).
 #include "davclient.h"
 
-#include <QAuthenticator>
+#include "davtalk.h"
+
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QHostAddress>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslError>
-#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,79 +22,32 @@ struct Words
 
 constexpr int MostRedirects = 5;
 
-bool isLoopback(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
 bool isSameServer(const QUrl &one, const QUrl &other)
 {
     const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
     return one.host() == other.host() && port(one) == port(other) && one.scheme() == other.scheme();
 }
 
-/// What went wrong before there was an answer.
-Error failureOf(const QNetworkReply &reply, const QString &certificateTrouble)
+/// This very machine. QUrl has written an address in digits in its one usual form.
+bool isLoopback(const QString &host)
 {
-    const QString host = reply.url().host();
-    QString sentence;
-    switch (reply.error()) {
-    case QNetworkReply::HostNotFoundError:
-        //: %1 is a server
-        sentence = Words::tr("There is no server called %1, or no connection to the network.").arg(host);
-        break;
-    case QNetworkReply::ConnectionRefusedError:
-        //: %1 is a server
-        sentence = Words::tr("%1 takes no connection at that address.").arg(host);
-        break;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        //: %1 is a server
-        sentence = Words::tr("%1 did not answer in time.").arg(host);
-        break;
-    case QNetworkReply::SslHandshakeFailedError:
-        sentence =
-            certificateTrouble.isEmpty()
-                //: %1 is a server
-                ? Words::tr("No safe connection to %1 could be made.").arg(host)
-                //: %1 is a server, %2 what is wrong with its certificate
-                : Words::tr("The certificate of %1 is not to be trusted: %2").arg(host, certificateTrouble);
-        break;
-    default:
-        //: %1 is a server, %2 what the system says
-        sentence = Words::tr("The connection to %1 broke: %2").arg(host, reply.errorString());
-    }
-    return {ErrorCode::Unavailable, sentence, reply.url().toString(QUrl::RemoveUserInfo)};
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1)
+        return true;
+    const QStringList numbers = host.split(u'.');
+    return numbers.size() == 4 && numbers.constFirst() == "127"_L1 &&
+           std::ranges::all_of(numbers, [](const QString &number) {
+               bool isNumber = false;
+               return number.toUShort(&isNumber) < 256 && isNumber;
+           });
 }
 
 } // namespace
 
-class DavClient::Private
-{
-public:
-    Result<DavAnswer> once(const DavRequest &request);
-
-    QString user;
-    QByteArray password;
-    std::function<bool()> goesOn;
-    DavLimits limits;
-    QNetworkAccessManager network;
-};
-
 DavClient::DavClient(QString user, QByteArray password, std::function<bool()> goesOn, DavLimits limits)
-    : d(std::make_unique<Private>())
-{
-    d->user = std::move(user);
-    d->password = std::move(password);
-    d->goesOn = std::move(goesOn);
-    d->limits = std::move(limits);
-    d->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-}
+    : m_talk(beginDavTalk(std::move(user), std::move(password), std::move(goesOn), std::move(limits)))
+{}
 
-DavClient::~DavClient()
-{
-    d->password.fill('\0');
-}
+DavClient::~DavClient() = default;
 
 Result<void> DavClient::checkAddress(const QUrl &url)
 {
@@ -122,7 +70,7 @@ Result<DavAnswer> DavClient::send(const DavRequest &request)
     for (int redirects = 0; redirects <= MostRedirects; ++redirects) {
         if (auto safe = checkAddress(current.url); !safe)
             return std::unexpected(safe.error());
-        auto answer = d->once(current);
+        auto answer = m_talk->once(current);
         if (!answer)
             return answer;
         const bool leadsOn =
@@ -140,97 +88,6 @@ Result<DavAnswer> DavClient::send(const DavRequest &request)
         current.url = next;
     }
     return fail(ErrorCode::Unavailable, Words::tr("The server leads in a circle."));
-}
-
-Result<DavAnswer> DavClient::Private::once(const DavRequest &request)
-{
-    QUrl url = request.url;
-    url.setUserInfo({});
-    QNetworkRequest wanted(url);
-    wanted.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    wanted.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    wanted.setTransferTimeout(static_cast<int>(limits.answer.count()));
-    wanted.setRawHeader("User-Agent", "Afterword");
-    if (!request.contentType.isEmpty())
-        wanted.setRawHeader("Content-Type", request.contentType);
-    if (!user.isEmpty())
-        wanted.setRawHeader("Authorization", "Basic " + (user.toUtf8() + ':' + password).toBase64());
-    for (const auto &[name, value] : request.headers)
-        wanted.setRawHeader(name, value);
-    if (!limits.trustedCertificates.isEmpty()) {
-        QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
-        ssl.addCaCertificates(limits.trustedCertificates);
-        wanted.setSslConfiguration(ssl);
-    }
-
-    const std::unique_ptr<QNetworkReply> reply(
-        network.sendCustomRequest(wanted, request.method, request.body));
-    QEventLoop loop;
-    bool wasAsked = false;
-    QString certificateTrouble;
-    bool isCancelled = false;
-    bool isTooLong = false;
-    QObject::connect(&network, &QNetworkAccessManager::authenticationRequired, &loop,
-                     [&](QNetworkReply *, QAuthenticator *authenticator) {
-                         // Digest, which some servers want; asked twice, it was the wrong one.
-                         if (wasAsked || user.isEmpty())
-                             return;
-                         wasAsked = true;
-                         authenticator->setUser(user);
-                         authenticator->setPassword(QString::fromUtf8(password));
-                     });
-    QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            certificateTrouble = errors.first().errorString();
-    });
-    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64) {
-        if (received > limits.mostBytes) {
-            isTooLong = true;
-            reply->abort();
-        }
-    });
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QTimer patience;
-    QObject::connect(&patience, &QTimer::timeout, &loop, [&] {
-        if (goesOn && !goesOn()) {
-            isCancelled = true;
-            reply->abort();
-        }
-    });
-    patience.start(std::chrono::milliseconds(100));
-    if (!reply->isFinished())
-        loop.exec();
-
-    if (isCancelled)
-        return fail(ErrorCode::Cancelled, Words::tr("Stopped; what was not done yet is done the next time."));
-    if (isTooLong)
-        return fail(ErrorCode::Unavailable, Words::tr("The server’s answer has no end."));
-    const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    // An answer that was cut off is none.
-    const QNetworkReply::NetworkError error = reply->error();
-    const bool isCut = error == QNetworkReply::RemoteHostClosedError ||
-                       error == QNetworkReply::TimeoutError ||
-                       error == QNetworkReply::OperationCanceledError ||
-                       error == QNetworkReply::ProtocolFailure || error == QNetworkReply::UnknownNetworkError;
-    if (!status.isValid() || isCut)
-        return std::unexpected(failureOf(*reply, certificateTrouble));
-    DavAnswer answer;
-    answer.status = status.toInt();
-    answer.body = reply->readAll();
-    answer.etag = QString::fromUtf8(reply->rawHeader("ETag"));
-    answer.url = url;
-    if (answer.status == 401)
-        return fail(ErrorCode::Refused,
-                    user.isEmpty()
-                        //: %1 is a server
-                        ? Words::tr("%1 wants a user name and a password.").arg(url.host())
-                        //: %1 is a server
-                        : Words::tr("%1 does not accept that user name and password.").arg(url.host()),
-                    url.toString());
-    const QUrl target = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    if (target.isValid())
-        answer.url = url.resolved(target);
-    return answer;
 }
 
 } // namespace afterword

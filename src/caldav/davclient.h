@@ -14,6 +14,8 @@
 
 namespace afterword {
 
+class DavTalk;
+
 struct DavRequest
 {
     QByteArray method;
@@ -60,8 +62,7 @@ public:
     static Result<void> checkAddress(const QUrl &url);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<DavTalk> m_talk;
 };
 
 } // namespace afterword

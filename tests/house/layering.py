@@ -22,6 +22,7 @@ ROOMS = {
     "caldav": {"domain", "calendar"},
     "mail": {"domain"},
     "mailmodule": {"domain", "mail"},
+    "davmodule": {"domain", "caldav"},
     "reminders": {"domain", "policy"},
     "presentation": {"domain", "policy", "composing"},
     "widgets": {"domain", "policy", "composing", "presentation", "icons"},

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "reasonedit.h"
 #include "theme.h"
+#include "wrappinglabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -56,12 +57,10 @@ QString iconOf(AdviceRow::Weight weight)
 AdviceRow::AdviceRow(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new WrappingLabel(this))
     , m_column(new QVBoxLayout)
 {
     m_sentence->setObjectName(u"adviceSentence"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid::unit + grid::half, grid::half, grid::half, grid::half);
     layout->setSpacing(grid::unit);

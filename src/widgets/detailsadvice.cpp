@@ -8,6 +8,7 @@
 #include "stepactions.h"
 #include "steptitle.h"
 #include "theme.h"
+#include "wrappinglabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -39,10 +40,8 @@ DetailsAdvice::DetailsAdvice(QWidget *parent)
 
 QLabel *DetailsAdvice::addText(QVBoxLayout *layout, const QString &name)
 {
-    auto *label = new QLabel(this);
+    auto *label = new WrappingLabel(this);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     layout->addWidget(label);
     return label;
 }

@@ -7,6 +7,7 @@
 #include "detailsmodel.h"
 #include "dialogproblems.h"
 #include "inplaceedit.h"
+#include "wrappinglabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -21,7 +22,7 @@ DetailsHeader::DetailsHeader(QWidget *parent)
     : DetailsSection(u"detailsHeader"_s, {}, parent)
     , m_company(addField(DetailsField::Company, u"detailsCompany"_s))
     , m_role(addField(DetailsField::Role, u"detailsRole"_s))
-    , m_headline(new QLabel(this))
+    , m_headline(new WrappingLabel(this))
     , m_dream(smallButton(u"detailsDreamButton"_s, u"star-outline"_s, tr("My dream job"), this))
 {
     auto *top = new QHBoxLayout;
@@ -30,8 +31,6 @@ DetailsHeader::DetailsHeader(QWidget *parent)
     makeHeading(m_company->label());
     m_company->setTextFont(m_company->label()->font());
     m_headline->setObjectName(u"detailsHeadline"_s);
-    m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setWordWrap(true);
     mute(m_headline);
     names->addWidget(m_company);
     names->addWidget(m_role);

@@ -5,6 +5,7 @@
 
 #include "icons.h"
 #include "theme.h"
+#include "wrappinglabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -78,9 +79,7 @@ QWidget *DetailsSection::addRow(const QStringList &lines, const QList<QToolButto
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        auto *text = new QLabel(lines[i], row);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
+        auto *text = new WrappingLabel(lines[i], row);
         words->addWidget(text);
         if (i > 0)
             m_mutedRows.append(text);

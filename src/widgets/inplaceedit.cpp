@@ -4,6 +4,7 @@
 #include "inplaceedit.h"
 
 #include "theme.h"
+#include "wrappinglabel.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -33,14 +34,12 @@ bool isEnter(const QKeyEvent *key)
 
 InPlaceEdit::InPlaceEdit(const QString &name, const QString &what, Lines lines, QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
+    , m_label(new WrappingLabel(this))
     , m_problem(new QLabel(this))
 {
     setObjectName(name + "Field"_L1);
     setAttribute(Qt::WA_Hover);
     m_label->setObjectName(name);
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
     m_label->setFocusPolicy(Qt::StrongFocus);
     m_label->setCursor(Qt::IBeamCursor);
     m_label->setContentsMargins(0, 2, 0, 2);

@@ -228,6 +228,8 @@ QLabel *PersonForm::problemLabel(QWidget *edit)
     label->setObjectName(edit->objectName() + "Problem"_L1);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // As wide as the field: a narrow column of words would be all that it asks for.
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->formLayout->insertRow(row + 1, QString(), label);
     m_problems.insert(edit, label);
     return label;

@@ -12,6 +12,7 @@
 #include "referencesection.h"
 #include "theme.h"
 #include "timelinedelegate.h"
+#include "wrappinglabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -92,15 +93,11 @@ void PersonPane::makeHeader()
     auto *top = new QHBoxLayout;
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    m_name = new QLabel(m_contents);
+    m_name = new WrappingLabel(m_contents);
     m_name->setObjectName(u"personName"_s);
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
     makeHeading(m_name);
-    m_roles = new QLabel(m_contents);
+    m_roles = new WrappingLabel(m_contents);
     m_roles->setObjectName(u"personRoles"_s);
-    m_roles->setTextFormat(Qt::PlainText);
-    m_roles->setWordWrap(true);
     m_hints.append(m_roles);
     words->addWidget(m_name);
     words->addWidget(m_roles);
@@ -146,10 +143,8 @@ void PersonPane::makeAlike()
     m_alike->setObjectName(u"alikeBox"_s);
     auto *layout = new QVBoxLayout(m_alike);
     layout->setContentsMargins(grid::unit + grid::half, grid::unit, grid::unit + grid::half, grid::unit);
-    m_alikeText = new QLabel(m_alike);
+    m_alikeText = new WrappingLabel(m_alike);
     m_alikeText->setObjectName(u"alikeLabel"_s);
-    m_alikeText->setTextFormat(Qt::PlainText);
-    m_alikeText->setWordWrap(true);
     m_compare = new QPushButton(tr("&Compare…"), m_alike);
     m_compare->setObjectName(u"compareButton"_s);
     auto *apart = new QPushButton(tr("These Are &Two People"), m_alike);

@@ -5,6 +5,7 @@
 
 #include "icons.h"
 #include "theme.h"
+#include "wrappinglabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -24,14 +25,12 @@ namespace afterword {
 Toast::Toast(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappingLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"toast"_s);
     m_text->setObjectName(u"toastText"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_action->setObjectName(u"toastAction"_s);
     m_action->setFlat(true);
     m_close->setObjectName(u"toastClose"_s);

@@ -112,6 +112,35 @@ private Q_SLOTS:
     }
     void cleanup() { m_f.reset(); }
 
+    void aWordLongerThanALinePushesNothingOutOfSight()
+    {
+        const QString word = u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"_s;
+        Application wide = stored();
+        wide.company = word;
+        wide.role = u"Lead of "_s + word;
+        wide.location = word;
+        wide.notes = word + u" https://"_s + word + u".example/job"_s;
+        Person person;
+        person.id = PersonId(u"long"_s);
+        person.name = word;
+        person.email = word + u"@acme.example"_s;
+        wide.coordinator = person.id;
+        QVERIFY(m_f->runner->run({u"changing "_s + word, {SavePerson{person}, SaveApplication{wide}}}));
+        m_f->runner->tellDone();
+        QTRY_COMPARE(part<QLabel>(u"detailsCompany"_s)->text(), word);
+        QCoreApplication::processEvents();
+        QCOMPARE(pane()->widget()->width(), pane()->viewport()->width());
+        const int right = pane()->viewport()->mapToGlobal(QPoint(pane()->viewport()->width(), 0)).x();
+        for (const QString &name : {u"detailsEditButton"_s, u"personEdit-long"_s}) {
+            const auto *button = part<QToolButton>(name);
+            QVERIFY2(button->mapToGlobal(QPoint(button->width(), 0)).x() <= right, qPrintable(name));
+        }
+        // In as many lines as it takes.
+        const auto *company = part<QLabel>(u"detailsCompany"_s);
+        QTRY_VERIFY(company->height() >= 2 * company->fontMetrics().height());
+        QTRY_COMPARE(company->height(), company->heightForWidth(company->width()));
+    }
+
     void aFactIsChangedWhereItStands()
     {
         QLineEdit *edit = clickOn(u"detailsLocation"_s);

@@ -80,9 +80,13 @@ CalendarPage::CalendarPage(TrackerStore &store, const Clock &clock, const Busine
 QWidget *CalendarPage::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(2 * grid::unit, grid::unit, 2 * grid::unit, grid::unit);
-    row->setSpacing(grid::half);
+    m_column = new QVBoxLayout(header);
+    m_column->setContentsMargins(2 * grid::unit, grid::unit, 2 * grid::unit, grid::unit);
+    m_column->setSpacing(grid::half);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(grid::half);
+    m_column->addLayout(m_row);
+    QHBoxLayout *row = m_row;
     QToolButton *today = button(header, u"calendarTodayButton"_s, tr("Today"), tr("To today (Home)"));
     m_previous = button(header, u"calendarPreviousButton"_s, {}, {});
     m_next = button(header, u"calendarNextButton"_s, {}, {});
@@ -100,6 +104,7 @@ QWidget *CalendarPage::makeHeader()
     row->addWidget(m_next);
     row->addSpacing(grid::unit);
     row->addWidget(m_heading, 1);
+    row->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); // for when the heading stands below
     m_status = button(header, u"calendarPublishingButton"_s, {}, {});
     m_status->setAutoRaise(true);
     m_status->hide();
@@ -144,6 +149,7 @@ void CalendarPage::setStatus(QAction *action)
         m_status->setVisible(action->isVisible());
         m_status->setAccessibleName(action->text());
         m_status->setAccessibleDescription(action->toolTip());
+        placeHeading();
     };
     connect(action, &QAction::changed, m_status, follow);
     follow();
@@ -320,8 +326,13 @@ QString CalendarPage::heading() const
         return tr("%1 – %2").arg(locale.toString(first, first.year() == last.year() ? withoutYear : withYear),
                                  locale.toString(last, withYear));
     }
+    return monthHeading(m_shown);
+}
+
+QString CalendarPage::monthHeading(QDate month)
+{
     //: Heading of the calendar: %1 is a month, %2 a year
-    return tr("%1 %2").arg(locale.standaloneMonthName(m_shown.month()), QString::number(m_shown.year()));
+    return tr("%1 %2").arg(QLocale().standaloneMonthName(month.month()), QString::number(month.year()));
 }
 
 QString CalendarPage::viewName() const
@@ -382,6 +393,12 @@ void CalendarPage::hideEvent(QHideEvent *event)
     m_model.setWatched(false);
 }
 
+void CalendarPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeHeading();
+}
+
 void CalendarPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -403,9 +420,30 @@ void CalendarPage::restyle()
     showHeading();
 }
 
+// Which month it is must be read in a narrow window too: there the heading has a line of its own. The longest
+// month decides, so that nothing jumps when pages are turned.
+void CalendarPage::placeHeading()
+{
+    int longest = m_heading->fontMetrics().horizontalAdvance(heading());
+    for (int month = 1; month <= 12; ++month)
+        longest = std::max(longest, m_heading->fontMetrics().horizontalAdvance(monthHeading({m_shown.year(), month, 1})));
+    const QMargins around = m_column->contentsMargins();
+    const bool isBelow = width() < m_row->minimumSize().width() + around.left() + around.right() + longest;
+    if (isBelow == (m_column->indexOf(m_heading) >= 0))
+        return;
+    if (isBelow) {
+        m_row->removeWidget(m_heading);
+        m_column->addWidget(m_heading);
+    } else {
+        m_column->removeWidget(m_heading);
+        m_row->insertWidget(m_row->indexOf(m_next) + 2, m_heading, 1);
+    }
+}
+
 // As much of it as there is room for.
 void CalendarPage::showHeading()
 {
+    placeHeading();
     const QString words = heading();
     const QString shown = m_heading->fontMetrics().elidedText(words, Qt::ElideRight, m_heading->width());
     m_heading->setText(shown);

@@ -9,9 +9,11 @@
 
 #include <array>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace afterword {
 
@@ -77,6 +79,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -88,6 +91,8 @@ private:
     void showAll(QDate day);
     void refresh();
     void restyle();
+    static QString monthHeading(QDate month);
+    void placeHeading();
     void showHeading();
     void tellCurrent();
     CalendarGrid *grid() const;
@@ -96,6 +101,8 @@ private:
     CalendarView m_view = CalendarView::Month;
     QDate m_day;
     QDate m_shown; ///< the month; a day beside it may have the focus
+    QVBoxLayout *m_column = nullptr; ///< of the header
+    QHBoxLayout *m_row = nullptr;
     QLabel *m_heading = nullptr;
     std::array<QToolButton *, 3> m_buttons{};
     QToolButton *m_previous = nullptr;

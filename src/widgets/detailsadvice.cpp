@@ -5,6 +5,7 @@
 
 #include "cardframe.h"
 #include "detailsmodel.h"
+#include "flowlayout.h"
 #include "stepactions.h"
 #include "steptitle.h"
 #include "theme.h"
@@ -101,13 +102,13 @@ void DetailsAdvice::makeStepCard()
     m_snooze = textButton(u"nextStepSnoozeButton"_s, tr("Snooze…"), card);
     m_skip = textButton(u"nextStepSkipButton"_s, tr("Skip…"), card);
     m_why = textButton(u"nextStepWhyButton"_s, tr("Why?"), card);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setContentsMargins(0, grid::half, 0, 0);
     row->setSpacing(grid::half);
     row->addWidget(m_main);
     for (QToolButton *button : {m_snooze, m_skip, m_why})
         row->addWidget(button);
-    row->addStretch();
+    m_buttons = row;
     layout->addLayout(row);
     m_later = addText(layout, u"laterSteps"_s);
     m_later->setContentsMargins(0, grid::half, 0, 0);
@@ -128,6 +129,12 @@ void DetailsAdvice::makeStepCard()
             withStep([this](const AgendaRow &next) { Q_EMIT whyRequested(next); }));
     connect(m_snooze, &QToolButton::clicked, this,
             withStep([this](const AgendaRow &next) { Q_EMIT snoozeRequested(next, onScreen(m_snooze)); }));
+}
+
+int DetailsAdvice::widthOfButtons() const
+{
+    const QMargins around = m_card->layout()->contentsMargins();
+    return m_card->isVisibleTo(this) ? m_buttons->sizeHint().width() + around.left() + around.right() : 0;
 }
 
 void DetailsAdvice::show(const DetailsModel &model)

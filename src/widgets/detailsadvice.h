@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace afterword {
 
+class FlowLayout;
+
 class DetailsAdvice final : public DetailsSection
 {
     Q_OBJECT
@@ -19,6 +21,8 @@ public:
     explicit DetailsAdvice(QWidget *parent);
 
     void show(const DetailsModel &model) override;
+    /// What the next step's buttons take in one row, with the card around them.
+    int widthOfButtons() const;
 
 Q_SIGNALS:
     void mainRequested(const afterword::AgendaRow &row);
@@ -47,6 +51,7 @@ private:
     QLabel *m_suggested = nullptr;
     QPushButton *m_move = nullptr;
     QWidget *m_card = nullptr;
+    FlowLayout *m_buttons = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_when = nullptr;
     QLabel *m_reason = nullptr;

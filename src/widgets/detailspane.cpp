@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,8 @@ namespace {
 
 constexpr int LeastWidth = 46 * grid::unit;
 constexpr int MostWidth = 64 * grid::unit;
+constexpr int NarrowWidth = 38 * grid::unit;
+constexpr int NarrowWindow = 116 * grid::unit;
 
 QLabel *makeSectionHeading(const QString &name, const QString &text, QWidget *parent)
 {
@@ -210,14 +213,23 @@ void DetailsPane::editField(DetailsField field)
         m_facts->edit(field);
 }
 
-/// The next step's buttons do not wrap: where a language has long words for them the pane is wider, within
-/// reason.
+/// Wide enough for the next step's buttons in one row, within reason. In a narrow window the page beside it
+/// needs the room more, and the buttons take a second row.
 void DetailsPane::fitWidth()
 {
-    const QMargins around = m_column->contentsMargins();
-    const int wanted = m_advice->minimumSizeHint().width() + around.left() + around.right() +
-                       verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::clamp(wanted, LeastWidth, MostWidth));
+    int wanted = LeastWidth;
+    if (m_contents) {
+        const QMargins around = m_column->contentsMargins();
+        wanted = m_advice->widthOfButtons() + around.left() + around.right() +
+                 verticalScrollBar()->sizeHint().width();
+    }
+    setMinimumWidth(m_isNarrow ? NarrowWidth : std::clamp(wanted, LeastWidth, MostWidth));
+}
+
+void DetailsPane::setWindowWidth(int width)
+{
+    if (std::exchange(m_isNarrow, width < NarrowWindow) != m_isNarrow)
+        fitWidth();
 }
 
 void DetailsPane::restyle()

@@ -32,6 +32,8 @@ public:
 
     /// Stands above all sections and scrolls with them.
     void addAbove(QWidget *widget);
+    /// In a narrow window the pane is content with less.
+    void setWindowWidth(int width);
 
 public Q_SLOTS:
     /// Shows the application and, of its time line, the record with that id: scrolled to and chosen.
@@ -113,6 +115,7 @@ private:
     HeldList *m_held = nullptr;
     InPlaceEdit *m_notes = nullptr;
     ApplicationId m_shown;
+    bool m_isNarrow = false;
 };
 
 } // namespace afterword

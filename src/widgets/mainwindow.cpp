@@ -352,6 +352,12 @@ void MainWindow::restoreSavedState()
     m_navigation->setCurrent(m_page);
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_details->setWindowWidth(width());
+}
+
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);

@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(desk.f.settings.value(u"window/page"_s).toString(), u"calendar"_s);
     }
 
+    void theMonthIsReadInANarrowWindowToo()
+    {
+        Desk desk;
+        desk.show();
+        const auto *heading = desk.page()->findChild<QLabel *>(u"calendarHeading"_s);
+        const auto *today = desk.page()->findChild<QWidget *>(u"calendarTodayButton"_s);
+        const auto isBelow = [&] { return heading->y() > today->geometry().bottom(); };
+        QVERIFY(!isBelow());
+        QVERIFY(heading->x() > today->geometry().right());
+        const QSize wide = desk.f.window->size();
+        desk.f.window->resize(desk.f.window->minimumSizeHint().width(), wide.height());
+        QTRY_VERIFY(isBelow());
+        QCOMPARE(heading->text(), desk.heading());
+        desk.f.window->resize(wide);
+        QTRY_VERIFY(!isBelow());
+        QCOMPARE(heading->text(), desk.heading());
+        QVERIFY(heading->x() > today->geometry().right());
+    }
+
     void enterOpensDetailsBesideIt()
     {
         Desk desk;

@@ -141,6 +141,29 @@ private Q_SLOTS:
         QTRY_COMPARE(company->height(), company->heightForWidth(company->width()));
     }
 
+    void aNarrowWindowHasRoomForThePaneAndAllItsButtons()
+    {
+        const QStringList names{u"nextStepMainButton"_s, u"nextStepSnoozeButton"_s, u"nextStepSkipButton"_s,
+                                u"nextStepWhyButton"_s};
+        const auto rows = [&] {
+            QSet<int> rows;
+            for (const QString &name : names) {
+                const auto *button = part<QWidget>(name);
+                const int right = button->mapTo(pane()->viewport(), QPoint(button->width(), 0)).x();
+                if (!button->isVisible() || right > pane()->viewport()->width())
+                    return 0;
+                rows.insert(button->mapTo(pane(), button->rect().center()).y() / 4);
+            }
+            return static_cast<int>(rows.size());
+        };
+        QTRY_COMPARE(rows(), 1);
+        part<QPushButton>(u"nextStepMainButton"_s)->setText(u"As a very long language would have it"_s);
+        m_f->window->resize(800, 600);
+        QTRY_COMPARE(m_f->window->width(), 800);
+        QTRY_VERIFY2(rows() > 1, qPrintable(QString::number(rows())));
+        QCOMPARE(pane()->widget()->width(), pane()->viewport()->width());
+    }
+
     void aFactIsChangedWhereItStands()
     {
         QLineEdit *edit = clickOn(u"detailsLocation"_s);

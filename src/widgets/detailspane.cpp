@@ -252,13 +252,6 @@ void DetailsPane::changeEvent(QEvent *event)
         restyle();
 }
 
-void DetailsPane::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    if (m_timeline)
-        m_timeline->fit();
-}
-
 void DetailsPane::dragEnterEvent(QDragEnterEvent *event)
 {
     // A mail or an invitation is nothing to attach: the window around takes it.

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -176,8 +177,13 @@ bool DetailsTimeline::eventFilter(QObject *watched, QEvent *event)
             placeButtons();
         break;
     case QEvent::Resize:
-        if (isViewport)
+        if (isViewport) {
+            // The rows wrap by the width that the list has in the end, not by the pane's.
+            const auto *resize = static_cast<QResizeEvent *>(event);
+            if (resize->size().width() != resize->oldSize().width())
+                fit();
             placeButtons();
+        }
         break;
     case QEvent::KeyPress: {
         const int key = static_cast<QKeyEvent *>(event)->key();

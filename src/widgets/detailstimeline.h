@@ -21,7 +21,6 @@ public:
     void show(const DetailsModel &model) override;
     /// Chooses the row of that record and tells where it stands in this widget; invalid: there is none.
     QRect choose(const QString &id);
-    void fit();
 
 Q_SIGNALS:
     void logSentRequested();
@@ -33,6 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fit();
     void openRow(const QModelIndex &index);
     void removeRow(const QModelIndex &index);
     void openMenu(const QModelIndex &index, QPoint globalPos);

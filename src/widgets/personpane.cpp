@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -172,6 +173,7 @@ void PersonPane::makeTimeline()
     m_column->addWidget(m_nothing);
     m_timeline = new QListView(m_contents);
     m_timeline->setObjectName(u"personTimeline"_s);
+    m_timeline->viewport()->installEventFilter(this);
     m_timeline->setAccessibleName(
         tr("Everything that passed, the newest first; Enter opens the application"));
     m_timeline->setFrameShape(QFrame::NoFrame);
@@ -366,8 +368,18 @@ void PersonPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     m_form->fitInto(viewport()->width() - 2 * margin);
-    if (!m_model.isEmpty() && !isNew())
-        showTimeline();
+}
+
+bool PersonPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // What passed wraps by the width that its list has in the end, not by the pane's.
+    if (watched == m_timeline->viewport() && event->type() == QEvent::Resize && !m_model.isEmpty() &&
+        !isNew()) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            showTimeline();
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace afterword

@@ -114,7 +114,8 @@ private Q_SLOTS:
 
     void aWordLongerThanALinePushesNothingOutOfSight()
     {
-        const QString word = u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"_s;
+        const QString word =
+            u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"_s;
         Application wide = stored();
         wide.company = word;
         wide.role = u"Lead of "_s + word;
@@ -158,8 +159,10 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(rows(), 1);
         part<QPushButton>(u"nextStepMainButton"_s)->setText(u"As a very long language would have it"_s);
+        const int wide = pane()->minimumWidth();
         m_f->window->resize(800, 600);
         QTRY_COMPARE(m_f->window->width(), 800);
+        QVERIFY(pane()->minimumWidth() < wide);
         QTRY_VERIFY2(rows() > 1, qPrintable(QString::number(rows())));
         QCOMPARE(pane()->widget()->width(), pane()->viewport()->width());
     }

@@ -352,6 +352,31 @@ private Q_SLOTS:
         QCOMPARE(shownName(), u"Ann Ito"_s);
     }
 
+    void whatPassedWrapsAnewInANarrowerWindow()
+    {
+        auto *timeline = part<QListView>("personTimeline");
+        const auto fits = [&] {
+            int height = 0;
+            for (int row = 0; row < timeline->model()->rowCount(); ++row) {
+                const QModelIndex index = timeline->model()->index(row, 0);
+                const int wanted = timeline->sizeHintForIndex(index).height();
+                if (timeline->visualRect(index).height() != wanted)
+                    return false;
+                height += wanted;
+            }
+            return timeline->height() == height;
+        };
+        Application wordy = f->store->application(ApplicationId(u"acme"_s)).value();
+        wordy.role = u"Head of the department for what takes more than one line to say"_s;
+        QVERIFY(f->runner->run({u"role"_s, {SaveApplication{wordy}}}));
+        f->window->resize(1600, 700);
+        QTRY_VERIFY(timeline->width() > 600 && fits());
+        const int before = timeline->height();
+        f->window->resize(f->window->minimumSizeHint().width(), 700);
+        QTRY_VERIFY(timeline->height() > before);
+        QTRY_VERIFY(fits());
+    }
+
     void everythingUsableHasAName()
     {
         page().showPerson(PersonId(u"bo"_s));

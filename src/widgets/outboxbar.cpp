@@ -5,6 +5,7 @@
 
 #include "detailswords.h"
 #include "dialogfields.h"
+#include "flowlayout.h"
 #include "icons.h"
 #include "theme.h"
 
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -138,13 +140,46 @@ QPushButton *OutboxBar::addButton(const QString &name, const QString &text, cons
     return button;
 }
 
+bool OutboxBar::isNarrow() const
+{
+    // The words get half a line of their own at least.
+    return m_shape == Shape::Narrow || width() < m_acts->sizeHint().width() + 28 * grid::unit;
+}
+
+void OutboxBar::takeActs()
+{
+    m_content->layout()->removeWidget(m_acts);
+    m_row->removeWidget(m_acts);
+}
+
+// Beside the words, or below them where that would leave the words a column of their own.
+void OutboxBar::placeActs()
+{
+    m_isBelow = isNarrow();
+    // Whatever flows needs all the width that there is.
+    const Qt::Alignment alignment = m_shape == Shape::Narrow ? Qt::Alignment() : Qt::AlignLeading;
+    if (m_isBelow)
+        static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_acts, 0, alignment);
+    else
+        m_row->addWidget(m_acts);
+}
+
+void OutboxBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    if (m_acts && m_isBelow != isNarrow()) {
+        takeActs();
+        placeActs();
+        m_text->setMinimumHeight(0); // of the lines in the width before
+    }
+}
+
 void OutboxBar::build(const Zone &zone, Instant now)
 {
     const bool hadFocus = m_acts && m_acts->isAncestorOf(window()->focusWidget());
     m_at = nullptr;
     if (m_acts) {
-        m_acts->parentWidget()->layout()->removeWidget(m_acts);
-        m_row->removeWidget(m_acts);
+        takeActs();
         m_acts->hide();
         m_acts->deleteLater(); // one of its buttons may have been clicked just now
     }
@@ -152,13 +187,9 @@ void OutboxBar::build(const Zone &zone, Instant now)
     auto *rows = new QVBoxLayout(m_acts);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(grid::half);
-    m_actsRow = new QHBoxLayout;
+    m_actsRow = m_shape == Shape::Narrow ? static_cast<QLayout *>(new FlowLayout) : new QHBoxLayout;
     rows->addLayout(m_actsRow);
     m_actsRow->setSpacing(grid::unit);
-    if (m_shape == Shape::Narrow)
-        static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_acts, 0, Qt::AlignLeading);
-    else
-        m_row->addWidget(m_acts);
     switch (m_notice->what) {
     case OutboxNotice::What::Counting:
         addCounting();
@@ -178,6 +209,7 @@ void OutboxBar::build(const Zone &zone, Instant now)
         addQuestion(zone, now);
         break;
     }
+    placeActs();
     m_acts->show();
     if (hadFocus && m_actsRow->count() > 0)
         m_actsRow->itemAt(0)->widget()->setFocus();
@@ -231,11 +263,11 @@ void OutboxBar::addQuestion(const Zone &zone, Instant now)
     });
     m_actsRow->addWidget(m_at);
     if (m_shape == Shape::Wide)
-        addChannels(m_actsRow);
+        addChannels();
     connect(addButton(u"outboxNotYet"_s, tr("Not ye&t"), tr("Asks again later")), &QPushButton::clicked, this,
             [this] { Q_EMIT notYet(OutboxKey(m_notice->key)); });
     if (m_shape == Shape::Narrow) {
-        addChannels(static_cast<QBoxLayout *>(m_acts->layout()));
+        addChannels();
         return;
     }
     connect(
@@ -251,7 +283,7 @@ void OutboxBar::nameYes(bool isPosted)
 }
 
 // A copied text can have gone anywhere: the likely way stands there, another one is chosen here.
-void OutboxBar::addChannels(QBoxLayout *row)
+void OutboxBar::addChannels()
 {
     const std::vector<Channel> &channels = m_notice->channels;
     m_channel = channels.empty() ? std::nullopt : std::optional(channels.front());
@@ -280,7 +312,7 @@ void OutboxBar::addChannels(QBoxLayout *row)
     }
     button->setMenu(menu);
     choose(*m_channel);
-    row->addWidget(button, 0, Qt::AlignLeading);
+    m_actsRow->addWidget(button);
 }
 
 void OutboxBar::addDismiss()

@@ -51,9 +51,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const Zone &zone, Instant now);
+    bool isNarrow() const;
+    void takeActs();
+    void placeActs();
     QPushButton *addButton(const QString &name, const QString &text, const QString &tip = {});
     void addCounting();
     void addUncertain();
@@ -61,7 +65,7 @@ private:
     void addQuestion(const Zone &zone, Instant now);
     /// Posted is what was written on paper.
     void nameYes(bool isPosted);
-    void addChannels(QBoxLayout *row);
+    void addChannels();
     void addDismiss();
     void offer(const Zone &zone, Instant now);
     void announce();
@@ -72,8 +76,9 @@ private:
     QLabel *m_more;
     QLabel *m_details;
     QWidget *m_acts = nullptr;
+    bool m_isBelow = false; ///< they stand below the words
     QHBoxLayout *m_row;
-    QHBoxLayout *m_actsRow = nullptr;
+    QLayout *m_actsRow = nullptr;
     QPushButton *m_yes = nullptr;
     QDateTimeEdit *m_at = nullptr;
     std::optional<Channel> m_channel; ///< by which "Yes" says that it went

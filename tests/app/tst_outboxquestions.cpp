@@ -143,6 +143,29 @@ private Q_SLOTS:
         QVERIFY(!notes->isVisible());
     }
 
+    void inANarrowPageTheButtonsStandBelowTheWords()
+    {
+        auto *today = new TodayView(m_window.get());
+        m_window->setCentralWidget(today);
+        m_desk->showOn(today);
+        m_desk->handOver(draft(), HandOverWay::CopyPlain);
+        const auto *notes = m_window->findChild<OutboxNotes *>();
+        QTRY_VERIFY(notes->isVisible());
+        const auto *note = notes->findChild<OutboxBar *>();
+        const auto *words = note->findChild<QLabel *>(u"outboxText"_s);
+        const auto isBelow = [&] {
+            const auto *yes = note->findChildren<QAbstractButton *>(u"outboxYes"_s).last();
+            return yes->mapTo(note, QPoint()).y() >= words->mapTo(note, QPoint(0, words->height())).y();
+        };
+        m_window->resize(1200, 700);
+        QTRY_VERIFY(!isBelow());
+        m_window->resize(300, 700);
+        QTRY_VERIFY2(isBelow(), qPrintable(QString::number(note->width())));
+        QVERIFY(words->width() > note->width() / 2);
+        m_window->resize(1200, 700);
+        QTRY_VERIFY(!isBelow());
+    }
+
     void aCopiedTextIsNotedByTheWayThatItWent_data()
     {
         QTest::addColumn<Kind>("kind");
@@ -215,6 +238,8 @@ private Q_SLOTS:
         QTRY_VERIFY(notes->isVisible());
         auto *note = notes->findChild<OutboxBar *>();
         QVERIFY(note->notice()->key == key);
+        QVERIFY(note->minimumSizeHint().width() <= pane->minimumWidth());
+        pane->setWindowWidth(700);
         QVERIFY(note->minimumSizeHint().width() <= pane->minimumWidth());
         details.clear();
         QTRY_VERIFY(!notes->isVisible());

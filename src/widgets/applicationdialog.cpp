@@ -12,6 +12,7 @@
 #include "ui_applicationdialog.h"
 
 #include <QPushButton>
+#include <QScreen>
 
 #include <ranges>
 
@@ -148,12 +149,29 @@ void ApplicationDialog::showMore(bool more)
     m_ui->moreButton->setArrowType(more ? Qt::DownArrow : Qt::RightArrow);
     m_ui->moreArea->setVisible(more);
     m_ui->moreArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // What is below takes all the height there is; without it the buttons stay at the bottom.
+    m_ui->filler->changeSize(grid::unit, 0, QSizePolicy::Minimum,
+                             more ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    layout()->invalidate();
     layout()->activate();
     setMinimumWidth(std::max(60 * grid::unit, layout()->totalMinimumSize().width()));
     if (more)
-        resize(width(), std::max(height(), 80 * grid::unit));
+        makeRoom();
     else
         fitToContents(*this);
+}
+
+/// As high as all its fields where the screen allows that, and within the screen.
+void ApplicationDialog::makeRoom()
+{
+    const int hidden = m_ui->moreContents->sizeHint().height() - m_ui->moreArea->minimumSizeHint().height();
+    const int wanted = layout()->totalMinimumSize().height() + std::max(0, hidden);
+    const QRect room = screen()->availableGeometry();
+    const QSize frame = frameGeometry().size() - size();
+    resize(width(), std::max(height(), std::min(wanted, room.height() - frame.height() - 4 * grid::unit)));
+    const int below = y() + height() + frame.height() - room.bottom();
+    if (isVisible() && below > 0)
+        move(x(), std::max(room.top(), y() - below));
 }
 
 void ApplicationDialog::check()

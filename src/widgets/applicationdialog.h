@@ -42,6 +42,7 @@ public:
 private:
     void check();
     void showMore(bool more);
+    void makeRoom();
     void fillFact(QDate today);
     void showFact();
     void takeFact(Application &result) const;

@@ -24,8 +24,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace afterword;
 using namespace afterword::test;
@@ -148,6 +150,21 @@ private Q_SLOTS:
         QCOMPARE(action(u"undoAction"_s)->text(), u"&Undo adding Fish && Sons"_s);
         m_f->runner->undo();
         QCOMPARE(action(u"redoAction"_s)->text(), u"&Redo adding Fish && Sons"_s);
+    }
+
+    void moreFieldsLeaveNoGapAboveTheButtons()
+    {
+        m_f->show();
+        action(u"newApplicationAction"_s)->trigger();
+        QTRY_VERIFY(openDialog<ApplicationDialog>());
+        auto *dialog = openDialog<ApplicationDialog>();
+        dialog->findChild<QToolButton *>(u"moreButton"_s)->click();
+        const auto *area = dialog->findChild<QScrollArea *>(u"moreArea"_s);
+        const auto *told = dialog->findChild<QLabel *>(u"problemLabel"_s);
+        QTRY_VERIFY(area->isVisible() && told->isVisible());
+        QTRY_VERIFY2(told->y() - area->geometry().bottom() < 40,
+                     qPrintable(QString::number(told->y() - area->geometry().bottom())));
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     void aWrongLinkIsToldInPlaceAndNothingIsSaved()

@@ -426,7 +426,8 @@ void CalendarPage::placeHeading()
 {
     int longest = m_heading->fontMetrics().horizontalAdvance(heading());
     for (int month = 1; month <= 12; ++month)
-        longest = std::max(longest, m_heading->fontMetrics().horizontalAdvance(monthHeading({m_shown.year(), month, 1})));
+        longest = std::max(
+            longest, m_heading->fontMetrics().horizontalAdvance(monthHeading({m_shown.year(), month, 1})));
     const QMargins around = m_column->contentsMargins();
     const bool isBelow = width() < m_row->minimumSize().width() + around.left() + around.right() + longest;
     if (isBelow == (m_column->indexOf(m_heading) >= 0))

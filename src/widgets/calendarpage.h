@@ -100,7 +100,7 @@ private:
     CalendarViewModel m_model;
     CalendarView m_view = CalendarView::Month;
     QDate m_day;
-    QDate m_shown; ///< the month; a day beside it may have the focus
+    QDate m_shown;                   ///< the month; a day beside it may have the focus
     QVBoxLayout *m_column = nullptr; ///< of the header
     QHBoxLayout *m_row = nullptr;
     QLabel *m_heading = nullptr;

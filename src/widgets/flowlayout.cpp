@@ -88,7 +88,8 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize its = item->sizeHint();
-        size = {size.width() + (size.width() > 0 ? spacing() : 0) + its.width(), std::max(size.height(), its.height())};
+        size = {size.width() + (size.width() > 0 ? spacing() : 0) + its.width(),
+                std::max(size.height(), its.height())};
     }
     return size.grownBy(contentsMargins());
 }

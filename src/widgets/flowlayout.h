@@ -10,7 +10,8 @@
 
 namespace afterword {
 
-/// Asks for one row and is content with the width of its widest item. From right to left where the language is.
+/// Asks for one row and is content with the width of its widest item. From right to left where the language
+/// is.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -70,11 +70,7 @@ StepRowActions::StepRowActions(QWidget *parent)
         layout->addWidget(button);
 
     give(m_snooze, new QMenu(m_snooze));
-    auto *more = new QMenu(m_more);
-    for (const TodayAction action :
-         {TodayAction::Open, TodayAction::Why, TodayAction::Write, TodayAction::Done})
-        add(more, action);
-    give(m_more, more);
+    give(m_more, new QMenu(m_more));
     connect(m_main, &QPushButton::clicked, this, [this] { Q_EMIT triggered(TodayAction::Main); });
     connect(m_skip, &QToolButton::clicked, this, [this] { Q_EMIT triggered(TodayAction::Skip); });
 }
@@ -123,11 +119,17 @@ void StepRowActions::fill(QMenu *menu, const QString &mainWords, const Step &ste
 void StepRowActions::describe(const QString &what, const QString &mainWords, const Step &step,
                               bool adjustable, const DateText &dates)
 {
-    for (QAction *action : m_more->menu()->actions()) {
-        if (action->data().value<TodayAction>() == TodayAction::Done)
-            action->setText(doneActionText(step.kind));
-        else if (action->data().value<TodayAction>() == TodayAction::Write)
-            action->setVisible(isWrittenToo(step.kind));
+    if (QMenu *more = m_more->menu(); !more->isVisible()) {
+        more->clear();
+        if (m_isCompact) {
+            fill(more, {}, step, adjustable, dates);
+        } else {
+            add(more, TodayAction::Open);
+            add(more, TodayAction::Why);
+            if (isWrittenToo(step.kind))
+                add(more, TodayAction::Write);
+            add(more, TodayAction::Done, doneActionText(step.kind));
+        }
     }
     if (!m_snooze->menu()->isVisible()) {
         m_snooze->menu()->clear();
@@ -135,8 +137,8 @@ void StepRowActions::describe(const QString &what, const QString &mainWords, con
     }
     m_main->setText(mainWords);
     m_main->setVisible(!mainWords.isEmpty());
-    m_snooze->setVisible(adjustable);
-    m_skip->setVisible(adjustable);
+    m_snooze->setVisible(adjustable && !m_isCompact);
+    m_skip->setVisible(adjustable && !m_isCompact);
     //: For a screen reader: %1 is the words of a button, %2 the step it is for
     const auto name = [&what](const QString &words) { return tr("%1: %2").arg(words, what); };
     m_main->setAccessibleName(name(mainWords));

@@ -25,6 +25,8 @@ public:
     /// What the row says, and the moment from which it may be put off; empty main words hide the main button.
     void describe(const QString &what, const QString &mainWords, const Step &step, bool adjustable,
                   const DateText &dates);
+    /// From the next describe() on: a narrow row keeps its words, and snooze and skip are in the menu.
+    void setCompact(bool compact) { m_isCompact = compact; }
     /// Wide enough for the longest of all main words.
     QSize mainButtonSize() const { return m_mainSize; }
     /// Stands so that the main button covers that rectangle.
@@ -58,6 +60,7 @@ private:
     QToolButton *m_skip;
     QToolButton *m_more;
     QSize m_mainSize;
+    bool m_isCompact = false;
 };
 
 } // namespace afterword

@@ -4,6 +4,7 @@
 #include "todaylist.h"
 
 #include "steprowdelegate.h"
+#include "theme.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -23,6 +24,7 @@ TodayList::TodayList(QWidget *parent)
     setObjectName(QStringLiteral("todayList"));
     setAccessibleName(tr("What is due"));
     setFrameShape(QFrame::NoFrame);
+    setMinimumWidth(40 * grid::unit); // a row is still read in that
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

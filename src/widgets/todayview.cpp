@@ -168,6 +168,7 @@ void TodayView::placeActions()
         m_actions->hide();
         return;
     }
+    m_actions->setCompact(m_list->viewport()->width() < 56 * grid::unit);
     m_actions->describe(index.data(TodayModel::WhatRole).toString(),
                         index.data(TodayModel::MainTextRole).toString(), m_model->agendaRow(index.row()).step,
                         index.data(TodayModel::AdjustableRole).toBool(), m_model->dates());

@@ -43,8 +43,7 @@ QString withLines(QString text)
 
 WrappingLabel::WrappingLabel(QWidget *parent)
     : WrappingLabel({}, parent)
-{
-}
+{}
 
 WrappingLabel::WrappingLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)

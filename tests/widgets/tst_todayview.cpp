@@ -106,6 +106,35 @@ private Q_SLOTS:
         QVERIFY(today.list->selectionModel()->isSelected(today.model.index(last)));
     }
 
+    void aNarrowRowKeepsItsWordsAndItsActionsInTheMenu()
+    {
+        FakeTrackerStore store;
+        fillSample(store);
+        Shown today(store);
+        const auto shownAt = [&today](int width) {
+            today.view.resize(width, 500);
+            QCoreApplication::processEvents();
+            today.list->setFocus();
+            today.list->setCurrentIndex(today.model.index(2));
+            today.list->setCurrentIndex(today.model.index(1));
+            return today.button<QToolButton>(u"todaySkipButton"_s)->isVisible();
+        };
+        QVERIFY(shownAt(700));
+        QVERIFY(!shownAt(340));
+        QVERIFY(!today.button<QToolButton>(u"todaySnoozeButton"_s)->isVisible());
+        auto *more = today.button<QToolButton>(u"todayMoreButton"_s);
+        QVERIFY(more->isVisible());
+        QList<TodayAction> actions;
+        for (const QAction *action : more->menu()->actions()) {
+            if (!action->isSeparator() && !action->menu())
+                actions.append(action->data().value<TodayAction>());
+            if (action->menu())
+                QVERIFY(!action->menu()->actions().isEmpty()); // Snooze
+        }
+        QVERIFY(actions.contains(TodayAction::Skip) && actions.contains(TodayAction::Done));
+        QVERIFY(shownAt(700));
+    }
+
     void aClickOnTheReasonAsksForItsRule()
     {
         FakeTrackerStore store;
@@ -272,7 +301,7 @@ private Q_SLOTS:
         fillSample(store);
         Shown today(store);
         today.view.setLayoutDirection(direction);
-        today.view.resize(360, 500);
+        today.view.resize(480, 500);
         const QModelIndex index = today.model.index(today.rowOf(u"Thank Ann Ito"_s));
         today.list->setCurrentIndex(index);
         const auto *delegate = qobject_cast<const StepRowDelegate *>(today.list->itemDelegate());

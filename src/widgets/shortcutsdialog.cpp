@@ -8,6 +8,11 @@
 #include "ui_shortcutsdialog.h"
 
 #include <QAction>
+#include <QHeaderView>
+#include <QScreen>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace afterword {
 
@@ -26,9 +31,32 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
             keys.append(key.toString(QKeySequence::NativeText));
         new QTreeWidgetItem(m_ui->shortcutsTree, {text, keys.join(QLatin1StringView(", "))});
     }
-    m_ui->shortcutsTree->resizeColumnToContents(0);
-    m_ui->shortcutsTree->setColumnWidth(0, m_ui->shortcutsTree->columnWidth(0) + 3 * grid::unit);
+    fit();
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+// The keys are what is looked for: they stand in full, and what does not fit the screen is cut in the words.
+void ShortcutsDialog::fit()
+{
+    QTreeWidget *tree = m_ui->shortcutsTree;
+    QHeaderView *header = tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    int columns = 0;
+    for (int column = 0; column < 2; ++column) {
+        int widest = header->sectionSizeHint(column);
+        for (int row = 0; row < tree->topLevelItemCount(); ++row) {
+            const QString text = tree->topLevelItem(row)->text(column);
+            widest = std::max(widest, tree->fontMetrics().horizontalAdvance(text));
+        }
+        columns += widest + 3 * grid::unit;
+    }
+    const QMargins around = layout()->contentsMargins();
+    const int wanted = columns + tree->verticalScrollBar()->sizeHint().width() + 2 * tree->frameWidth() +
+                       around.left() + around.right();
+    const QSize room = screen()->availableGeometry().size() * 0.9;
+    resize(std::min(std::max(width(), wanted), room.width()), std::min(80 * grid::unit, room.height()));
 }
 
 ShortcutsDialog::~ShortcutsDialog() = default;

@@ -25,6 +25,8 @@ public:
     ~ShortcutsDialog() override;
 
 private:
+    void fit();
+
     std::unique_ptr<Ui::ShortcutsDialog> m_ui;
 };
 

@@ -6,6 +6,8 @@
 #include "advicedialog.h"
 #include "answerdialogs.h"
 #include "applicationdialog.h"
+#include "boardview.h"
+#include "calendargrid.h"
 #include "commitmentactions.h"
 #include "commitmentdialog.h"
 #include "composeredit.h"
@@ -226,7 +228,11 @@ void Gallery::showPages(QSize size)
     see(window, u"quick-open-empty"_s);
     window.findChild<QLineEdit *>(u"quickOpenField"_s)->setText(u"in"_s);
     see(window, u"quick-open"_s);
-    show(ShortcutsDialog(window.findChild<MainWindowActions *>()->withShortcut()), u"dialog-shortcuts"_s);
+    QObject keys;
+    show(ShortcutsDialog(window.findChild<MainWindowActions *>()->withShortcut() +
+                         BoardView::describedKeys(&keys) + CalendarGrid::describedKeys(&keys) +
+                         ComposerWindow::describedKeys(&keys)),
+         u"dialog-shortcuts"_s);
 }
 
 void Gallery::showPeople(QSize size)

@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,9 +26,11 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace afterword;
 using namespace afterword::test;
@@ -150,6 +153,21 @@ private Q_SLOTS:
         QCOMPARE(action(u"undoAction"_s)->text(), u"&Undo adding Fish && Sons"_s);
         m_f->runner->undo();
         QCOMPARE(action(u"redoAction"_s)->text(), u"&Redo adding Fish && Sons"_s);
+    }
+
+    void theKeysOfEveryShortcutAreReadAtOnce()
+    {
+        m_f->show();
+        action(u"shortcutsAction"_s)->trigger();
+        QTRY_VERIFY(m_f->window->findChild<QTreeWidget *>(u"shortcutsTree"_s));
+        const auto *tree = m_f->window->findChild<QTreeWidget *>(u"shortcutsTree"_s);
+        QTRY_VERIFY(tree->isVisible() && tree->horizontalScrollBar()->maximum() == 0);
+        for (int row = 0; row < 2 * tree->topLevelItemCount(); ++row) {
+            const QString text = tree->topLevelItem(row / 2)->text(row % 2);
+            const int width = tree->fontMetrics().horizontalAdvance(text);
+            QVERIFY2(tree->header()->sectionSize(row % 2) > width, qPrintable(text));
+        }
+        tree->window()->close();
     }
 
     void moreFieldsLeaveNoGapAboveTheButtons()

@@ -278,6 +278,7 @@ void Gallery::showFactDialogs()
     show(ApplicationDialog({}, Stage::Applied, people, today), u"dialog-application-new"_s);
     ApplicationDialog more(*s.application, Stage::Interviewing, people, today);
     more.show();
+    (void)QTest::qWaitForWindowExposed(&more); // else its first size comes back after the next one
     more.findChild<QToolButton *>(u"moreButton"_s)->click();
     see(more, u"dialog-application-more"_s);
     show(InterviewDialog(*s.application, s.application->interviews.back(), people, s.zone),

@@ -4,6 +4,7 @@
 #include "afterwordlink.h"
 #include "desktopapplication.h"
 #include "harden.h"
+#include "pasteguard.h"
 #include "singleinstance.h"
 #include "translations.h"
 #include "windowactivation.h"
@@ -36,6 +37,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.afterword.Afterword"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     afterword::installTranslations(application);
+    const afterword::PasteGuard pasteGuard;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

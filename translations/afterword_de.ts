@@ -8223,6 +8223,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 is a sentence that says what went wrong</extracomment>
         <translation>Namen konnten noch nicht verglichen werden; es wird noch einmal versucht. %1</translation>
     </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <extracomment>%1 is what was typed where an address belongs</extracomment>
+        <translation>„%1“ ist keine Mailadresse.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ComposerEdit</name>
@@ -9473,6 +9478,19 @@ Sie wurde gelassen, wie sie war.</translation>
     <message>
         <source>Keep It</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <extracomment>Button: opens a list of words that may have been meant by one that no dictionary has</extracomment>
+        <translation>Ändern in</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add to My Words</source>
+        <translation>Zu meinen Wörtern hinzufügen</translation>
     </message>
 </context>
 <context>

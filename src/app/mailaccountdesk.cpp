@@ -5,6 +5,7 @@
 
 #include "mailaccountdialog.h"
 #include "mailwriter.h"
+#include "windowatwork.h"
 
 #include <QInputDialog>
 
@@ -110,7 +111,7 @@ void MailAccountDesk::open()
         form.name = profile->name;
         form.address = profile->email;
     }
-    auto *dialog = new MailAccountDialog(form, m_window);
+    auto *dialog = new MailAccountDialog(form, windowAtWork(m_window));
     m_dialog = dialog;
     dialog->setPasswordKnown(!key.isEmpty());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -238,7 +239,7 @@ void MailAccountDesk::askPassword(const MailAccount &account, const TellPassword
 // For this message alone; it is kept nowhere.
 void MailAccountDesk::askPerson(const MailAccount &account, const TellPassword &tell)
 {
-    auto *dialog = new QInputDialog(m_window);
+    auto *dialog = new QInputDialog(windowAtWork(m_window));
     dialog->setObjectName(u"passwordDialog"_s);
     dialog->setOkButtonText(tr("&Send"));
     dialog->setWindowTitle(tr("Password"));

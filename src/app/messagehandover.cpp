@@ -7,6 +7,7 @@
 #include "mailtourl.h"
 #include "mailwriter.h"
 #include "safefile.h"
+#include "windowatwork.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -175,8 +176,8 @@ void MessageHandOver::copy(const MailMessage &message, bool rich)
 
 void MessageHandOver::chooseFile(const OutboxKey &key, const MailMessage &message)
 {
-    auto *dialog =
-        new QFileDialog(m_window, tr("Save the Message"), folderForMail(), tr("Mail messages (*.eml)"));
+    auto *dialog = new QFileDialog(windowAtWork(m_window), tr("Save the Message"), folderForMail(),
+                                   tr("Mail messages (*.eml)"));
     dialog->setObjectName(u"saveMessageDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"eml"_s);
@@ -205,7 +206,7 @@ void MessageHandOver::saveTo(const OutboxKey &key, const MailMessage &message, c
 void MessageHandOver::openCard(const OutboxKey &key, const MailMessage &message,
                                const CardAddresses &addresses)
 {
-    auto *dialog = new CardDialog(message.body, addresses, m_window);
+    auto *dialog = new CardDialog(message.body, addresses, windowAtWork(m_window));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CardDialog::failed, this, &MessageHandOver::failed);
     connect(dialog, &CardDialog::printed, this, [this, key](const QString &file) {

@@ -6,6 +6,7 @@
 #include "cadencebook.h"
 #include "notewords.h"
 #include "personalwords.h"
+#include "personchoice.h"
 #include "stepactions.h"
 
 #include <QLocale>
@@ -143,6 +144,8 @@ void ComposerDraft::setFacts(std::shared_ptr<const Tracker> tracker)
 
 void ComposerDraft::readFacts()
 {
+    m_seen = seenFromHere();
+    m_isAddressNew = false;
     const Instant now = m_parts.clock.now();
     const Person *recipient = m_tracker->find(m_subject.to);
     const Application *application = m_tracker->find(m_subject.application);
@@ -153,7 +156,7 @@ void ComposerDraft::readFacts()
     m_limits = CadenceBook(cadence(), m_tracker->cadence).of(m_subject.application).words;
     readEtiquette();
     m_notices = beforeWriting(
-        *m_tracker, cadence(), m_parts.calendar,
+        *m_seen, cadence(), m_parts.calendar,
         {m_subject.application, m_subject.kind, m_subject.to, m_channel, m_subject.interview}, now);
     auto facts = insertableFacts(*m_tracker, m_subject.application, m_subject.to, m_subject.interview,
                                  m_language, now);
@@ -169,15 +172,15 @@ void ComposerDraft::readEtiquette()
 {
     static const auto nobody = std::make_shared<const KnownNames>();
     m_etiquette.emplace(EtiquetteContext{
-        *m_tracker, m_parts.calendar, m_parts.clock.now(), m_subject.application, m_subject.kind,
-        m_subject.to, m_subject.interview, m_channel, &m_parts.words.speller(), m_names ? m_names : nobody});
+        *m_seen, m_parts.calendar, m_parts.clock.now(), m_subject.application, m_subject.kind, m_subject.to,
+        m_subject.interview, m_channel, &m_parts.words.speller(), m_names ? m_names : nobody});
 }
 
 void ComposerDraft::setNames(KnownNamesPtr names)
 {
     m_names = std::move(names);
     m_namesTrouble.clear();
-    if (!m_tracker)
+    if (!m_seen)
         return;
     readEtiquette();
     check();
@@ -245,6 +248,7 @@ void ComposerDraft::setAddress(const QString &address)
     if (m_message.to.front().address == address)
         return;
     m_message.to.front().address = address;
+    m_isAddressNew = true;
     edited();
 }
 
@@ -324,9 +328,13 @@ void ComposerDraft::compare()
 // The same words found by the same check: whatever is typed elsewhere, it is that finding still.
 QString ComposerDraft::placeOf(const EtiquetteFinding &finding) const
 {
+    return finding.check + u'\n' + wordsOf(finding);
+}
+
+QString ComposerDraft::wordsOf(const EtiquetteFinding &finding) const
+{
     const QString &text = finding.field == DraftField::Subject ? m_message.subject : m_message.body;
-    const QString words = finding.start >= 0 ? text.mid(finding.start, finding.length) : QString();
-    return finding.check + u'\n' + words;
+    return finding.start >= 0 ? text.mid(finding.start, finding.length) : QString();
 }
 
 void ComposerDraft::check()
@@ -334,6 +342,10 @@ void ComposerDraft::check()
     m_checkTimer.stop();
     if (!m_etiquette)
         return;
+    if (m_isAddressNew) {
+        readFacts(); // which comes back
+        return;
+    }
     compare();
     QStringList bodies;
     for (const PanelText &other : m_panel)
@@ -372,6 +384,10 @@ Hindrance ComposerDraft::hindrance() const
         const auto found = std::ranges::find(m_notices, severity, &WritingNotice::severity);
         if (found != m_notices.end())
             return {what, found->sentence};
+    }
+    if (const QString address = typedAddress(); !address.isEmpty() && !looksLikeAddress(address)) {
+        //: %1 is what was typed where an address belongs
+        return {Address, tr("“%1” is no mail address.").arg(address)};
     }
     if (m_message.body.trimmed().isEmpty())
         return {Empty, tr("There is nothing to send yet.")};

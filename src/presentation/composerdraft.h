@@ -81,6 +81,7 @@ struct Hindrance
         Never,     ///< the guard forbids it
         Reason,    ///< the guard asks for a reason
         Names,     ///< what it could be mixed up with is still being read: for a moment
+        Address,   ///< what is typed as the recipient's address is none
         Etiquette, ///< a finding stops it
         Empty      ///< there is nothing to send
     };
@@ -137,6 +138,8 @@ public:
     void setTitle(const QString &subjectLine); ///< the message's subject line
     void setBody(const QString &body);
     void setAddress(const QString &address);
+    /// The address is typed to its end: whoever had none has it from now on, one undo.
+    void keepAddress();
 
     /// Templates that the message could be made from; the current one is templateId() in language().
     std::vector<const MessageTemplate *> templates() const;
@@ -166,6 +169,8 @@ public:
     /// Takes that back.
     void takeUp(const ComposerFinding &finding);
 
+    /// The words that the finding speaks of.
+    QString wordsOf(const EtiquetteFinding &finding) const;
     QStringList suggestions(const QString &word) const;
     void addToWords(const QString &word);
 
@@ -207,6 +212,8 @@ private:
     void use(const FinishedDraft &text);
     void beginEmpty();
     void edited();
+    std::shared_ptr<const Tracker> seenFromHere() const;
+    QString typedAddress() const;
     void readFacts();
     void readEtiquette();
     void readState();
@@ -230,8 +237,9 @@ private:
     QString m_trouble;
     std::optional<Etiquette> m_etiquette;
     std::shared_ptr<const Tracker> m_tracker;
-    KnownNamesPtr m_names;  ///< nullptr: still being read
-    QString m_namesTrouble; ///< why they are not there yet
+    std::shared_ptr<const Tracker> m_seen; ///< seenFromHere() of that
+    KnownNamesPtr m_names;                 ///< nullptr: still being read
+    QString m_namesTrouble;                ///< why they are not there yet
     std::vector<WritingNotice> m_notices;
     std::vector<ComposerFinding> m_findings;
     std::vector<InsertableFact> m_facts;
@@ -242,6 +250,7 @@ private:
     Cadence::Words m_limits;
     int m_words = 0;
     bool m_isDirty = false;
+    bool m_isAddressNew = false;
     QTimer m_checkTimer;
     QTimer m_saveTimer;
 };

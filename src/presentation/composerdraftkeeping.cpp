@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The draft in the outbox: begun, saved, left, and the person's word about it.
+// The draft in the outbox: begun, saved, left, and the person's word about it; whom it reaches.
 #include "composerdraft.h"
 
 #include "commandrunner.h"
+#include "personactions.h"
+#include "personchoice.h"
 #include "sentchannels.h"
 
 namespace afterword {
@@ -105,6 +107,45 @@ void ComposerDraft::confirmNotSent()
 void ComposerDraft::cancelSend()
 {
     tell(m_parts.outbox.cancelSend(m_key));
+}
+
+// The rules are asked about everything but this message: while it leaves it is no other one of its kind. And
+// whoever has an address in it can be reached.
+std::shared_ptr<const Tracker> ComposerDraft::seenFromHere() const
+{
+    const QString address = typedAddress();
+    const Person *recipient = m_tracker->find(m_subject.to);
+    const bool isOther = recipient && looksLikeAddress(address) && address != recipient->email.trimmed();
+    if (m_key.entry.isEmpty() && !isOther)
+        return m_tracker;
+    auto seen = std::make_shared<Tracker>(*m_tracker);
+    for (Application &application : seen->applications) {
+        if (application.id == m_key.application)
+            std::erase_if(application.correspondence,
+                          [this](const Correspondence &entry) { return entry.id == m_key.entry; });
+    }
+    for (Person &person : seen->people) {
+        if (isOther && person.id == m_subject.to)
+            person.email = address;
+    }
+    return seen;
+}
+
+QString ComposerDraft::typedAddress() const
+{
+    return isMail() && !m_message.to.empty() ? m_message.to.front().address.trimmed() : QString();
+}
+
+void ComposerDraft::keepAddress()
+{
+    const QString address = typedAddress();
+    if (!looksLikeAddress(address))
+        return;
+    auto recipient = m_parts.store.person(m_subject.to);
+    if (!recipient || !recipient->email.trimmed().isEmpty())
+        return;
+    recipient->email = address;
+    m_parts.runner.run(changePerson(*recipient));
 }
 
 } // namespace afterword

@@ -124,8 +124,29 @@ void ComposerModel::takeNames(const Result<KnownNamesPtr> &names)
         draft->setNames(m_names);
 }
 
-Result<void> ComposerModel::open(const ComposerSubject &subject)
+// What is chosen by kind and person alone is the step that asks for it, and belongs to the panel of that one.
+ComposerSubject ComposerModel::asStep(const ComposerSubject &subject) const
 {
+    if (!subject.interview.isEmpty() || !subject.step.isEmpty())
+        return subject;
+    const auto rows = m_parts.store.steps(subject.application);
+    if (!rows)
+        return subject;
+    for (const AgendaRow &row : *rows) {
+        const auto step = subjectOf(row.step);
+        if (!step || step->kind != subject.kind || step->to != subject.to)
+            continue;
+        ComposerSubject same = subject;
+        same.interview = step->interview;
+        same.step = step->step;
+        return same;
+    }
+    return subject;
+}
+
+Result<void> ComposerModel::open(const ComposerSubject &wanted)
+{
+    const ComposerSubject subject = asStep(wanted);
     auto panel = panelOf(subject);
     if (!panel)
         return std::unexpected(panel.error());

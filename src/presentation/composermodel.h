@@ -39,6 +39,7 @@ Q_SIGNALS:
     void failed(const afterword::Error &error);
 
 private:
+    ComposerSubject asStep(const ComposerSubject &subject) const;
     Result<std::vector<ComposerSubject>> panelOf(const ComposerSubject &subject) const;
     /// What matters for messages about that application to those people.
     Result<std::shared_ptr<const Tracker>> readTracker(const ApplicationId &application,

@@ -155,6 +155,7 @@ QWidget *ComposerPage::makeSide()
     pane(tr("&Facts to insert"), m_facts);
     m_side->setStretchFactor(0, 3);
     m_side->setStretchFactor(1, 2);
+    m_side->setSizes({3000, 2000}); // shares: what stops the message takes more room than what may go into it
     return m_side;
 }
 
@@ -167,6 +168,7 @@ void ComposerPage::connectParts()
     connect(m_subject, &QLineEdit::textEdited, &m_draft, &ComposerDraft::setTitle);
     connect(m_to, &QLineEdit::textEdited, this,
             [this](const QString &address) { m_draft.setAddress(address.trimmed()); });
+    connect(m_to, &QLineEdit::editingFinished, &m_draft, &ComposerDraft::keepAddress);
     connect(m_template, &QComboBox::activated, this, [this](int index) {
         m_draft.useTemplate(m_template->itemData(index).toString(),
                             m_template->itemData(index, Qt::UserRole + 1).toString());
@@ -179,6 +181,10 @@ void ComposerPage::connectParts()
     });
     connect(m_findings, &FindingList::chose, this, &ComposerPage::choose);
     connect(m_findings, &FindingList::remedyRequested, this, &ComposerPage::apply);
+    m_findings->setSuggestions(
+        [this](const EtiquetteFinding &finding) { return m_draft.suggestions(m_draft.wordsOf(finding)); });
+    connect(m_findings, &FindingList::wordAdded, this,
+            [this](const EtiquetteFinding &finding) { m_draft.addToWords(m_draft.wordsOf(finding)); });
     connect(m_findings, &FindingList::whyRequested, this, &ComposerPage::whyRequested);
     connect(m_findings, &FindingList::setAsideRequested, &m_draft, &ComposerDraft::setAside);
     connect(m_findings, &FindingList::takeUpRequested, &m_draft, &ComposerDraft::takeUp);
@@ -359,9 +365,8 @@ void ComposerPage::previousFinding()
 
 void ComposerPage::mend()
 {
-    const ComposerFinding *chosen = m_findings->chosen();
-    if (chosen && !chosen->finding.remedies.empty())
-        apply(Remedy(chosen->finding.remedies.front()));
+    if (const auto remedy = m_findings->remedy())
+        apply(*remedy);
 }
 
 QByteArray ComposerPage::layoutState() const

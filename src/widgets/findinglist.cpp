@@ -33,6 +33,11 @@ bool looksAlike(const ComposerFinding &left, const ComposerFinding &right)
            sameLabels(left.finding.remedies, right.finding.remedies);
 }
 
+Remedy spelled(const EtiquetteFinding &finding, const QString &word)
+{
+    return {word, finding.field, finding.start, finding.length, word};
+}
+
 } // namespace
 
 FindingList::FindingList(QWidget *parent)
@@ -125,6 +130,8 @@ AdviceRow *FindingList::makeRow(const Row &row)
                 Q_EMIT remedyRequested(Remedy(current->finding.finding.remedies[i]));
         });
     }
+    if (shown.isSpelling())
+        addSpelling(widget);
     const auto *why = widget->addButton(u"findingWhyButton"_s, tr("Why?"));
     connect(why, &QToolButton::clicked, this, [this, widget] {
         if (const Row *current = rowOf(widget))
@@ -190,11 +197,53 @@ const ComposerFinding *FindingList::current() const
     return m_chosen < 0 ? nullptr : &m_rows[static_cast<size_t>(m_chosen)].finding;
 }
 
-const ComposerFinding *FindingList::chosen() const
+std::optional<Remedy> FindingList::remedy() const
 {
     if (m_rows.empty())
-        return nullptr;
-    return &m_rows[static_cast<size_t>(std::max(m_chosen, 0))].finding;
+        return std::nullopt;
+    const ComposerFinding &chosen = m_rows[static_cast<size_t>(std::max(m_chosen, 0))].finding;
+    const EtiquetteFinding &finding = chosen.finding;
+    if (!finding.remedies.empty())
+        return finding.remedies.front();
+    const QStringList meant = chosen.isSpelling() && m_suggest ? m_suggest(finding) : QStringList();
+    return meant.isEmpty() ? std::nullopt : std::optional(spelled(finding, meant.front()));
+}
+
+void FindingList::setSuggestions(std::function<QStringList(const EtiquetteFinding &)> suggest)
+{
+    m_suggest = std::move(suggest);
+}
+
+// What was meant takes some milliseconds to find: it is looked up when the menu opens.
+void FindingList::addSpelling(AdviceRow *widget)
+{
+    //: Button: opens a list of words that may have been meant by one that no dictionary has
+    auto *change = widget->addButton(u"changeWordButton"_s, tr("Change to"));
+    change->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(change);
+    menu->setObjectName(u"changeWordMenu"_s);
+    change->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, widget] { offerSpelling(menu, widget); });
+}
+
+void FindingList::offerSpelling(QMenu *menu, const AdviceRow *widget)
+{
+    menu->clear();
+    const Row *row = rowOf(widget);
+    const QStringList meant = row && m_suggest ? m_suggest(row->finding.finding) : QStringList();
+    for (const QString &word : meant) {
+        menu->addAction(QString(word).replace(u'&', u"&&"_s), this, [this, widget, word] {
+            if (const Row *current = rowOf(widget))
+                Q_EMIT remedyRequested(spelled(current->finding.finding, word));
+        });
+    }
+    if (meant.isEmpty())
+        menu->addAction(tr("No suggestion"))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("Add to My Words"), this, [this, widget] {
+        if (const Row *current = rowOf(widget))
+            Q_EMIT wordAdded(EtiquetteFinding(current->finding.finding));
+    });
 }
 
 } // namespace afterword

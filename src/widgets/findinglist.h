@@ -7,7 +7,11 @@
 
 #include <QScrollArea>
 
+#include <functional>
+#include <optional>
+
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace afterword {
@@ -29,12 +33,15 @@ public:
     void chooseNext(bool backwards = false);
     /// The one that was chosen; nullptr: none.
     const ComposerFinding *current() const;
-    /// That, else the first; nullptr: there is none.
-    const ComposerFinding *chosen() const;
+    /// What may have been meant by words that no dictionary has; asked when somebody looks.
+    void setSuggestions(std::function<QStringList(const EtiquetteFinding &)> suggest);
+    /// What mends the chosen one, else the first; nullopt: nothing does by itself.
+    std::optional<Remedy> remedy() const;
 
 Q_SIGNALS:
     void chose(const afterword::ComposerFinding &finding);
     void remedyRequested(const afterword::Remedy &remedy);
+    void wordAdded(const afterword::EtiquetteFinding &finding);
     void whyRequested(const QString &sentence, const QStringList &rules);
     void setAsideRequested(const afterword::ComposerFinding &finding, const QString &reason);
     void takeUpRequested(const afterword::ComposerFinding &finding);
@@ -47,6 +54,8 @@ private:
         AdviceRow *widget = nullptr;
     };
     AdviceRow *makeRow(const Row &row);
+    void addSpelling(AdviceRow *widget);
+    void offerSpelling(QMenu *menu, const AdviceRow *widget);
     void choose(int index);
     const Row *rowOf(const AdviceRow *widget) const;
 
@@ -54,6 +63,7 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_none;
     std::vector<Row> m_rows;
+    std::function<QStringList(const EtiquetteFinding &)> m_suggest;
     int m_chosen = -1;
 };
 

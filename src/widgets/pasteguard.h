@@ -7,8 +7,9 @@
 
 namespace afterword {
 
-/// Qt 6.4 asks for the first of the clipboard's formats without looking whether there is one, and falls: so it
-/// is where the program from which something was copied has gone since. Filters the events of the application.
+/// Qt 6.4 asks for the first of the clipboard's formats without looking whether there is one, and falls: so
+/// it is where the program from which something was copied has gone since. Filters the events of the
+/// application.
 class PasteGuard final : public QObject
 {
     Q_OBJECT

@@ -267,6 +267,17 @@ private Q_SLOTS:
         QVERIFY(m_desk->current().isEmpty());
         QVERIFY(m_settings->allKeys().isEmpty());
     }
+
+    // Asked by Send in a composer, it may not bring the main window in front of that.
+    void itBelongsToTheWindowAtWork()
+    {
+        press(QDialogButtonBox::Cancel);
+        QWidget composer;
+        composer.show();
+        QVERIFY(QTest::qWaitForWindowActive(&composer));
+        m_desk->open();
+        QVERIFY(composer.findChild<MailAccountDialog *>());
+    }
 };
 
 QTEST_MAIN(TestMailAccountDesk)

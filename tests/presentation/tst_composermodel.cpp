@@ -371,6 +371,60 @@ private Q_SLOTS:
         QCOMPARE(draftTo(*model, u"bob"_s).hindrance().what, Hindrance::What::Nothing);
     }
 
+    void whileItLeavesItIsNoOtherOfItsKind()
+    {
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        QVERIFY(ann.begin());
+        VERIFY_RESULT(m_store->send(ann.key(), {u"account"_s, false}));
+        QTRY_COMPARE(ann.state(), OutgoingState::Waiting);
+        QTest::qWait(50); // the facts are read anew
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Away);
+        for (const WritingNotice &notice : ann.notices())
+            QVERIFY2(notice.severity == NoticeSeverity::Know, qPrintable(notice.sentence));
+        QVERIFY(std::ranges::none_of(ann.findings(), &ComposerFinding::stops));
+    }
+
+    void anAddressThatIsTypedReachesTheRecipient()
+    {
+        Tracker story = panelStory();
+        for (Person &person : story.people) {
+            if (person.id == PersonId(u"ann"_s))
+                person.email.clear();
+        }
+        VERIFY_RESULT(m_store->import(story, false));
+        const auto model = opened();
+        ComposerDraft &ann = draftTo(*model, u"ann"_s);
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Reason);
+        ann.setAddress(u"ann at acme"_s);
+        QTRY_COMPARE(ann.hindrance().what, Hindrance::What::Reason);
+        ann.keepAddress();
+        QVERIFY(m_store->person(PersonId(u"ann"_s))->email.isEmpty());
+        ann.setAddress(u"ann@acme.example"_s);
+        QTRY_COMPARE(ann.hindrance(), Hindrance());
+        // Who had none has it from now on.
+        ann.keepAddress();
+        QCOMPARE(m_store->person(PersonId(u"ann"_s))->email, u"ann@acme.example"_s);
+        // Another one for this message alone, and what is none.
+        ann.setAddress(u"ito@acme.example"_s);
+        ann.keepAddress();
+        QCOMPARE(m_store->person(PersonId(u"ann"_s))->email, u"ann@acme.example"_s);
+        QCOMPARE(ann.hindrance(), Hindrance());
+        ann.setAddress(u"ann at acme"_s);
+        QCOMPARE(ann.hindrance().what, Hindrance::What::Address);
+        m_runner->undo();
+        QVERIFY(m_store->person(PersonId(u"ann"_s))->email.isEmpty());
+    }
+
+    void aMessageChosenByItsKindIsThePanels()
+    {
+        ComposerSubject chosen = toAnn();
+        chosen.interview = {};
+        const auto model = opened(chosen);
+        QCOMPARE(model->drafts().size(), size_t(3));
+        QVERIFY(!draftTo(*model, u"ann"_s).subject().step.isEmpty());
+    }
+
     void anotherTemplateIsAnotherText()
     {
         const auto model = opened();

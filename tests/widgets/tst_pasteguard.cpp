@@ -17,7 +17,8 @@ class TestPasteGuard : public QObject
     Q_OBJECT
 
 private:
-    template <typename Text> static void paste()
+    template <typename Text>
+    static void paste()
     {
         const PasteGuard guard;
         Text edit;

@@ -7,6 +7,7 @@
 #include "ruletext.h"
 #include "whydialog.h"
 
+#include <QScreen>
 #include <QSettings>
 
 #include <algorithm>
@@ -115,7 +116,7 @@ void ComposerPages::keep(ComposerWindow *window)
     window->setCanSend(m_canSend);
     QSettings &settings = m_around.settings;
     if (!window->restoreGeometry(settings.value(u"composer/geometry"_s).toByteArray()))
-        window->resize(1040, 720);
+        window->resize(QSize(1040, 720).boundedTo(window->screen()->availableGeometry().size() * 0.9));
     window->restoreLayout(settings.value(u"composer/splitter"_s).toByteArray());
     connect(window, &ComposerWindow::closed, this, [this, window] {
         m_around.settings.setValue(u"composer/geometry"_s, window->saveGeometry());

@@ -57,6 +57,8 @@ ComposerWindow::ComposerWindow(const ComposerParts &parts)
     , m_toast(new Toast(this))
 {
     setObjectName(u"composerWindow"_s);
+    // Above the buttons: one of them may be what the message speaks of.
+    m_toast->setLift(2 * fontMetrics().lineSpacing());
     m_tabs->setObjectName(u"composerTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Recipients"));

@@ -104,7 +104,7 @@ void Toast::place()
     const int wide = std::min({most, 640, metrics.horizontalAdvance(m_text->text()) + controls});
     setFixedWidth(wide);
     adjustSize();
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - margin);
+    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - margin - m_lift);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

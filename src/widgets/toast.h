@@ -21,6 +21,9 @@ class Toast final : public QFrame
 public:
     explicit Toast(QWidget *parent);
 
+    /// So much higher than usual: what stands at the bottom stays in view.
+    void setLift(int pixels) { m_lift = pixels; }
+
     /// The action may be empty: then there is no button.
     void showMessage(const QString &text, const QString &action = {});
     void showError(const QString &text);
@@ -42,6 +45,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer m_leave;
+    int m_lift = 0;
 };
 
 } // namespace afterword

@@ -15,6 +15,7 @@
 #include "newmessagedialog.h"
 #include "panelstory.h"
 #include "policyplanner.h"
+#include "toast.h"
 #include "whydialog.h"
 #include "windowfixture.h"
 
@@ -430,6 +431,24 @@ private Q_SLOTS:
         cursor.removeSelectedText(); // the first goes
         QCOMPARE(text()->marks().marks().size(), size_t(1));
         QCOMPARE(text()->toPlainText().mid(text()->marks().marks().front().start, 5), u"three"_s);
+    }
+
+    void itFitsOnASmallScreen()
+    {
+        const QSize room = window()->screen()->availableGeometry().size(); // 800 by 800
+        pages()->write(thanksTo(u"ann"_s));
+        QVERIFY2(composer()->width() <= room.width(), qPrintable(QString::number(composer()->width())));
+        QVERIFY(composer()->height() <= room.height());
+    }
+
+    void whatIsToldLeavesTheButtonsInView()
+    {
+        write(u"ann"_s);
+        composer()->showMessage(u"Opened in your mail program. Afterword asks later whether you sent it."_s);
+        const auto *toast = composer()->findChild<Toast *>();
+        const auto *bar = page()->findChild<HandOverBar *>();
+        QVERIFY(toast->isVisible());
+        QVERIFY(toast->mapToGlobal(toast->rect().bottomLeft()).y() < bar->mapToGlobal(QPoint()).y());
     }
 
     void aWordThatIsInNoDictionaryIsChangedInTheList()

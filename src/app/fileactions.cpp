@@ -79,7 +79,8 @@ void FileActions::importSpreadsheet(const QString &file)
         return SqlTrackerStore::open(file, planner, clock);
     };
     auto *spreadsheet = new SpreadsheetImport(file, open, m_work, m_window);
-    connect(spreadsheet, &SpreadsheetImport::imported, this, [this, first = isEmpty()] { takeOver(first); });
+    connect(spreadsheet, &SpreadsheetImport::imported, this,
+            [this, first = isEmpty()](int added, int changed) { takeOver(first, added, changed); });
     spreadsheet->start();
 }
 
@@ -92,11 +93,18 @@ bool FileActions::isEmpty() const
 }
 
 // The window's store looks what the import has changed.
-void FileActions::takeOver(bool first)
+void FileActions::takeOver(bool first, int added, int changed)
 {
     if (const Result<bool> caught = m_store.catchUp(); !caught)
         Q_EMIT failed(caught.error());
-    Q_EMIT imported(first);
+    QStringList counts;
+    if (added > 0)
+        //: What came of an import: how many applications, people and messages are new
+        counts << tr("%n new", nullptr, added);
+    if (changed > 0)
+        //: What came of an import: how many applications, people and messages were changed
+        counts << tr("%n changed", nullptr, changed);
+    Q_EMIT imported(first, counts.join(u", "_s));
 }
 
 void FileActions::importFile(const QString &file)
@@ -174,17 +182,18 @@ void FileActions::import(const std::shared_ptr<Job> &job)
             return std::unexpected(store.error());
         return (*store)->import(*job->tracker, false, progress);
     };
-    m_work.run<Result<ImportReport>>(work, this,
-                                     [this, job, first = isEmpty()](const Result<ImportReport> &result) {
-                                         if (!result) {
-                                             if (job->dialog)
-                                                 job->dialog->showError(result.error());
-                                             return;
-                                         }
-                                         if (job->dialog)
-                                             job->dialog->accept();
-                                         takeOver(first);
-                                     });
+    m_work.run<Result<ImportReport>>(
+        work, this, [this, job, first = isEmpty()](const Result<ImportReport> &result) {
+            if (!result) {
+                if (job->dialog)
+                    job->dialog->showError(result.error());
+                return;
+            }
+            if (job->dialog)
+                job->dialog->accept();
+            using What = ImportReport::Entry::What;
+            takeOver(first, result->count(What::Added), result->count(What::Changed));
+        });
 }
 
 void FileActions::chooseExport(ExportKind kind)

@@ -48,8 +48,8 @@ Q_SIGNALS:
     void invitationRequested(const QString &file);
     void message(const QString &text);
     void failed(const afterword::Error &error);
-    /// An import has changed the data; true: there was no application before.
-    void imported(bool first);
+    /// An import has changed the data; first: there was no application before; counts: "3 new, 1 changed".
+    void imported(bool first, const QString &counts);
 
 private:
     using Opened = Result<std::unique_ptr<SqlTrackerStore>>;
@@ -60,7 +60,7 @@ private:
     void import(const std::shared_ptr<Job> &job);
     TrackerStore::Progress progressOf(const std::shared_ptr<Job> &job);
     void importSpreadsheet(const QString &file);
-    void takeOver(bool first);
+    void takeOver(bool first, int added, int changed);
     bool isEmpty() const;
     void chooseExportFile(ExportKind kind, const CsvForm &form);
     QString folder() const;

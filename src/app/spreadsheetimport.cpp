@@ -230,10 +230,10 @@ void SpreadsheetImport::import()
             return std::unexpected(store.error());
         return (*store)->import(reading->tracker, false, progress);
     };
-    m_work.run<Result<ImportReport>>(work, this, [this](const Result<ImportReport> &done) {
+    m_work.run<Result<ImportReport>>(work, this, [this, reading](const Result<ImportReport> &done) {
         // What was stopped too late has happened all the same.
         if (done) {
-            Q_EMIT imported();
+            Q_EMIT imported(reading->count(CsvRow::What::Added), reading->count(CsvRow::What::Changed));
             if (m_dialog)
                 m_dialog->accept();
         } else if (m_dialog && done.error().code != ErrorCode::Cancelled) {

@@ -29,7 +29,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void imported();
+    /// How many applications are new and how many were changed.
+    void imported(int added, int changed);
 
 private:
     struct Loaded;

@@ -287,9 +287,10 @@ void SpreadsheetImportDialog::showState()
     m_ui->problemLabel->setText(problem);
     m_ui->problemLabel->setVisible(!problem.isEmpty());
     if (!m_isWorking && reading) {
-        m_ui->summaryLabel->setText(news == 0 && wrong == 0
+        m_ui->summaryLabel->setText(news > 0 || wrong > 0 ? countsText(*reading)
+                                    : reading->count(CsvRow::What::Unchanged) > 0
                                         ? tr("All of it is there already: there is nothing to import.")
-                                        : countsText(*reading));
+                                        : tr("No row below the names of the columns holds an application."));
     } else if (!m_isWorking) {
         m_ui->summaryLabel->setText(m_error && !isRead ? tr("Nothing was imported, and nothing was changed.")
                                                        : QString());

@@ -89,12 +89,12 @@ void TrackerSession::connectFiles()
     connect(window->menuActions().backup, &QAction::triggered, m_files, &FileActions::chooseBackup);
     connect(m_files, &FileActions::message, window, &MainWindow::showMessage);
     connect(m_files, &FileActions::failed, window, &MainWindow::showError);
-    connect(m_files, &FileActions::imported, this, [this](bool first) {
+    connect(m_files, &FileActions::imported, this, [this](bool first, const QString &counts) {
         if (m_reminders.isRunning())
             m_reminders.wake();
         if (first)
             m_window->showPage(Page::Board);
-        m_runner.tellDone();
+        m_runner.tellDone(counts);
     });
     if (m_kind == Kind::Sample)
         m_files->setImportsElsewhere();

@@ -33,10 +33,10 @@ bool CommandRunner::runQuietly(const Command &command)
     return true;
 }
 
-void CommandRunner::tellDone()
+void CommandRunner::tellDone(const QString &outcome)
 {
     Q_EMIT labelsChanged();
-    Q_EMIT done(m_store.undoLabel());
+    Q_EMIT done(m_store.undoLabel(), outcome);
 }
 
 void CommandRunner::undo()

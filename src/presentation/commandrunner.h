@@ -21,8 +21,8 @@ public:
     bool run(const Command &command);
     /// The same of what is kept while it is typed: nothing is said of it unless it fails.
     bool runQuietly(const Command &command);
-    /// Somebody else has executed a command on the store: tells it as done.
-    void tellDone();
+    /// Somebody else has executed a command on the store: tells it as done, or what came of it.
+    void tellDone(const QString &outcome = {});
 
     enum class TurnBack { Undo, Redo };
     /// Asked before each undo and redo; true: it does it, and tells by the functions below how it went.
@@ -38,8 +38,9 @@ public Q_SLOTS:
     void redo();
 
 Q_SIGNALS:
-    /// The label as it stands after "Undo".
-    void done(const QString &label);
+    /// The label as it stands after "Undo"; the outcome ("3 new") where there is more to say than that it is
+    /// done.
+    void done(const QString &label, const QString &outcome = {});
     void undone(const QString &label);
     void redone(const QString &label);
     void failed(const afterword::Error &error);

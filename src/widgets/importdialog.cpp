@@ -136,7 +136,9 @@ void ImportDialog::showPreview(const ImportReport &report, const QString &note)
     enter(State::Preview);
     list(report);
     if (report.count(What::Added) + report.count(What::Changed) == 0) {
-        m_ui->summaryLabel->setText(tr("All of it is there already: there is nothing to import."));
+        m_ui->summaryLabel->setText(report.entries.empty()
+                                        ? tr("The file holds nothing to import.")
+                                        : tr("All of it is there already: there is nothing to import."));
         enter(State::Finished);
     }
     m_ui->problemLabel->setText(note);

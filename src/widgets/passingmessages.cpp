@@ -5,6 +5,8 @@
 
 #include "toast.h"
 
+using namespace Qt::StringLiterals;
+
 namespace afterword {
 
 PassingMessages::PassingMessages(Toast &toast, CommandRunner &runner, QObject *parent)
@@ -12,12 +14,16 @@ PassingMessages::PassingMessages(Toast &toast, CommandRunner &runner, QObject *p
     , m_toast(toast)
     , m_runner(runner)
 {
-    connect(&runner, &CommandRunner::done, this, [this](const QString &label) {
+    connect(&runner, &CommandRunner::done, this, [this](const QString &label, const QString &outcome) {
         m_offersUndo = true;
         // What tells how a message fares cannot be taken back.
         const bool undoable = m_runner.undoLabel() == label;
         //: A passing message: %1 is what was done: "moving Acme to Interviewing"
-        tell(tr("%1: done"), label, undoable ? tr("Undo") : QString());
+        const QString form = outcome.isEmpty() ? tr("%1: done")
+                                               //: A passing message: %1 is what was done ("importing
+                                               //: jobs.csv"), %2 what came of it ("3 new, 1 changed")
+                                               : tr("%1: %2").arg(u"%1"_s, outcome);
+        tell(form, label, undoable ? tr("Undo") : QString());
     });
     connect(&runner, &CommandRunner::undone, this, [this](const QString &label) {
         m_offersUndo = false;

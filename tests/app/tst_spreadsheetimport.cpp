@@ -130,6 +130,7 @@ private Q_SLOTS:
         QAbstractItemModelTester stages(dialog->findChild<QTableView *>(u"stagesView"_s)->model());
         button(dialog)->click();
         QTRY_COMPARE(m_imported->size(), 1);
+        QCOMPARE(m_imported->front(), (QVariantList{3, 0}));
         const auto store = open().value();
         const Tracker tracker = store->tracker().value();
         QCOMPARE(tracker.applications.size(), size_t(3));
@@ -143,6 +144,13 @@ private Q_SLOTS:
         VERIFY_RESULT(store->undo());
         QCOMPARE(store->tracker()->applications.size(), size_t(0));
         QVERIFY(store->undoLabel().isEmpty());
+    }
+
+    void aFileWithoutRowsIsNotSaidToBeThere()
+    {
+        auto *dialog = begin(write(u"names.csv"_s, "Company,Role,Status\n"));
+        QTRY_COMPARE(summary(dialog), u"No row below the names of the columns holds an application."_s);
+        QVERIFY(!button(dialog)->isEnabled());
     }
 
     void aWordWithoutAMeaningIsAskedFor()

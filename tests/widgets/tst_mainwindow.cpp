@@ -136,6 +136,8 @@ private Q_SLOTS:
         auto *toast = window()->findChild<QLabel *>(u"toastText"_s);
         QVERIFY(toast->isVisible());
         QCOMPARE(toast->text(), u"Adding Acme: done"_s);
+        m_f->runner->tellDone(u"1 new"_s);
+        QCOMPARE(toast->text(), u"Adding Acme: 1 new"_s);
         window()->findChild<QPushButton *>(u"toastAction"_s)->click();
         QVERIFY(m_f->idOf(u"Acme"_s).isEmpty());
         action(u"redoAction"_s)->trigger();

@@ -9441,6 +9441,22 @@ Sie wurde gelassen, wie sie war.</translation>
         <source>Invitations (*.ics *.eml)</source>
         <translation>Einladungen (*.ics *.eml)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>What came of an import: how many applications, people and messages are new</extracomment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>What came of an import: how many applications, people and messages were changed</extracomment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::FindingList</name>
@@ -9642,6 +9658,10 @@ Sie wurde gelassen, wie sie war.</translation>
 Place: %2</source>
         <translation>%1
 Stelle: %2</translation>
+    </message>
+    <message>
+        <source>The file holds nothing to import.</source>
+        <translation>Die Datei enthält nichts zum Importieren.</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +10973,10 @@ Stelle: %2</translation>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence, %2 the file or place that it speaks of</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12375,6 +12399,10 @@ Stelle: %2</translation>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>No row below the names of the columns holds an application.</source>
+        <translation>Keine Zeile unter den Spaltennamen enthält eine Bewerbung.</translation>
     </message>
 </context>
 <context>

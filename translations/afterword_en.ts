@@ -472,6 +472,25 @@
     </message>
 </context>
 <context>
+    <name>afterword::FileActions</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>What came of an import: how many applications, people and messages are new</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>What came of an import: how many applications, people and messages were changed</extracomment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::InvitationDesk</name>
     <message numerus="yes">
         <source>This is a calendar with %n event(s); choose a single invitation.</source>

@@ -127,8 +127,16 @@ void MailAccountDesk::open()
         dialog->showTest(MailAccountDialog::Test::None);
     });
     connect(dialog, &MailAccountDialog::removeRequested, this, [this, key] { remove(key); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key] { save(*dialog, key); });
-    connect(dialog, &QDialog::rejected, this, &MailAccountDesk::abandoned);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
+        disconnect(dialog, &QObject::destroyed, this, nullptr);
+        save(*dialog, key);
+    });
+    connect(dialog, &QDialog::rejected, this, [this, dialog] {
+        disconnect(dialog, &QObject::destroyed, this, nullptr);
+        Q_EMIT abandoned();
+    });
+    // It goes with its window where that goes.
+    connect(dialog, &QObject::destroyed, this, &MailAccountDesk::abandoned);
     dialog->open();
 }
 
@@ -255,6 +263,8 @@ void MailAccountDesk::askPerson(const MailAccount &account, const TellPassword &
         else
             tell(std::nullopt);
     });
+    // Where its window goes, the question goes with it; what waits for an answer must not wait for ever.
+    connect(dialog, &QObject::destroyed, this, [tell] { tell(std::nullopt); });
     dialog->open();
 }
 

@@ -47,8 +47,10 @@ struct EtiquetteFinding
     DraftField field = DraftField::Body; ///< what start and length count in
     int start = -1;                      ///< in UTF-16 units of the field; -1: it has no place
     int length = 0;
-    QStringList rules;            ///< ids that RuleBook knows, for "Why?"; at least one
-    std::vector<Remedy> remedies; ///< best first; spelling offers Speller::suggestions() instead
+    QStringList rules; ///< ids that RuleBook knows, for "Why?"; at least one
+    std::vector<Remedy>
+        remedies;               ///< best first; a word that no dictionary has: Speller::suggestions() instead
+    bool isUnknownWord = false; ///< its place is one word that no dictionary has
 
     bool operator==(const EtiquetteFinding &) const = default;
 };

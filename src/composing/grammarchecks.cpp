@@ -26,14 +26,13 @@ Span spanOf(const DraftWord &one, const DraftWord &next)
     return {one.span.start, next.span.end() - one.span.start};
 }
 
-/// Of words that nobody writes twice in a row: "that that" and "had had" are right at times.
+/// Of words that nobody writes twice in a row: "that that", "is is" and "looking for for years" are right at
+/// times.
 bool isNeverTwice(const QString &form, bool isGerman)
 {
-    static const QSet<QString> english{u"the"_s,  u"to"_s,   u"a"_s,    u"an"_s,    u"of"_s,   u"and"_s,
-                                       u"for"_s,  u"is"_s,   u"are"_s,  u"you"_s,   u"i"_s,    u"we"_s,
-                                       u"with"_s, u"my"_s,   u"your"_s, u"our"_s,   u"be"_s,   u"at"_s,
-                                       u"from"_s, u"this"_s, u"was"_s,  u"will"_s,  u"have"_s, u"or"_s,
-                                       u"but"_s,  u"me"_s,   u"it"_s,   u"would"_s, u"about"_s};
+    static const QSet<QString> english{u"the"_s, u"to"_s,   u"a"_s,  u"an"_s,   u"of"_s,   u"and"_s,  u"i"_s,
+                                       u"we"_s,  u"with"_s, u"my"_s, u"your"_s, u"our"_s,  u"be"_s,   u"at"_s,
+                                       u"or"_s,  u"but"_s,  u"me"_s, u"from"_s, u"this"_s, u"about"_s};
     static const QSet<QString> german{u"und"_s,  u"ich"_s,  u"zu"_s,   u"fuer"_s,  u"mit"_s, u"von"_s,
                                       u"ist"_s,  u"dass"_s, u"ein"_s,  u"eine"_s,  u"wir"_s, u"mich"_s,
                                       u"mein"_s, u"aber"_s, u"oder"_s, u"nicht"_s, u"bei"_s, u"im"_s};
@@ -51,6 +50,18 @@ bool soundsOtherwise(const QString &word)
 bool isVowel(QChar letter)
 {
     return u"aeiou"_s.contains(letter);
+}
+
+/// "option a", "plan a": the letter, and no article.
+bool isLetter(const DraftWord &before)
+{
+    static const QSet<QString> named{u"option"_s,   u"plan"_s,      u"part"_s,     u"point"_s,   u"type"_s,
+                                     u"team"_s,     u"group"_s,     u"grade"_s,    u"level"_s,   u"item"_s,
+                                     u"line"_s,     u"class"_s,     u"shift"_s,    u"ward"_s,    u"hall"_s,
+                                     u"building"_s, u"room"_s,      u"unit"_s,     u"side"_s,    u"section"_s,
+                                     u"appendix"_s, u"figure"_s,    u"table"_s,    u"version"_s, u"variant"_s,
+                                     u"vitamin"_s,  u"hepatitis"_s, u"question"_s, u"answer"_s};
+    return named.contains(before.form);
 }
 
 /// "a interview", "an product"; empty: right, or nobody can tell.
@@ -94,7 +105,7 @@ void grammar(const DraftReading &draft, CheckResult &result)
             continue;
         }
         if (draft.isGerman() || (one.form != u"a" && one.form != u"an") || next.isCapital ||
-            !hasWrongArticle(one.form, written))
+            !hasWrongArticle(one.form, written) || (at > 0 && isLetter(words[at - 1])))
             continue;
         const QString right = one.form == u"a" ? u"an"_s : u"a"_s;
         result.add(Checks::tr("Before “%1” it is “%2”.").arg(written, right), spanOf(one, next))

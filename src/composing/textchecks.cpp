@@ -279,7 +279,8 @@ void spelling(const DraftReading &draft, CheckResult &result)
         if (isStart && draft.text().sentenceOf(word).part == SentencePart::Greeting)
             continue;
         told.insert(written);
-        result.add(Checks::tr("“%1” is in no dictionary; is it spelled right?").arg(written), word.span);
+        result.add(Checks::tr("“%1” is in no dictionary; is it spelled right?").arg(written), word.span)
+            .isUnknownWord = true;
     }
 }
 

@@ -45,11 +45,6 @@ quint64 looseHash(QStringView text, quint64 seed)
 
 } // namespace
 
-QString foldedAddress(const QString &address)
-{
-    return address.trimmed().toLower();
-}
-
 bool isSameJob(const Application &left, const Application &right)
 {
     return isSameText(left.company, right.company) && isSameText(left.role, right.role);

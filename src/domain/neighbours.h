@@ -3,12 +3,9 @@
 // What makes the plan of one application depend on another: the same people, job or address.
 #pragma once
 
-#include "application.h"
+#include "addresses.h"
 
 namespace afterword {
-
-/// How addresses are compared: trimmed, in lower case.
-QString foldedAddress(const QString &address);
 
 /// Whether company and role are the same but for case and spaces.
 bool isSameJob(const Application &left, const Application &right);

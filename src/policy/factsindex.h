@@ -102,10 +102,4 @@ inline bool isBounce(const Correspondence &entry)
     return entry.direction == Direction::In && entry.meaning == Meaning::Bounce;
 }
 
-/// Mail where nothing else is recorded.
-inline bool goesByMail(const Correspondence &entry)
-{
-    return entry.channel.value_or(Channel::Email) == Channel::Email;
-}
-
 } // namespace afterword::policy

@@ -60,7 +60,7 @@ struct ComposerFinding
     bool isSetAside = false; ///< read, and left as it is
     QString reason;          ///< why; empty for a hint
 
-    bool isSpelling() const { return finding.check == QLatin1StringView("L44"); }
+    bool isSpelling() const { return finding.isUnknownWord; }
     bool stops() const { return finding.severity == Severity::Block && !isSetAside; }
     bool operator==(const ComposerFinding &) const = default;
 };
@@ -138,7 +138,8 @@ public:
     void setTitle(const QString &subjectLine); ///< the message's subject line
     void setBody(const QString &body);
     void setAddress(const QString &address);
-    /// The address is typed to its end: whoever had none has it from now on, one undo.
+    /// The message goes to the address that is typed: whoever could not be reached has it from now on, one
+    /// undo.
     void keepAddress();
 
     /// Templates that the message could be made from; the current one is templateId() in language().
@@ -214,6 +215,7 @@ private:
     void edited();
     std::shared_ptr<const Tracker> seenFromHere() const;
     QString typedAddress() const;
+    bool isReachable() const;
     void readFacts();
     void readEtiquette();
     void readState();
@@ -251,6 +253,7 @@ private:
     int m_words = 0;
     bool m_isDirty = false;
     bool m_isAddressNew = false;
+    QString m_keptAddress; ///< what this composer recorded of the recipient
     QTimer m_checkTimer;
     QTimer m_saveTimer;
 };

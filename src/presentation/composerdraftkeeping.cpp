@@ -3,10 +3,16 @@
 // The draft in the outbox: begun, saved, left, and the person's word about it; whom it reaches.
 #include "composerdraft.h"
 
+#include "addresses.h"
+#include "beforewriting.h"
 #include "commandrunner.h"
 #include "personactions.h"
 #include "personchoice.h"
 #include "sentchannels.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace afterword {
 
@@ -124,10 +130,11 @@ std::shared_ptr<const Tracker> ComposerDraft::seenFromHere() const
             std::erase_if(application.correspondence,
                           [this](const Correspondence &entry) { return entry.id == m_key.entry; });
     }
-    for (Person &person : seen->people) {
-        if (isOther && person.id == m_subject.to)
-            person.email = address;
-    }
+    if (!isOther)
+        return seen;
+    for (Application &application : seen->applications)
+        keepAddressUsed(application, m_subject.to, recipient->email);
+    std::ranges::find(seen->people, m_subject.to, &Person::id)->email = address;
     return seen;
 }
 
@@ -139,13 +146,28 @@ QString ComposerDraft::typedAddress() const
 void ComposerDraft::keepAddress()
 {
     const QString address = typedAddress();
-    if (!looksLikeAddress(address))
+    if (!looksLikeAddress(address) || !isEditable())
         return;
     auto recipient = m_parts.store.person(m_subject.to);
-    if (!recipient || !recipient->email.trimmed().isEmpty())
+    if (!recipient || recipient->email.trimmed() == address)
         return;
+    const bool isMine = !m_keptAddress.isEmpty() && recipient->email == m_keptAddress;
+    if (!isMine && isReachable())
+        return; // another one for this message alone
     recipient->email = address;
-    m_parts.runner.run(changePerson(*recipient));
+    if (m_parts.runner.run(changePerson(*recipient)))
+        m_keptAddress = address;
+}
+
+// By what is recorded: not where there is no address, nor where mail to it came back.
+bool ComposerDraft::isReachable() const
+{
+    const auto known =
+        beforeWriting(*m_tracker, cadence(), m_parts.calendar,
+                      {m_subject.application, m_subject.kind, m_subject.to, m_channel, m_subject.interview},
+                      m_parts.clock.now());
+    return std::ranges::none_of(
+        known, [](const WritingNotice &notice) { return notice.rules.contains(u"001-09"_s); });
 }
 
 } // namespace afterword

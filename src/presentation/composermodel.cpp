@@ -124,13 +124,13 @@ void ComposerModel::takeNames(const Result<KnownNamesPtr> &names)
         draft->setNames(m_names);
 }
 
-// What is chosen by kind and person alone is the step that asks for it, and belongs to the panel of that one.
-ComposerSubject ComposerModel::asStep(const ComposerSubject &subject) const
+ComposerSubject asStep(const ComposerSubject &subject, const TrackerStore &store, const Outbox &outbox)
 {
     if (!subject.interview.isEmpty() || !subject.step.isEmpty())
         return subject;
-    const auto rows = m_parts.store.steps(subject.application);
-    if (!rows)
+    const auto kept = outbox.unsentFor(subject.application, subject.kind, subject.to, {});
+    const auto rows = store.steps(subject.application);
+    if (!rows || (kept && *kept))
         return subject;
     for (const AgendaRow &row : *rows) {
         const auto step = subjectOf(row.step);
@@ -146,7 +146,7 @@ ComposerSubject ComposerModel::asStep(const ComposerSubject &subject) const
 
 Result<void> ComposerModel::open(const ComposerSubject &wanted)
 {
-    const ComposerSubject subject = asStep(wanted);
+    const ComposerSubject subject = asStep(wanted, m_parts.store, m_parts.outbox);
     auto panel = panelOf(subject);
     if (!panel)
         return std::unexpected(panel.error());

@@ -39,7 +39,6 @@ Q_SIGNALS:
     void failed(const afterword::Error &error);
 
 private:
-    ComposerSubject asStep(const ComposerSubject &subject) const;
     Result<std::vector<ComposerSubject>> panelOf(const ComposerSubject &subject) const;
     /// What matters for messages about that application to those people.
     Result<std::shared_ptr<const Tracker>> readTracker(const ApplicationId &application,
@@ -59,6 +58,10 @@ private:
     QTimer m_namesAgain;
     QTimer m_refresh;
 };
+
+/// What is chosen by kind and person alone is the step that asks for it, and belongs to the panel of that
+/// one; where a draft without either is kept, it is that.
+ComposerSubject asStep(const ComposerSubject &subject, const TrackerStore &store, const Outbox &outbox);
 
 /// The message that a step asks for; nullopt: it asks for none that is written.
 std::optional<ComposerSubject> subjectOf(const Step &step);

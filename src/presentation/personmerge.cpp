@@ -3,6 +3,7 @@
 // Choosing between two entries, and moving what names the second.
 #include "personmerge.h"
 
+#include "addresses.h"
 #include "detailswords.h"
 
 #include <QCoreApplication>
@@ -73,11 +74,6 @@ void replace(std::vector<PersonId> &people, const PersonId &gone, const PersonId
     const auto first = std::ranges::find(people, kept);
     if (first != people.end())
         people.erase(std::remove(std::next(first), people.end(), kept), people.end());
-}
-
-bool goesByMail(const Correspondence &entry)
-{
-    return !entry.channel || entry.channel == Channel::Email;
 }
 
 bool isSameAddress(const QString &left, const QString &right)
@@ -261,11 +257,9 @@ Application PersonMerge::moved(Application application) const
     replace(application.references, gone, kept);
     for (Interview &interview : application.interviews)
         replace(interview.interviewers, gone, kept);
+    if (isOtherAddress)
+        keepAddressUsed(application, gone, oldAddress);
     for (Correspondence &entry : application.correspondence) {
-        // A mail without an address of its own went to the present one, which is another now.
-        if (isOtherAddress && entry.address.isEmpty() && goesByMail(entry) && !entry.people.empty() &&
-            entry.people.front() == gone)
-            entry.address = oldAddress;
         replace(entry.people, gone, kept);
     }
     for (Commitment &commitment : application.commitments)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each change does to the facts.
+#include "addresses.h"
 #include "factsedit.h"
+#include "lookuprepository.h"
 #include "zone.h"
 
 namespace afterword {
@@ -125,6 +127,26 @@ Result<void> moveCard(FactsEdit &edit, const MoveCard &move, Instant now)
     return {};
 }
 
+Result<void> savePerson(FactsEdit &edit, const Person &person)
+{
+    const Person *known = edit.facts().person(person.id);
+    const QString before = known ? known->email : QString();
+    edit.put(person);
+    if (before.trimmed().isEmpty() || foldedAddress(before) == foldedAddress(person.email))
+        return {};
+    // What came back from the old address says nothing of the new one.
+    const auto naming = LookupRepository(edit.facts().database()).applicationsOf(person.id);
+    if (!naming)
+        return std::unexpected(naming.error());
+    for (const ApplicationId &id : *naming) {
+        const Application *present = edit.facts().application(id);
+        if (Application application = present ? *present : Application();
+            keepAddressUsed(application, person.id, before))
+            edit.put(std::move(application));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> apply(FactsEdit &edit, const Change &change, Instant now)
@@ -176,10 +198,7 @@ Result<void> apply(FactsEdit &edit, const Change &change, Instant now)
                 }
                 return in(c.application, [&](Application &a) { a.adjustments.push_back(c.adjustment); });
             },
-            [&](const SavePerson &c) -> Result<void> {
-                edit.put(c.person);
-                return {};
-            },
+            [&](const SavePerson &c) { return savePerson(edit, c.person); },
             [&](const RemovePerson &c) -> Result<void> {
                 if (!edit.facts().person(c.person)) {
                     return fail(ErrorCode::NotFound,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Afterword authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a message of the outbox: the row and its entry in the history, in one transaction.
+#include "addresses.h"
 #include "factrepositories.h"
 #include "planneighbourhood.h"
 #include "sqltrackerstore_p.h"
@@ -207,6 +208,16 @@ Result<QString> SqlTrackerStore::Private::objection(const Passage &passage, bool
         if (application.id == id)
             std::erase_if(application.correspondence,
                           [&](const Correspondence &entry) { return entry.id == passage.entry.id; });
+    }
+    // Whoever has an address in the message can be reached by it, whatever is recorded.
+    const auto &to = passage.row.message.to;
+    const PersonId recipient = passage.entry.people.empty() ? PersonId() : passage.entry.people.front();
+    const auto person = std::ranges::find(part.people, recipient, &Person::id);
+    if (person != part.people.end() && !to.empty() && !to.front().address.isEmpty() &&
+        foldedAddress(to.front().address) != foldedAddress(person->email)) {
+        for (Application &application : part.applications)
+            keepAddressUsed(application, recipient, person->email);
+        person->email = to.front().address;
     }
     return planner.objection(part, id, passage.entry, overridden, now);
 }

@@ -91,10 +91,12 @@ void CardMove::run()
             outcome = card.answer.outcome;
         // While a question stood open the card may have gone there by itself.
         const Result<BoardCard> now = m_parts.store.boardCard(card.application.id);
-        if (!now || now->stage == m_way.to)
+        // And somebody may have written to it: the answer is added to what it is now.
+        const auto application = m_parts.facts.read(card.application.id);
+        if (!now || !application || now->stage == m_way.to)
             continue;
-        std::ranges::move(factsOfMove(card.application, m_way.to, card.question, card.answer,
-                                      m_parts.facts.zoneOf(card.application), m_parts.clock.now()),
+        std::ranges::move(factsOfMove(*application, m_way.to, card.question, card.answer,
+                                      m_parts.facts.zoneOf(*application), m_parts.clock.now()),
                           std::back_inserter(facts));
     }
     if (m_parts.board.move(m_way.ids, m_way.to, m_way.before, outcome, std::move(facts)))

@@ -168,7 +168,6 @@ void ComposerPage::connectParts()
     connect(m_subject, &QLineEdit::textEdited, &m_draft, &ComposerDraft::setTitle);
     connect(m_to, &QLineEdit::textEdited, this,
             [this](const QString &address) { m_draft.setAddress(address.trimmed()); });
-    connect(m_to, &QLineEdit::editingFinished, &m_draft, &ComposerDraft::keepAddress);
     connect(m_template, &QComboBox::activated, this, [this](int index) {
         m_draft.useTemplate(m_template->itemData(index).toString(),
                             m_template->itemData(index, Qt::UserRole + 1).toString());
@@ -343,7 +342,10 @@ void ComposerPage::apply(const Remedy &remedy)
 
 void ComposerPage::request(HandOverWay way)
 {
-    if (m_bar->isFree() && m_draft.begin())
+    if (!m_bar->isFree())
+        return;
+    m_draft.keepAddress();
+    if (m_draft.begin())
         Q_EMIT handOverRequested(way);
 }
 

@@ -75,8 +75,10 @@ void ComposerPages::openDraft(const OutboxKey &draft)
              begun.templateId});
 }
 
-void ComposerPages::compose(const ComposerSubject &subject)
+void ComposerPages::compose(const ComposerSubject &wanted)
 {
+    // Before it is looked for among the open ones, lest it be opened twice.
+    const ComposerSubject subject = asStep(wanted, m_around.store, m_around.outbox);
     const auto raise = [&](ComposerWindow *window) {
         window->showDraft(subject);
         if (window->isMinimized())

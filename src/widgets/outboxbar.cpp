@@ -45,6 +45,23 @@ protected:
     }
 };
 
+/// So with buttons that flow.
+class WholeRows final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && layout() &&
+            layout()->hasHeightForWidth())
+            setMinimumHeight(layout()->totalHeightForWidth(width()));
+        return done;
+    }
+};
+
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
     auto *label = new WholeLabel(parent);
@@ -183,7 +200,7 @@ void OutboxBar::build(const Zone &zone, Instant now)
         m_acts->hide();
         m_acts->deleteLater(); // one of its buttons may have been clicked just now
     }
-    m_acts = new QWidget(m_content);
+    m_acts = new WholeRows(m_content);
     auto *rows = new QVBoxLayout(m_acts);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(grid::half);

@@ -120,6 +120,8 @@ void StepRowActions::describe(const QString &what, const QString &mainWords, con
                               bool adjustable, const DateText &dates)
 {
     if (QMenu *more = m_more->menu(); !more->isVisible()) {
+        // Menus within it belong to it, and would outlive their entries.
+        qDeleteAll(more->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
         more->clear();
         if (m_isCompact) {
             fill(more, {}, step, adjustable, dates);

@@ -207,6 +207,21 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>("testLabel").text(), QString());
     }
 
+    void aQuestionThatGoesWithItsWindowIsAnswered()
+    {
+        type(2525, u"secret2"_s);
+        press(QDialogButtonBox::Save);
+        auto account = m_desk->account(m_desk->current());
+        QVERIFY(account);
+        account->server.user = u"somebody else"_s; // whose password nobody kept
+        std::optional<QByteArray> known = QByteArray("none yet");
+        m_desk->askPassword(*account,
+                            [&](std::optional<QByteArray> password) { known = std::move(password); });
+        QTRY_VERIFY(m_window->findChild<QInputDialog *>());
+        delete m_window->findChild<QInputDialog *>();
+        QVERIFY(!known);
+    }
+
     void thePasswordIsInTheKeyringAlone()
     {
         QSignalSpy changed(m_desk, &MailAccountDesk::changed);

@@ -34,6 +34,7 @@ class ObjectingPlanner final : public Planner
 public:
     QString objects; ///< what speaks against sending; empty: nothing
     mutable int asked = 0;
+    mutable QString reaches; ///< the recipient's address as the rules were shown it
 
     Plan plan(const Tracker &tracker, Instant at) const override { return m_plain.plan(tracker, at); }
     Plan planFor(const Tracker &part, const std::vector<ApplicationId> &applications,
@@ -46,6 +47,8 @@ public:
     {
         ++asked;
         const Application *found = part.find(application);
+        if (const Person *to = message.people.empty() ? nullptr : part.find(message.people.front()))
+            reaches = to->email;
         // The message itself is no reason against it.
         if (!found || std::ranges::find(found->correspondence, message.id, &Correspondence::id) !=
                           found->correspondence.end())

@@ -107,7 +107,12 @@ void OutboxSendingTest::theRulesAreAskedAgain()
     QCOMPARE(refused.error().message, u"They said no."_s);
     QCOMPARE(outboxDump(f.file), before);
     f.planner.objects.clear();
+    // Whoever has an address in the message is reached by that one.
+    OutgoingMessage message = f.store->message(key).value();
+    message.draft.message.to.front().address = u"new@acme.example"_s;
+    VERIFY_RESULT(f.store->saveDraft(key, message.draft.message));
     VERIFY_RESULT(f.store->send(key, {u"account"_s, false}));
+    QCOMPARE(f.planner.reaches, u"new@acme.example"_s);
     f.planner.objects = u"They said no meanwhile."_s;
     f.clock.advance(Outbox::cancelTime);
     f.planner.asked = 0;

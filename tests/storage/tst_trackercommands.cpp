@@ -24,6 +24,7 @@ private Q_SLOTS:
     void rejectedInputChangesNothing();
     void aCommandIsAllOrNothing();
     void aCommandThatChangesNothingLeavesNoTrace();
+    void mailKeepsTheAddressThatItUsed();
     void aCadenceReplansWhatItTouches_data();
     void aCadenceReplansWhatItTouches();
 };
@@ -234,6 +235,55 @@ private:
 };
 
 } // namespace
+
+// What came back from an address says nothing of the one that somebody has since.
+void TrackerCommandsTest::mailKeepsTheAddressThatItUsed()
+{
+    StoreFixture f;
+    const auto store = f.open();
+    VERIFY_RESULT(store);
+    const PersonId ann(u"p-new"_s);
+    Application acme = withPerson(application("a-new"), "p-new");
+    Correspondence sent;
+    sent.id = CorrespondenceId(u"c1"_s);
+    sent.direction = Direction::Out;
+    sent.kind = Kind::ThankYou;
+    sent.at = at("2026-11-20T10:00:00Z");
+    sent.people = {ann};
+    Correspondence call = sent;
+    call.id = CorrespondenceId(u"c2"_s);
+    call.channel = Channel::Phone;
+    Correspondence back = sent;
+    back.id = CorrespondenceId(u"c3"_s);
+    back.direction = Direction::In;
+    back.kind.reset();
+    back.meaning = Meaning::Bounce;
+    Correspondence draft = sent;
+    draft.id = CorrespondenceId(u"c4"_s);
+    draft.delivery = Delivery::Draft;
+    acme.correspondence = {sent, call, back, draft};
+    Person person = afterword::test::person("p-new", "Ann");
+    const auto addresses = [&] {
+        QStringList used;
+        const Application kept = (*store)->application(acme.id).value();
+        for (const Correspondence &entry : kept.correspondence)
+            used << entry.address;
+        return used;
+    };
+    VERIFY_RESULT((*store)->execute(Command{u"one"_s, {SavePerson{person}, SaveApplication{acme}}}));
+    person.email = u"ann@acme.example"_s; // the first one: it is what was used
+    VERIFY_RESULT((*store)->execute(Command{u"two"_s, {SavePerson{person}}}));
+    QCOMPARE(addresses(), (QStringList{{}, {}, {}, {}}));
+    person.email = u"Ann@acme.example"_s; // is the same
+    VERIFY_RESULT((*store)->execute(Command{u"three"_s, {SavePerson{person}}}));
+    QCOMPARE(addresses(), (QStringList{{}, {}, {}, {}}));
+    person.email = u"ito@acme.example"_s;
+    VERIFY_RESULT((*store)->execute(Command{u"four"_s, {SavePerson{person}}}));
+    const QString before = u"Ann@acme.example"_s;
+    QCOMPARE(addresses(), (QStringList{before, {}, before, {}}));
+    VERIFY_RESULT((*store)->undo());
+    QCOMPARE(addresses(), (QStringList{{}, {}, {}, {}}));
+}
 
 void TrackerCommandsTest::aCadenceReplansWhatItTouches_data()
 {

@@ -127,6 +127,24 @@ private Q_SLOTS:
         QCOMPARE(QApplication::topLevelWidgets().count(composer()), 1);
     }
 
+    void whoeverIsChosenAnewComesBackToTheSameWindow()
+    {
+        write(u"cy"_s);
+        ComposerWindow *first = composer();
+        auto *tabs = first->findChild<QTabWidget *>(u"composerTabs"_s);
+        QCOMPARE(tabs->count(), 3);
+        page()->draft().discard();
+        QTRY_COMPARE(tabs->count(), 2);
+        ComposerSubject chosen; // by kind and person alone, as New Message does
+        chosen.application = acme;
+        chosen.kind = Kind::ThankYou;
+        chosen.to = PersonId(u"cy"_s);
+        pages()->compose(chosen);
+        QCOMPARE(pages()->current(), first);
+        QCOMPARE(tabs->count(), 3);
+        QCOMPARE(page()->draft().recipientName(), u"Cy Okoro"_s);
+    }
+
     void anybodyOfThePanelLeadsToTheSameWindow()
     {
         write(u"ann"_s);
@@ -462,6 +480,10 @@ private Q_SLOTS:
         wrong.finding.message = u"“recieved” is in no dictionary"_s;
         wrong.finding.start = 2;
         wrong.finding.length = 8;
+        list.show({wrong}, true); // two words of it may be right
+        QVERIFY(!list.findChild<QMenu *>(u"changeWordMenu"_s) && !list.remedy());
+        wrong.finding.isUnknownWord = true;
+        list.show({}, true);
         list.show({wrong}, true);
         QSignalSpy asked(&list, &FindingList::remedyRequested);
         QSignalSpy added(&list, &FindingList::wordAdded);

@@ -337,6 +337,21 @@ private Q_SLOTS:
         QCOMPARE(read(id).closedOn, QDate(2026, 11, 25));
     }
 
+    void whatIsRecordedWhileAQuestionStandsOpenStays()
+    {
+        openWithSample();
+        const ApplicationId id = m_f->store->boardCards(Stage::Applied, 0, 1)->front().id;
+        Q_EMIT window()->findChild<BoardView *>()->moveRequested({id}, Stage::Closed, {});
+        QTRY_VERIFY(openDialog<StageFactPopover>());
+        Application noted = read(id);
+        noted.notes = u"The porter knows the way."_s;
+        VERIFY_RESULT(m_f->store->execute({u"a note"_s, {SaveApplication{noted}}}));
+        QTest::keyClick(openDialog<StageFactPopover>(), Qt::Key_Return);
+        QCOMPARE(read(id).stage, std::optional(Stage::Closed));
+        QCOMPARE(read(id).closedOn, QDate(2026, 11, 25));
+        QCOMPARE(read(id).notes, u"The porter knows the way."_s);
+    }
+
     void sentIsRecordedAsSent()
     {
         openWithSample();

@@ -131,6 +131,10 @@ private Q_SLOTS:
             if (action->menu())
                 QVERIFY(!action->menu()->actions().isEmpty()); // Snooze
         }
+        // Filled anew with each placing, and nothing of the former ones is left.
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!shownAt(340 - i));
+        QCOMPARE(more->menu()->findChildren<QMenu *>().size(), 1);
         QVERIFY(actions.contains(TodayAction::Skip) && actions.contains(TodayAction::Done));
         QVERIFY(shownAt(700));
     }

@@ -89,6 +89,12 @@ void wrongDay(const DraftReading &draft, CheckResult &result)
             continue;
         if (isMeetingDay(facts, mention) || isAboutLater(draft, number, mention.first))
             continue;
+        // "Thank you for your call yesterday and the interview today": of something else.
+        const bool isNamedBeside = std::ranges::any_of(draft.dates(today), [&](const DateMention &other) {
+            return draft.word(other.first).sentence == number && isMeetingDay(facts, other);
+        });
+        if (isNamedBeside)
+            continue;
         // "every Saturday": a habit.
         const QString rhythm = mention.first > 0 ? draft.word(mention.first - 1).form : QString();
         if (rhythm == u"every" || rhythm == u"each" || rhythm == u"jeden")

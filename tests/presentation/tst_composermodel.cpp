@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing, without a window: one message a recipient, what the rules say meanwhile, and that nothing typed is
 // lost.
-#include "composermodel.h"
-#include "panelstory.h"
-#include "personalwords.h"
-#include "policyplanner.h"
-#include "sqltrackerstore.h"
-#include "testsupport.h"
+#include "composerfixture.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace afterword;
 using namespace afterword::test;
@@ -33,67 +27,11 @@ const ComposerFinding *found(const ComposerDraft &draft, const QString &check)
 
 } // namespace
 
-class TestComposerModel : public QObject
+class TestComposerModel : public ComposerFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    FakeClock m_clock{panelMorning()};
-    BusinessCalendar m_calendar;
-    PolicyPlanner m_planner{m_calendar};
-    TemplateBook m_templates = TemplateBook::read().value();
-    PersonalWords m_words{QStringList()};
-    std::unique_ptr<SqlTrackerStore> m_store;
-    std::unique_ptr<CommandRunner> m_runner;
-
-    static ComposerSubject toAnn()
-    {
-        ComposerSubject subject;
-        subject.application = ApplicationId(u"acme"_s);
-        subject.kind = Kind::ThankYou;
-        subject.to = PersonId(u"ann"_s);
-        subject.interview = InterviewId(u"panel"_s);
-        return subject;
-    }
-    ComposerParts parts()
-    {
-        return {*m_store, *m_store, m_clock, *m_runner, m_calendar, m_templates, m_words};
-    }
-    std::unique_ptr<ComposerModel> opened(const ComposerSubject &subject = toAnn())
-    {
-        auto model = std::make_unique<ComposerModel>(parts());
-        const auto result = model->open(subject);
-        if (!result)
-            qFatal("%s", qPrintable(result.error().message));
-        return model;
-    }
-    static ComposerDraft &draftTo(const ComposerModel &model, const QString &person)
-    {
-        for (ComposerDraft *draft : model.drafts()) {
-            if (draft->subject().to == PersonId(person))
-                return *draft;
-        }
-        qFatal("nobody is written to by that name");
-    }
-    size_t unsent() const { return m_store->unsent().value().size(); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto store = SqlTrackerStore::open(m_folder->filePath(u"a.db"_s), m_planner, m_clock);
-        VERIFY_RESULT(store);
-        m_store = std::move(*store);
-        VERIFY_RESULT(m_store->import(panelStory(), false));
-        m_runner = std::make_unique<CommandRunner>(*m_store);
-    }
-    void cleanup()
-    {
-        m_runner.reset();
-        m_store.reset();
-    }
-
     void eachOfThePanelGetsAMessage()
     {
         const auto model = opened();
@@ -383,67 +321,6 @@ private Q_SLOTS:
         for (const WritingNotice &notice : ann.notices())
             QVERIFY2(notice.severity == NoticeSeverity::Know, qPrintable(notice.sentence));
         QVERIFY(std::ranges::none_of(ann.findings(), &ComposerFinding::stops));
-    }
-
-    void anAddressThatIsTypedReachesTheRecipient()
-    {
-        Tracker story = panelStory();
-        for (Person &person : story.people) {
-            if (person.id == PersonId(u"ann"_s))
-                person.email.clear();
-        }
-        VERIFY_RESULT(m_store->import(story, false));
-        const auto model = opened();
-        ComposerDraft &ann = draftTo(*model, u"ann"_s);
-        QCOMPARE(ann.hindrance().what, Hindrance::What::Reason);
-        ann.setAddress(u"ann at acme"_s);
-        QTRY_COMPARE(ann.hindrance().what, Hindrance::What::Reason);
-        ann.keepAddress();
-        QVERIFY(m_store->person(PersonId(u"ann"_s))->email.isEmpty());
-        ann.setAddress(u"ann@acme.example"_s);
-        QTRY_COMPARE(ann.hindrance(), Hindrance());
-        // Who had none has it from now on.
-        ann.keepAddress();
-        QCOMPARE(m_store->person(PersonId(u"ann"_s))->email, u"ann@acme.example"_s);
-        // A slip in it is put right from here.
-        ann.setAddress(u"ito@acme.example"_s);
-        ann.keepAddress();
-        QCOMPARE(m_store->person(PersonId(u"ann"_s))->email, u"ito@acme.example"_s);
-        QCOMPARE(ann.hindrance(), Hindrance());
-        ann.setAddress(u"ann at acme"_s);
-        QCOMPARE(ann.hindrance().what, Hindrance::What::Address);
-        // Another one for a message alone is not recorded.
-        const auto later = opened();
-        ComposerDraft &again = draftTo(*later, u"ann"_s);
-        again.setAddress(u"private@acme.example"_s);
-        again.keepAddress();
-        QCOMPARE(m_store->person(PersonId(u"ann"_s))->email, u"ito@acme.example"_s);
-        m_runner->undo();
-        m_runner->undo();
-        QVERIFY(m_store->person(PersonId(u"ann"_s))->email.isEmpty());
-    }
-
-    void anAddressInTheMessageServesWhereMailCameBack()
-    {
-        Tracker story = panelStory();
-        Correspondence bounce;
-        bounce.id = CorrespondenceId(u"bounce"_s);
-        bounce.direction = Direction::In;
-        bounce.meaning = Meaning::Bounce;
-        bounce.channel = Channel::Email;
-        bounce.at = m_clock.now();
-        bounce.people = {PersonId(u"ann"_s)}; // which address it was, nobody noted
-        story.applications.front().correspondence.push_back(bounce);
-        VERIFY_RESULT(m_store->import(story, false));
-        const auto model = opened();
-        ComposerDraft &ann = draftTo(*model, u"ann"_s);
-        QCOMPARE(ann.hindrance().what, Hindrance::What::Reason);
-        ann.setAddress(u"ann.ito@acme.example"_s);
-        QTRY_COMPARE(ann.hindrance(), Hindrance());
-        ann.keepAddress();
-        QCOMPARE(m_store->person(PersonId(u"ann"_s))->email, u"ann.ito@acme.example"_s);
-        const auto later = opened();
-        QCOMPARE(draftTo(*later, u"ann"_s).hindrance(), Hindrance());
     }
 
     void aMessageChosenByItsKindIsThePanels()

@@ -122,6 +122,9 @@ void DesktopApplication::openLink(const QString &text)
 
 Result<void> DesktopApplication::open(const QString &file, Kind kind, bool hidden)
 {
+    // The next window stands where the last one stood.
+    if (m_session)
+        m_session->window().saveState();
     auto store = kind == Kind::Sample ? afterword::openSample(m_planner, m_clock)
                                       : SqlTrackerStore::open(file, m_planner, m_clock);
     if (!store)

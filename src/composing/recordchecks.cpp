@@ -99,8 +99,10 @@ void wrongDay(const DraftReading &draft, CheckResult &result)
         const QString rhythm = mention.first > 0 ? draft.word(mention.first - 1).form : QString();
         if (rhythm == u"every" || rhythm == u"each" || rhythm == u"jeden")
             continue;
+        // In German the verb comes last: "habe ich mit … über die Stelle als … gesprochen".
+        const int reach = draft.isGerman() ? 14 : 10;
         const bool isNear = standsBetween(draft, PhraseTag::Meeting, draft.sentence(number),
-                                          mention.first - 9, mention.last + 10);
+                                          mention.first - 9, mention.last + reach);
         // "Thank you for Thursday"
         const bool isTheDay =
             mention.first > draft.sentence(number).firstWord + 1 &&

@@ -68,6 +68,8 @@ public:
     ComposerPages *composers() const { return m_composers; }
     /// Stands in the title; empty: the person's own tracker.
     void setTrackerName(const QString &name);
+    /// Keeps where the window stands and what it shows, for the next one.
+    void saveState();
 
 public Q_SLOTS:
     /// Shows, raises and focuses the window.
@@ -129,7 +131,6 @@ private:
     void why();
     void showFacts();
     void updateTitle();
-    void saveState();
     void restoreSavedState();
 
     MainWindowParts m_parts;

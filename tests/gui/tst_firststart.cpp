@@ -162,8 +162,12 @@ private Q_SLOTS:
         import->click();
         QTRY_COMPARE(count(), size_t(1));
 
+        const QSize left(1180, 730); // as somebody drew it
+        window()->resize(left);
+        QTRY_COMPARE(window()->size(), left);
         action(u"openSampleAction"_s)->trigger();
         QTRY_VERIFY(isShown(u"Sample"_s));
+        QTRY_COMPARE(window()->size(), left);
         QVERIFY(window()->findChild<SampleBand *>()->isVisible());
         QVERIFY(!action(u"undoAction"_s)->isEnabled());
         QCOMPARE(action(u"undoAction"_s)->text(), u"&Undo"_s);

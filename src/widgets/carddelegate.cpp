@@ -216,8 +216,6 @@ void CardDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(look.fonts.company);
     drawText(painter, company, card.company, Qt::AlignLeft);
     painter->setFont(look.fonts.plain);
-    painter->setPen(theme.onCard(theme.mutedText(), selected));
-    drawText(painter, at.role, card.role, Qt::AlignLeft);
     painter->setPen(card.hasStep || card.tone == Tone::Good ? theme.text()
                                                             : theme.onCard(theme.mutedText(), selected));
     drawText(painter, at.step, card.step, Qt::AlignLeft);
@@ -227,36 +225,37 @@ void CardDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &opti
 
 CardMeta CardDelegate::meta(const CardView &card, const CardLook &look)
 {
-    const QRect &line = look.at.meta;
     const QFontMetrics metrics(look.fonts.small);
+    const auto place = [&look](const QRect &line, int from, int width) {
+        return QStyle::visualRect(look.direction, line,
+                                  QRect(line.left() + from, line.top(), width, line.height()));
+    };
     CardMeta meta;
-    meta.suggests = !card.suggestion.isEmpty();
-    //: On a card: its facts say that it belongs to stage %1
-    meta.text = meta.suggests ? tr("\u2192 %1?").arg(card.suggestion) : card.interview;
-    const int before = meta.suggests ? 0 : glyph + grid::half;
-    const int wanted = meta.text.isEmpty() ? 0 : metrics.horizontalAdvance(meta.text) + before + 1;
-    // A suggestion may press the time together, a past date may not.
-    int whenWidth = card.when.isEmpty() ? 0 : metrics.horizontalAdvance(card.when) + 1 + grid::unit;
-    if (meta.suggests)
-        whenWidth = std::min(whenWidth, std::max(line.width() - wanted, line.width() / 2));
-    const int room = line.width() - whenWidth;
-    const bool fits = !meta.text.isEmpty() && (meta.suggests || wanted <= room);
-    const auto visual = [&](const QRect &rect) { return QStyle::visualRect(look.direction, line, rect); };
+    const QRect &line = look.at.meta;
+    const int whenWidth = card.when.isEmpty() ? 0 : metrics.horizontalAdvance(card.when) + 1 + grid::unit;
+    const int wanted =
+        card.interview.isEmpty() ? 0 : metrics.horizontalAdvance(card.interview) + glyph + grid::half + 1;
+    // Where both do not fit, what is to be done counts.
+    const bool fits = wanted > 0 && whenWidth + wanted <= line.width();
     if (!card.when.isEmpty())
-        meta.when = visual(line.adjusted(0, 0, fits ? -(line.width() - whenWidth) - grid::unit : 0, 0));
-    if (!fits)
+        meta.when = place(line, 0, fits ? whenWidth - grid::unit : line.width());
+    if (fits)
+        meta.interview = place(line, card.when.isEmpty() ? 0 : line.width() - wanted, wanted);
+    const QRect &roleLine = look.at.role;
+    meta.role = roleLine;
+    if (card.suggestion.isEmpty())
         return meta;
-    QRect place(line.left(), line.top(), std::min(wanted, room), line.height());
-    if (!card.when.isEmpty())
-        place.moveRight(line.right());
-    meta.trailing = visual(place);
+    //: On a card: its facts say that it belongs to stage %1
+    meta.suggested = tr("\u2192 %1?").arg(card.suggestion);
+    const int width = std::min(metrics.horizontalAdvance(meta.suggested) + 1, roleLine.width() * 2 / 3);
+    meta.suggestion = place(roleLine, roleLine.width() - width, width);
+    meta.role = place(roleLine, 0, roleLine.width() - width - grid::unit);
     return meta;
 }
 
 QRect CardDelegate::suggestionRect(const QStyleOptionViewItem &option, const CardView &card) const
 {
-    const CardMeta parts = meta(card, look(option));
-    return parts.suggests ? parts.trailing.translated(option.rect.topLeft()) : QRect();
+    return meta(card, look(option)).suggestion.translated(option.rect.topLeft());
 }
 
 void CardDelegate::paintMeta(QPainter *painter, const CardView &card, const CardLook &look, bool selected,
@@ -264,28 +263,33 @@ void CardDelegate::paintMeta(QPainter *painter, const CardView &card, const Card
 {
     const CardMeta parts = meta(card, look);
     const Theme &theme = look.theme;
+    painter->setFont(look.fonts.plain);
+    painter->setPen(theme.onCard(theme.mutedText(), selected));
+    drawText(painter, parts.role, card.role, Qt::AlignLeft);
     painter->setFont(look.fonts.small);
     if (!parts.when.isEmpty()) {
         painter->setPen(theme.onCard(theme.toneText(card.tone), selected));
         drawText(painter, parts.when, card.when, Qt::AlignLeft);
     }
-    if (parts.trailing.isEmpty())
+    if (!parts.interview.isEmpty())
+        paintInterview(painter, parts.interview, card.interview, look, selected);
+    if (parts.suggestion.isEmpty())
         return;
-    const QColor colour = theme.onCard(parts.suggests ? theme.accentText() : theme.mutedText(), selected);
+    painter->setPen(theme.onCard(theme.accentText(), selected));
+    // Under the mouse it shows that it can be clicked.
+    QFont font = look.fonts.small;
+    font.setUnderline(hovered);
+    painter->setFont(font);
+    drawText(painter, parts.suggestion, parts.suggested, Qt::AlignLeft);
+}
+
+void CardDelegate::paintInterview(QPainter *painter, const QRect &place, const QString &text,
+                                  const CardLook &look, bool selected)
+{
+    const auto visual = [&](const QRect &rect) { return QStyle::visualRect(look.direction, place, rect); };
+    const QColor colour = look.theme.onCard(look.theme.mutedText(), selected);
     painter->setPen(colour);
-    if (parts.suggests) {
-        // Under the mouse it shows that it can be clicked.
-        QFont font = look.fonts.small;
-        font.setUnderline(hovered);
-        painter->setFont(font);
-        drawText(painter, parts.trailing, parts.text, Qt::AlignLeft);
-        return;
-    }
-    const auto visual = [&](const QRect &rect) {
-        return QStyle::visualRect(look.direction, parts.trailing, rect);
-    };
-    const QRect &place = parts.trailing;
-    drawText(painter, visual(place.adjusted(glyph + grid::half, 0, 0, 0)), parts.text, Qt::AlignLeft);
+    drawText(painter, visual(place.adjusted(glyph + grid::half, 0, 0, 0)), text, Qt::AlignLeft);
     const QRect leaf(place.left(), place.center().y() - glyph / 2, glyph, glyph);
     const QRectF page = QRectF(visual(leaf)).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->setPen(QPen(colour, 1));

@@ -29,13 +29,14 @@ struct CardFonts
     QFont small;
 };
 
-/// Where the last line of a card has its parts; empty rectangles: the part is not there.
+/// Where the lines of a card have what depends on its words; empty rectangles: the part is not there.
 struct CardMeta
 {
     QRect when;
-    QRect trailing; ///< interview or suggestion
-    bool suggests = false;
-    QString text; ///< of `trailing`
+    QRect interview;
+    QRect role;
+    QRect suggestion;  ///< beside the role
+    QString suggested; ///< the words of `suggestion`
 };
 
 /// Where everything stands in an item of that rectangle; its height does not matter to the places.
@@ -49,7 +50,7 @@ struct CardGeometry
     QRect star; ///< dream job, at the trailing end of the company's line
     QRect role;
     QRect step;
-    QRect meta; ///< when at its leading end, interview or suggestion at its trailing one
+    QRect meta; ///< when at its leading end, interview at its trailing one
     int height; ///< of the whole item
 };
 
@@ -90,6 +91,8 @@ private:
     static void paintGround(QPainter *painter, const CardLook &look, QStyle::State state);
     static void paintMeta(QPainter *painter, const CardView &card, const CardLook &look, bool selected,
                           bool hovered);
+    static void paintInterview(QPainter *painter, const QRect &place, const QString &text,
+                               const CardLook &look, bool selected);
 
     mutable std::optional<CardLook> m_look;
 };

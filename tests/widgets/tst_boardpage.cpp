@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, item.center() - QPoint(0, 20));
         QCOMPARE(moves.count(), 0); // elsewhere on the card
         const CardGeometry at(item, CardFonts(list->font()), Qt::LeftToRight);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {at.meta.left() + 12, at.meta.center().y()});
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {at.role.right() - 12, at.role.center().y()});
         QCOMPARE(moves.count(), 1);
         QCOMPARE(moves.first().at(1).value<Stage>(), Stage::FollowingUp);
         // And in the menu.
